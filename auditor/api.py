@@ -11,7 +11,8 @@ from pathlib import Path
 
 from auditor.difference.change import Difference
 from auditor.difference.families import compare_families
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError as InputError
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.judge.audit import audit_rows, ready
 from auditor.judge.compiled import compile_rule, compile_rules
@@ -106,7 +107,7 @@ def explain(plans: Plans, rule: str, subject: str, rules: Sequence[Place] = ()) 
     """
     _, pack = _pack(rules, None)
     if rule not in pack.rules:
-        raise InputError([Problem(None, unknown_rule(rule, pack.rules))])
+        raise mistake(unknown_rule(rule, pack.rules))
     compiled, families = compile_rule(pack.rules[rule]), map(ready, plans.families.values())
     return tuple(each for family in families for each in explained(compiled, family, pack, subject))
 

@@ -16,7 +16,7 @@ from auditor.model.rule import Rule, RulePack
 from auditor.read.config import load_config, settings_of
 from auditor.read.family import load_family
 from auditor.read.places import examples_folder, rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.run.reported import everything
 
 ROOT = Path(__file__).parents[1]

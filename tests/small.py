@@ -9,7 +9,7 @@ from auditor.model.audit import Audit, Finding
 from auditor.model.plan import PlanSet
 from auditor.model.rule import Rule, RulePack
 from auditor.read.family import load_family
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.run.reported import everything
 
 LEVELS = {"nation": "national", "province": "province", "city": "city", "district": "district"}

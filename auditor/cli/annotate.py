@@ -7,7 +7,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, complain, write_output
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.cli import HELP
@@ -32,7 +32,7 @@ def annotate_command(language: Language) -> click.Command:
         one_of("--lang", lang or language, LANGUAGES)
         check_output(output)
         if os.path.realpath(output) == os.path.realpath(file):
-            raise InputError([Problem(None, say(ANNOTATE, "same", path=file))])
+            raise mistake(say(ANNOTATE, "same", path=file))
         on = day(today)
         from auditor.documents.annotate import annotated
         from auditor.documents.read import bytes_of

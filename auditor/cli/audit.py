@@ -12,8 +12,8 @@ from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
 from auditor.cli.streams import complain, tidy
 from auditor.ground.inert import shown
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import Language, Words, say
+from auditor.ground.problem import mistake
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.cli import CLI, HELP
 from auditor.messages.mending import MENDING
 
@@ -58,7 +58,7 @@ def audit_command(language: Language) -> click.Command:
     ) -> int:
         one_of("--lang", lang or language, LANGUAGES)
         if quiet and (verbose or statistics):
-            raise InputError([Problem(None, CLI["quiet-verbose"])])
+            raise mistake(CLI["quiet-verbose"])
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
         _refuse(fix, diff, examples, reports=bool(form or outputs))
         from auditor.report.standing import failed
@@ -96,11 +96,11 @@ def audit_command(language: Language) -> click.Command:
 def _refuse(fix: bool, diff: bool, examples: bool, reports: bool) -> None:
     """Options that do not go together. Raises InputError."""
     if diff and reports:
-        raise InputError([Problem(None, MENDING["no-report"])])
+        raise mistake(MENDING["no-report"])
     if fix and diff:
-        raise InputError([Problem(None, MENDING["both"])])
+        raise mistake(MENDING["both"])
     if examples and (fix or diff):
-        raise InputError([Problem(None, MENDING["examples"])])
+        raise mistake(MENDING["examples"])
 
 
 def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def example_plans(paths: tuple[str, ...]) -> tuple[str, ...]:
     from auditor.read.places import examples_folder
 
     if paths:
-        raise InputError([Problem(None, CLI["examples-alone"])])
+        raise mistake(CLI["examples-alone"])
     return (shown_path(examples_folder()),)
 
 
@@ -120,7 +120,7 @@ def whereabouts(outcome: "Outcome") -> Words:
     plans = outcome.reported.audit.plans
     folders = list(dict.fromkeys(shown(family_of(plan.file) or ".") for plan in plans))
     config = say(CLI, "here-config", file=shown(outcome.config)) if outcome.config else CLI["here-no-config"]
-    named = Words("、".join(folders[:MOST_FOLDERS]), ", ".join(folders[:MOST_FOLDERS]))
+    named = joined(folders[:MOST_FOLDERS])
     if len(folders) > MOST_FOLDERS:
         named = say(CLI, "here-folders", shown=named, count=len(folders))
     return say(CLI, "here", config=config, folders=named, plans=len(plans))
@@ -137,7 +137,7 @@ def fails_on(given: Sequence[str]) -> tuple[str, ...]:
     for word in wanted:
         one_of("--fail-on", word, FAIL_ON)
     if "never" in wanted and len(wanted) > 1:
-        raise InputError([Problem(None, say(CLI, "never-alone", option="--fail-on"))])
+        raise mistake(say(CLI, "never-alone", option="--fail-on"))
     return wanted
 
 

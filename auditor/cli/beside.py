@@ -1,7 +1,6 @@
 """Files that are written beside their target and then put in its place; those of a killed run are swept."""
 
 import os
-import platform
 import re
 import time
 import zlib
@@ -93,7 +92,8 @@ def _alive(process: int) -> bool:
 
 def _machine() -> str:
     """Eight digits that tell machines apart which share a folder."""
-    return f"{zlib.crc32(platform.node().encode()):08x}"
+    name = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+    return f"{zlib.crc32(name.encode()):08x}"
 
 
 def _umask() -> int:

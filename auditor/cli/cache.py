@@ -4,7 +4,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import emit
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cache import CACHE
 from auditor.messages.cli import HELP
@@ -50,11 +50,11 @@ def _cleared() -> list[Words]:
 
     folder = state().folder
     if folder is None:
-        raise InputError([Problem(None, CACHE["nowhere"])])
+        raise mistake(CACHE["nowhere"])
     count = clear(folder)
     left = state().count
     if left:
-        raise InputError([Problem(None, say(CACHE, "not-cleared", folder=folder, count=left))])
+        raise mistake(say(CACHE, "not-cleared", folder=folder, count=left))
     return [say(CACHE, "cleared", folder=folder, count=count)]
 
 

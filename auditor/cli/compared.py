@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from auditor.difference.change import Difference
 from auditor.difference.families import compare_families, compare_two, only
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, mistake
 from auditor.ground.words import say
 from auditor.judge.dependencies import around
 from auditor.messages.difference import DIFF, REPORT
@@ -50,7 +50,7 @@ def compared(given: tuple[str, ...], named_config: str | None, step: Step) -> Di
 
 
 def _refused(sentence: str, **values: object) -> InputError:
-    return InputError([Problem(None, say(DIFF, sentence, **values))])
+    return mistake(say(DIFF, sentence, **values))
 
 
 def _is_file(named: str) -> bool:

@@ -10,7 +10,7 @@ from auditor.cli import INTERRUPTED
 from auditor.cli.group import COMMANDS, UnknownCommand, commands
 from auditor.cli.options import hint
 from auditor.cli.streams import complain, silence
-from auditor.ground.problem import MOST, InputError, Problem
+from auditor.ground.problem import MOST, InputError, Problem, mistake
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI
 from auditor.messages.source import SOURCE
@@ -52,7 +52,7 @@ def _stand_somewhere() -> None:
     try:
         os.getcwd()
     except OSError:
-        raise InputError([Problem(None, CLI["no-here"])]) from None
+        raise mistake(CLI["no-here"]) from None
 
 
 def _fallen(error: Exception, language: Language) -> int:

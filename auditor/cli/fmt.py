@@ -12,7 +12,7 @@ from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import complain, emit, emit_bytes, emit_with, tidy
 from auditor.ground.inert import shown
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import HELP
 from auditor.messages.fmt import FMT
@@ -100,7 +100,7 @@ def _format_stream(check: bool, diff: bool) -> int:
     from auditor.read.yaml.checks import MOST_BYTES
 
     if sys.stdin is None:
-        raise InputError([Problem(None, FMT["no-input"])])
+        raise mistake(FMT["no-input"])
     old = sys.stdin.buffer.read(MOST_BYTES + 1)         # a longer one is refused as a file would be
     new = canonical_plan(old, STREAM)
     if diff:

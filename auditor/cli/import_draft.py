@@ -10,9 +10,9 @@ from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
 from auditor.cli.progress import Progress
 from auditor.cli.streams import complain, emit, emit_with, write_together
 from auditor.documents.model import Document
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.intake.assemble import Understood, understood
 from auditor.intake.decide import decided
 from auditor.intake.draft import Draft
@@ -47,7 +47,7 @@ class Wanted:
 def checked_id(id: str) -> str:
     """The id, if it can be one. Raises InputError."""
     if not ID.fullmatch(id):
-        raise InputError([Problem(None, say(INIT, "id", option="--plan", found=id))])
+        raise mistake(say(INIT, "id", option="--plan", found=id))
     return id
 
 
@@ -116,7 +116,7 @@ def _places(wanted: Wanted) -> tuple[str, str]:
     """The plan file and the review file beside it."""
     plan_file = wanted.output or f"{wanted.id}{PLAN_FILE}"
     if not plan_file.endswith(PLAN_FILE):
-        raise InputError([Problem(None, say(INTAKE, "bad-plan-name", path=plan_file))])
+        raise mistake(say(INTAKE, "bad-plan-name", path=plan_file))
     return plan_file, plan_file.removesuffix(PLAN_FILE) + REVIEW_FILE
 
 
@@ -128,7 +128,7 @@ def _review(file: str) -> Review:
 
     review = review_of(parse(read_file(file), file).tree)
     if review is None:
-        raise InputError([Problem(None, say(INTAKE, "not-review", file=file))])
+        raise mistake(say(INTAKE, "not-review", file=file))
     return review
 
 
@@ -142,7 +142,7 @@ def _check_plan(file: str, review: Review, made: Callable[[], bytes]) -> None:
         return
     content = place.read_bytes() if place.is_file() else None
     if content is None or (hashlib.sha256(content).hexdigest() != review.draft and content != made()):
-        raise InputError([Problem(None, say(INTAKE, "changed" if review.draft else "stranger", plan=file))])
+        raise mistake(say(INTAKE, "changed" if review.draft else "stranger", plan=file))
 
 
 def _settled(found: Understood, review: Review) -> Scene:
@@ -186,7 +186,7 @@ def _told(
     )
     count = sum(sorts.values())
     told = [say(INTAKE, "sort", sort=SORTS[sort], count=many) for sort, many in sorts.most_common()]
-    lines.append(say(INTAKE, "numbers", count=count, accounted=count - sorts["unresolved"], sorts=_joined(told)))
+    lines.append(say(INTAKE, "numbers", count=count, accounted=count - sorts["unresolved"], sorts=joined(told)))
     targets = sum(len(reading.targets) for reading in found.readings)
     links = sum(1 for indicator in draft.indicators if indicator.link is not None and indicator.link.to)
     lines.append(
@@ -206,11 +206,6 @@ def _told(
     lines.append(say(INTAKE, "questions", count=len(questions), blocking=blocking, answered=answered))
     lines.append(say(INTAKE, "written", plan=files[0], review=files[1]))
     return "".join(f"{line.spoken(wanted.language)}\n" for line in lines)
-
-
-def _joined(told: Sequence[Words]) -> Words:
-    between = INTAKE["between"]
-    return Words(between.zh.join(each.zh for each in told), between.en.join(each.en for each in told))
 
 
 def _cites(found: Understood) -> list[str]:

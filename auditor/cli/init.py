@@ -10,8 +10,8 @@ import click
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.streams import check_output, complain, emit
 from auditor.ground.inert import active
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import Language, Words, say
+from auditor.ground.problem import mistake
+from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
 from auditor.messages.init import INIT
 from auditor.messages.load import LOAD
@@ -59,23 +59,19 @@ def init_command(language: Language) -> click.Command:
     return init
 
 
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])
-
-
 def _check(plan: str, region: str, output: str | None) -> None:
     """What can be wrong before anything is read. Raises InputError."""
     if not ID.fullmatch(plan):
-        raise _refused(say(INIT, "id", option="--plan", found=plan))
+        raise mistake(say(INIT, "id", option="--plan", found=plan))
     if not region.strip() or active(region):
-        raise _refused(INIT["region"])
+        raise mistake(INIT["region"])
     if output is None or output == "-":
         return
     if os.path.lexists(output) and not os.path.isdir(output):
-        raise _refused(say(INIT, "exists", path=output))
+        raise mistake(say(INIT, "exists", path=output))
     if not output.endswith(PLAN_FILE):
         check_output(output)
-        raise _refused(say(LOAD, "not-a-plan-file", path=output))
+        raise mistake(say(LOAD, "not-a-plan-file", path=output))
 
 
 def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[PlanRow]":
@@ -85,10 +81,10 @@ def _parents(named: tuple[str, ...], plan: str, config: str | None) -> "list[Pla
     chosen = named_plans(named, config)
     folders = list(dict.fromkeys(family.folder or "." for family, _ in chosen))
     if len(folders) > 1:
-        raise _refused(say(INIT, "families", folders=", ".join(folders)))
+        raise mistake(say(INIT, "families", folders=", ".join(folders)))
     files = chosen[0][0].files
     if plan in files:
-        raise _refused(say(INIT, "taken", found=plan, file=files[plan]))
+        raise mistake(say(INIT, "taken", found=plan, file=files[plan]))
     return [row for _, row in chosen]
 
 
@@ -98,7 +94,7 @@ def _check_level(level: str, parents: "list[PlanRow]") -> None:
 
     for parent in parents:
         if RANK[cast("Level", level)] < parent.rank:
-            raise _refused(say(INIT, "level", level=level, parent=parent.id, above=parent.level))
+            raise mistake(say(INIT, "level", level=level, parent=parent.id, above=parent.level))
 
 
 def _header(parent: Path, folder: Path) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.cli.paper_output import Given, Made, PaperOrder, one_plan
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.messages.repair import REPAIR
 from auditor.papers.writers.choose import format_of
 
 if TYPE_CHECKING:
+    from auditor.ground.words import Text
     from auditor.model.earlier import Earlier
     from auditor.model.rows.plan import PlanRow
     from auditor.papers.model import Paper
@@ -26,7 +27,7 @@ def opinion_made(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.writers.json import write_json
 
     if given["repair"] and order.data:
-        raise InputError([Problem(None, REPAIR["annex-json"])])
+        raise mistake(REPAIR["annex-json"])
     found, row = one_plan(order, given)
     audit, cases = found.reported.audit, Cases([row], found.pack)
     rows = opinion_rows(row, found.findings, audit.findings, cases)
@@ -36,10 +37,10 @@ def opinion_made(order: PaperOrder, given: Given) -> Made:
         comparison, rows = compared(_earlier(given["against"], row.id, drafts), rows, row, audit, cases)
     if order.data:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
-    paper = opinion(row, rows, order.language, order.today, comparison)
+    paper = opinion(row, rows, order.today, comparison)
     if order.form == "xlsx":
         data = write_json(opinion_data(row, rows, order.today, None))
-        paper = opinion_sheet(paper, rows, order.language, data)
+        paper = opinion_sheet(paper, rows, data)
     return Made(_annexed(paper, row, order) if given["repair"] else paper, found.findings)
 
 
@@ -55,7 +56,7 @@ def _earlier(path: str, plan: str, drafts: Sequence[str]) -> "Earlier":
     return opinion_of(answered_opinion(read_file(path), path), path, plan, drafts)
 
 
-def _annexed(paper: "Paper", row: "PlanRow", order: PaperOrder) -> "Paper":
+def _annexed(paper: "Paper[Text]", row: "PlanRow", order: PaperOrder) -> "Paper[Text]":
     """The opinion with the smallest edits that make the plan's findings go. Raises InputError without the solver."""
     from auditor.papers.opinion.annex import with_repair
     from auditor.repair.perform import families
@@ -65,4 +66,4 @@ def _annexed(paper: "Paper", row: "PlanRow", order: PaperOrder) -> "Paper":
 
     needs_solver()
     with families([row.record.file], (), order.config, order.today) as (asked,):
-        return with_repair(paper, repair(asked.trial, Wish(plans=asked.plans)), order.language)
+        return with_repair(paper, repair(asked.trial, Wish(plans=asked.plans)))

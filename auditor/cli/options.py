@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
 from auditor.messages.names import NAMES
@@ -78,7 +78,7 @@ def whole(option: str, given: str, most: int) -> int:
     """A whole number from 1 to `most`. Raises InputError."""
     # No number here has more digits; Python itself refuses to read one of thousands.
     if not (given.isascii() and given.isdecimal() and len(given) <= len(str(most)) and 1 <= int(given) <= most):
-        raise InputError([Problem(None, say(CLI, "bad-whole", option=option, found=given, most=most))])
+        raise mistake(say(CLI, "bad-whole", option=option, found=given, most=most))
     return int(given)
 
 
@@ -107,4 +107,4 @@ def day(given: str | None, option: str = "--today") -> str:
         return date.fromisoformat(given).isoformat()
     except ValueError:
         words = say(WAIVER, "bad-date", option=option, found=given)
-        raise InputError([Problem(None, words)]) from None
+        raise mistake(words) from None

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from auditor.cli.options import one_of, option
 from auditor.cli.streams import check_output, coloured, columns, emit, inert, spare_inputs, write_together
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.ground.version import HOME
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, say
 from auditor.messages.outputs import REFUSED
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def ordered_outputs(form: str | None, given: Sequence[str]) -> tuple[Output, ...
         place = output.path if output.path == STREAM else os.path.realpath(output.path)
         if place in places:
             sentence = "twice-stream" if place == STREAM else "twice"
-            raise _refused(say(REFUSED, sentence, path=output.path))
+            raise mistake(say(REFUSED, sentence, path=output.path))
         places.add(place)
     return tuple(found)
 
@@ -98,14 +98,10 @@ def _output(given: str, form: str) -> Output:
         return Output(form, given)
     name, path = named.groups()
     if name not in FORMATS:
-        raise _refused(say(REFUSED, "unknown", found=given, form=name, known=", ".join(FORMATS)))
+        raise mistake(say(REFUSED, "unknown", found=given, form=name, known=", ".join(FORMATS)))
     if not path:
-        raise _refused(say(REFUSED, "no-path", found=given, form=name))
+        raise mistake(say(REFUSED, "no-path", found=given, form=name))
     return Output(name, path)
-
-
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])
 
 
 def deliver(

@@ -14,8 +14,8 @@ from auditor.model.rule import Rule
 from auditor.read.config import Config
 from auditor.read.files import shown_path
 from auditor.read.places import rules_folder
-from auditor.read.rule import plain, read_rules
-from auditor.read.yaml import find_files, parse, read_file
+from auditor.read.rules import read_rules
+from auditor.read.yaml import find_files, parse, plain, read_file
 from auditor.report.catalogue import Pages, RulePage, catalogue
 from auditor.report.rules import Examples
 from auditor.run.folders import configuration

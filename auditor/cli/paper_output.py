@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, emit, emit_bytes
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Text, say
 from auditor.papers.writers.choose import BINARY, Format
 from auditor.papers.writers.wording import FORMATS as SENTENCES
 
@@ -42,7 +42,7 @@ class PaperOrder:
 class Made:
     """A paper, the data behind it, or the text of a picture; and the findings of which it says how many are open."""
 
-    content: "Paper | Mapping[str, object] | str"
+    content: "Paper[Text] | Mapping[str, object] | str"
     findings: "Sequence[Finding]" = ()
 
 
@@ -75,7 +75,7 @@ def ordered(
     check_output(output)
     chosen = picked(given["form"], output, forms, format_of, usual)
     if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
-        raise _refused(say(SENTENCES, "binary", format=chosen))
+        raise mistake(say(SENTENCES, "binary", format=chosen))
     return PaperOrder(chosen, output, language, given["config"], day_of)
 
 
@@ -91,15 +91,11 @@ def picked(
     suffix = format_of(output) if output is not None and output != "-" else None
     if form is None and output is not None and output != "-":
         if suffix is None or suffix not in forms:
-            raise _refused(say(SENTENCES, "suffix", path=output, known=", ".join(forms)))
+            raise mistake(say(SENTENCES, "suffix", path=output, known=", ".join(forms)))
         return suffix
     if suffix is not None and form is not None and suffix != form:
-        raise _refused(say(SENTENCES, "suffix-format", path=output, format=form))
+        raise mistake(say(SENTENCES, "suffix-format", path=output, format=form))
     return form or default
-
-
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])
 
 
 def one_plan(order: PaperOrder, given: Given) -> "tuple[PaperInput, PlanRow]":
@@ -135,11 +131,11 @@ def deliver(order: PaperOrder, made: Made) -> int:
     return 0
 
 
-def _deliver_paper(order: PaperOrder, paper: "Paper", findings: "Sequence[Finding]") -> None:
+def _deliver_paper(order: PaperOrder, paper: "Paper[Text]", findings: "Sequence[Finding]") -> None:
     from auditor.papers.source import with_open
     from auditor.papers.writers.choose import write_paper
 
-    written = write_paper(with_open(paper, findings), cast("Format", order.form))
+    written = write_paper(with_open(paper, findings), cast("Format", order.form), order.language)
     if order.form == "md":
         emit(written.decode(), order.output)
     else:

@@ -111,14 +111,14 @@ def _table(order: PaperOrder, given: Given) -> Made:
     found, row = one_plan(order, given)
     if order.data:
         return Made(indicator_data(row, given["canonical"]), found.findings)
-    return Made(indicator_table(row, order.language, given["canonical"]), found.findings)
+    return Made(indicator_table(row, given["canonical"]), found.findings)
 
 
 def _ledger(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.ledger.layout import ledger, ledger_data
 
     found, row = one_plan(order, given)
-    return Made(ledger_data(row) if order.data else ledger(row, order.language), found.findings)
+    return Made(ledger_data(row) if order.data else ledger(row), found.findings)
 
 
 def _shares(order: PaperOrder, given: Given) -> Made:
@@ -132,8 +132,8 @@ def _shares(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.charts.attached import with_chart
     from auditor.papers.charts.shares import plan_shares
 
-    paper = shares(row, least, order.language)
-    return Made(with_chart(paper, plan_shares(row, least), order.language), found.findings)
+    paper = shares(row, least)
+    return Made(with_chart(paper, plan_shares(row, least)), found.findings)
 
 
 def _breakdown(order: PaperOrder, given: Given) -> Made:
@@ -146,7 +146,7 @@ def _breakdown(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.charts.attached import with_chart
     from auditor.papers.charts.shares import parent_shares
 
-    return Made(with_chart(breakdown(row, order.language), parent_shares(row), order.language), found.findings)
+    return Made(with_chart(breakdown(row), parent_shares(row)), found.findings)
 
 
 def _divide(order: PaperOrder, given: Given) -> Made:
@@ -160,7 +160,7 @@ def _divide(order: PaperOrder, given: Given) -> Made:
     made = divide(row, asked)
     if order.form == "yaml":
         return Made(breakdown_text(made))
-    return Made(division_data(made) if order.data else division(made, order.language), found.findings)
+    return Made(division_data(made) if order.data else division(made), found.findings)
 
 
 def _division_format(path: str) -> str | None:
@@ -172,7 +172,7 @@ def _matrix(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.matrix.layout import matrix, matrix_data
 
     found = several_plans(order, given)
-    return Made(matrix_data(found.plans) if order.data else matrix(found.plans, order.language), found.findings)
+    return Made(matrix_data(found.plans) if order.data else matrix(found.plans), found.findings)
 
 
 def _note(order: PaperOrder, given: Given) -> Made:
@@ -249,7 +249,7 @@ def _requests(order: PaperOrder, given: Given) -> Made:
     found = several_plans(order, given)
     if order.data:
         return Made(requests_data(found.plans, found.findings, found.pack), found.findings)
-    return Made(requests(found.plans, found.findings, found.pack, order.language), found.findings)
+    return Made(requests(found.plans, found.findings, found.pack), found.findings)
 
 
 def _paper(order: PaperOrder, given: Given) -> Made:
@@ -269,7 +269,7 @@ def _paper(order: PaperOrder, given: Given) -> Made:
 
     if order.data:
         return Made(audit_paper_data(dossier, least), found.findings)
-    return Made(audit_paper(dossier, least, order.language, sheets=order.form in SHEETS))
+    return Made(audit_paper(dossier, least, sheets=order.form in SHEETS))
 
 
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")

@@ -8,7 +8,7 @@ import click
 from auditor.cli.mending import as_diff
 from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option, whole
 from auditor.cli.streams import check_output, complain, emit_with, tidy
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
 from auditor.messages.repair import REPAIR
@@ -50,7 +50,7 @@ def repair_command(language: Language) -> click.Command:
         one_of("--lang", lang or language, LANGUAGES)
         one_of("--format", form, FORMATS)
         if diff and form == "json":
-            raise InputError([Problem(None, REPAIR["diff-json"])])
+            raise mistake(REPAIR["diff-json"])
         check_output(output)
         from auditor.repair.perform import configured, families
         from auditor.repair.proposal import Wish

@@ -4,7 +4,7 @@ import click
 
 from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option, shared
 from auditor.cli.streams import check_output, emit, write_files
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import CLI, HELP
 
@@ -59,7 +59,7 @@ def rules_page(id: str | None, form: str, config: str | None, language: Language
     if id is None:
         return rules_json(rules.values()) if form == "json" else rules_text(rules.values(), language)
     if id not in rules:
-        raise InputError([Problem(None, unknown_rule(id, rules))])
+        raise mistake(unknown_rule(id, rules))
     examples = examples_of(rules[id])
     return page_json(rules[id], examples) if form == "json" else page_text(rules[id], examples, language)
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.messages.start import NEXT, START
 from auditor.report.style import aligned
 from auditor.run.folders import configuration, folders_at, usual_places
@@ -20,7 +20,7 @@ def start_text(language: Language) -> str:
     named = say(START, "config", file=config.file) if config.file else START["no-config"]
     if files:
         listed = [folder or "." for folder, _ in folders]
-        facts = {"config": named, "folders": Words("、".join(listed), ", ".join(listed)), "plans": len(files)}
+        facts = {"config": named, "folders": joined(listed), "plans": len(files)}
         first, names = say(START, "here", **facts), ["audit", "one", "show", "table"]
         names += ["since"] if _in_repository() else []
     else:

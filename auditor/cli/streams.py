@@ -10,7 +10,7 @@ from typing import IO, TextIO
 
 from auditor.cli.beside import beside, put_back, spare, swept
 from auditor.ground import inert as escaped
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
 from auditor.read.noted import is_input
@@ -58,7 +58,7 @@ def emit(text: str, output: str | None, data: bool = False, commands: bool = Fal
         write_output(output, inert(text, data, commands).encode("utf-8"))
         return
     if sys.stdout is None:
-        raise InputError([Problem(None, CLI["no-stream"])])
+        raise mistake(CLI["no-stream"])
     text = inert(text, data, commands, coloured(sys.stdout, os.environ))
     stream = sys.stdout
     buffer: IO[bytes] | None = getattr(stream, "buffer", None)
@@ -101,7 +101,7 @@ def emit_bytes(content: bytes, output: str | None) -> None:
         write_output(output, content)
         return
     if sys.stdout is None:
-        raise InputError([Problem(None, CLI["no-stream"])])
+        raise mistake(CLI["no-stream"])
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
@@ -145,11 +145,11 @@ def check_output(path: str | None) -> None:
     if path is None or path == "-":
         return
     if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
-        raise InputError([Problem(None, say(CLI, "output-input", path=path))])
+        raise mistake(say(CLI, "output-input", path=path))
     if os.path.isdir(path or "."):
-        raise InputError([Problem(None, say(CLI, "output-folder", path=path or "."))])
+        raise mistake(say(CLI, "output-folder", path=path or "."))
     if not os.path.isdir(os.path.dirname(os.path.realpath(path))):
-        raise InputError([Problem(None, say(CLI, "output-failed", path=path, reason=CLI["no-folder"]))])
+        raise mistake(say(CLI, "output-failed", path=path, reason=CLI["no-folder"]))
 
 
 def spare_inputs(paths: Iterable[str]) -> None:
@@ -247,4 +247,4 @@ def write_files(folder: str, texts: Mapping[str, str], said: str) -> None:
 def _unwritten(path: str, error: OSError) -> InputError:
     said = error.strerror or type(error).__name__
     reason = CLI[REASONS[error.errno]] if error.errno in REASONS else Words(said, said)
-    return InputError([Problem(None, say(CLI, "output-failed", path=path, reason=reason))])
+    return mistake(say(CLI, "output-failed", path=path, reason=reason))

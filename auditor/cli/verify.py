@@ -12,7 +12,7 @@ from auditor.cli.importing import documents_of
 from auditor.cli.options import LANGUAGES, help_option, one_of, option
 from auditor.cli.outputs import Made, Output, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.root import from_root
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
 from auditor.messages.verify import NO_FILES, VERIFY
@@ -60,7 +60,7 @@ def verify_command(language: Language) -> click.Command:
 def _files_of(plan: "Plan") -> tuple[str, ...]:
     """The documents that a plan names, seen from here. Raises InputError where it names none."""
     if not plan.files:
-        raise InputError([Problem(plan.mark(plan.at), NO_FILES)])
+        raise mistake(NO_FILES, plan.mark(plan.at))
     folder = Path(plan.file).parent
     return tuple((folder / file).as_posix() for file in plan.files)
 

@@ -8,8 +8,8 @@ import click
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import complain, emit, emit_with
 from auditor.ground.inert import active
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import Language, Words, say
+from auditor.ground.problem import InputError, Problem, mistake
+from auditor.ground.words import Language, joined, say
 from auditor.messages.cli import HELP
 from auditor.messages.waiver import WAIVER
 
@@ -67,7 +67,7 @@ def _given(options: dict[str, str | None]) -> dict[str, str]:
 def _last_day(given: str, today: str) -> str:
     until = day(given, "--until")
     if until < today:
-        raise InputError([Problem(None, say(WAIVER, "past", until=until, today=today))])
+        raise mistake(say(WAIVER, "past", until=until, today=today))
     return until
 
 
@@ -85,7 +85,7 @@ def _waive(
 
     config = configuration(named_config)
     if write and config.waivers is None:
-        raise InputError([Problem(None, WAIVER["no-file"])])
+        raise mistake(WAIVER["no-file"])
     audit = perform(Request(config=named_config, waived=False)).reported.audit
     rules = all_rules(config)
     waiver = _waiver(audit, _chosen(audit, named, rules), terms)
@@ -107,7 +107,7 @@ def _refuse_twice(waiver: "Waiver", path: "Path", rules: "Mapping[str, Rule]") -
     for other in load_waivers(path, rules, None):
         if (other.rule, other.subject, other.family) == (waiver.rule, waiver.subject, waiver.family):
             words = say(WAIVER, "already", rule=other.rule, subject=other.subject, other=other.at)
-            raise InputError([Problem(None, words)])
+            raise mistake(words)
 
 
 def _chosen(audit: "Audit", named: tuple[str, ...], rules: "Mapping[str, Rule]") -> "Waivable":
@@ -122,19 +122,19 @@ def _chosen(audit: "Audit", named: tuple[str, ...], rules: "Mapping[str, Rule]")
         if len(alike) == 1:
             return alike[0]
         sentence = "several" if alike else "no-finding"
-        raise InputError([Problem(None, say(WAIVER, sentence, found=named[0], count=len(alike)))])
+        raise mistake(say(WAIVER, sentence, found=named[0], count=len(alike)))
     if len(named) != 2:
-        raise InputError([Problem(None, WAIVER["which"])])
+        raise mistake(WAIVER["which"])
     rule, subject = named
     if rule not in rules:
-        raise InputError([Problem(None, unknown_rule(rule, rules))])
+        raise mistake(unknown_rule(rule, rules))
     own = [each for each in found if each.rule == rule]
     if alike := [each for each in own if address_of(each.subject) == subject]:
         return alike[0]
     near = nearest([each.subject for each in own], subject)
-    listed = Words("、".join(near), ", ".join(near))
+    listed = joined(near)
     hint = say(WAIVER, "finds", near=listed) if near else WAIVER["finds-nothing"]
-    raise InputError([Problem(None, say(WAIVER, "no-subject", rule=rule, found=subject, hint=hint))])
+    raise mistake(say(WAIVER, "no-subject", rule=rule, found=subject, hint=hint))
 
 
 def _waiver(audit: "Audit", chosen: "Waivable", terms: tuple[str, str, str]) -> "Waiver":

@@ -4,7 +4,7 @@ import click
 
 from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
 from auditor.cli.streams import check_output, emit
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
 from auditor.messages.repair import REPAIR
@@ -30,7 +30,7 @@ def what_if_command(language: Language) -> click.Command:
         one_of("--format", form, FORMATS)
         check_output(output)
         if not sets:
-            raise InputError([Problem(None, REPAIR["needs-set"])])
+            raise mistake(REPAIR["needs-set"])
         from auditor.repair.perform import families
         from auditor.repair.solver import INSTALL, has_solver
         from auditor.repair.what_if import read_set
@@ -40,7 +40,7 @@ def what_if_command(language: Language) -> click.Command:
         plans = list(dict.fromkeys(each.plan for each in wanted))
         with families(plans, (), config, day(None)) as found:
             if len(found) > 1:
-                raise InputError([Problem(None, REPAIR["one-family"])])
+                raise mistake(REPAIR["one-family"])
             made = follow(found[0].trial, wanted, SECONDS, has_solver())
         if form == "json":
             from auditor.repair.what_if_json import what_if_json

@@ -11,7 +11,6 @@ from auditor.messages.since import SINCE
 from auditor.messages.terms import SEVERITIES as NAMES
 from auditor.model.audit import Audit, Finding, SubjectKey, Verdict
 from auditor.model.rule import SEVERITIES
-from auditor.text.write import percent_text
 
 State = Literal["new", "worse", "unchanged", "better", "fixed", "newly-undetermined"]
 STATES: tuple[State, ...] = ("new", "worse", "newly-undetermined", "unchanged", "better", "fixed")
@@ -193,6 +192,8 @@ def _margins(*margins: Fraction) -> tuple[str, ...]:
     """Counts and steps as they are; parts of something, which seldom are whole, in percent."""
     if all(margin.denominator == 1 for margin in margins):
         return tuple(str(margin) for margin in margins)
+    from auditor.text.write import percent_text
+
     return tuple(map(percent_text, margins))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from auditor.documents.model import Content, Document, View
 from auditor.documents.refused import refused
 from auditor.documents.sort import SUFFIXES, Sort, sort_of
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import say
 from auditor.messages.documents import DOCUMENTS
 from auditor.messages.source import SOURCE
@@ -50,7 +50,7 @@ def bytes_of(path: Path, name: str) -> bytes:
             if stat.S_ISDIR(mode := os.fstat(file.fileno()).st_mode):
                 raise refused("folder", name)
             if not stat.S_ISREG(mode):
-                raise InputError([Problem(None, say(SOURCE, "no plain file", path=name))])
+                raise mistake(say(SOURCE, "no plain file", path=name))
             return file.read(LARGEST + 1)
     except FileNotFoundError:
         raise refused("missing", name) from None

@@ -10,7 +10,7 @@ from auditor.documents.refused import refused
 from auditor.documents.xlsx_format import BUILT_IN, decimal_text, exact, shown
 from auditor.documents.xlsx_sheet import Area, Kept, Sheet, column_name, sheet_of
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.messages.documents import DOCUMENTS
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -164,17 +164,13 @@ def _told(name: str, title: str, sheet: Sheet, secret: bool) -> Iterator[Words]:
     rows, columns = sorted(sheet.hidden_rows & filled[0]), sorted(sheet.hidden_columns & filled[1])
     if rows:
         listed = [str(row) for row in rows[:20]]
-        yield say(DOCUMENTS, "hidden-rows", file=name, sheet=title, rows=_list(listed), count=len(rows))
+        yield say(DOCUMENTS, "hidden-rows", file=name, sheet=title, rows=joined(listed), count=len(rows))
     if columns:
         named = [column_name(column) for column in columns[:20]]
-        yield say(DOCUMENTS, "hidden-columns", file=name, sheet=title, columns=_list(named), count=len(columns))
+        yield say(DOCUMENTS, "hidden-columns", file=name, sheet=title, columns=joined(named), count=len(columns))
     if sheet.uncomputed:
         cells = [f"{column_name(column)}{row}" for row, column in sheet.uncomputed[:20]]
-        yield say(DOCUMENTS, "uncomputed", file=name, sheet=title, cells=_list(cells), count=len(sheet.uncomputed))
-
-
-def _list(items: Sequence[str]) -> Words:
-    return Words("、".join(items), ", ".join(items))
+        yield say(DOCUMENTS, "uncomputed", file=name, sheet=title, cells=joined(cells), count=len(sheet.uncomputed))
 
 
 def _comments(package: Package, part: str, place: str) -> Iterator[Paragraph]:

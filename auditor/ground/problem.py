@@ -29,3 +29,8 @@ class InputError(Exception):
             sorted(unique, key=lambda problem: (problem.mark or Mark("", 0, 0), problem.words))
         )
         super().__init__("; ".join(problem.words.en for problem in self.problems[:MOST]))
+
+
+def mistake(words: Words, mark: Mark | None = None) -> InputError:
+    """The error to raise for one mistake."""
+    return InputError([Problem(mark, words)])

@@ -1,6 +1,6 @@
 """Text for people, always in both languages; which one is shown is decided at the edge."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from auditor.ground.inert import shown
@@ -24,6 +24,12 @@ class Words(NamedTuple):
 
 
 SILENCE = Words("", "")
+Text = Words | str          # a plain string is the same in both languages
+
+
+def spoken(text: Text, language: Language) -> str:
+    """A text in one language."""
+    return text if isinstance(text, str) else text.spoken(language)
 
 
 def say(table: Mapping[str, Words], key: str, **values: object) -> Words:
@@ -37,3 +43,9 @@ def say(table: Mapping[str, Words], key: str, **values: object) -> Words:
     english = {name: value.en if isinstance(value, Words) else value for name, value in values.items()} | inert
     sentence = table[key]
     return Words(sentence.zh.format(**chinese), sentence.en.format(**english))
+
+
+def joined(parts: Iterable[Text], zh: str = "、", en: str = ", ") -> Words:
+    """Several texts as one, in both languages."""
+    parts = tuple(parts)
+    return Words(zh.join(spoken(part, "zh") for part in parts), en.join(spoken(part, "en") for part in parts))

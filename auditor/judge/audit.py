@@ -6,7 +6,8 @@ from auditor.ground.problem import InputError
 from auditor.judge.claims import claim_problems, mark_explained, recount_claims
 from auditor.judge.compiled import CompiledRule, compile_rules
 from auditor.judge.judging import rules_by_level
-from auditor.judge.verdicts import assembled, verdicts_of
+from auditor.judge.plan_verdicts import verdicts_of
+from auditor.judge.verdicts import assembled
 from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family, build_family

@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.ground.words import SILENCE, Words, say
-from auditor.judge.entry import RowFinding, cause_of_key, entry_of
-from auditor.judge.judging import Case
-from auditor.language.template import joined
+from auditor.judge.entry import RowFinding, cause_of_key
+from auditor.language.pieces import joined
 from auditor.messages.engine import ENGINE
 from auditor.messages.silence import silence
 from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
@@ -26,12 +25,6 @@ class _Hung:
     def add(self, place: int, stronger: int) -> None:
         self.places.add(place)
         self.below.setdefault(stronger, []).append(place)
-
-
-def findings_of(cases: Sequence[Case]) -> tuple[Finding, ...]:
-    """The findings of all cases, each cause once, sorted by place, rule and subject."""
-    rules = {case.compiled.rule.id: case.compiled.rule for case in cases}
-    return findings_among([entry_of(case) for case in cases], rules)
 
 
 def findings_among(entries: Sequence[RowFinding], rules: Mapping[str, Rule]) -> tuple[Finding, ...]:

@@ -58,8 +58,6 @@ from functools import cache
 
 from auditor.ground.record import record
 from auditor.model.graph import cycles, order
-from auditor.model.plan import Plan
-from auditor.model.rows.division import place_name
 from auditor.text.similar import similar
 
 Dependencies = Mapping[str, tuple[str, ...]]    # plan → those that it depends on, itself among them, in family order
@@ -95,29 +93,6 @@ class PlanSummary:
 
 
 Summaries = Mapping[str, PlanSummary]       # by plan
-
-
-def summary_of(plan: Plan) -> PlanSummary:
-    """The summary of a plan."""
-    links = (link.plan for indicator in plan.indicators.values() for link in indicator.links)
-    trims = (trim.plan for trim in plan.trims)
-    return PlanSummary(
-        id=plan.id, file=plan.file, digest=plan.digest, level=plan.level,
-        parents=tuple(dict.fromkeys(plan.parents)), links=_others(links, plan.id), trims=_others(trims, plan.id),
-        replaces=plan.replaces, region=place_name(plan.region or plan.title), code=plan.code,
-        named=_others(_named(plan), ""), far=any(looks_far(claim.where) for claim in plan.claims),
-    )
-
-
-def _named(plan: Plan) -> Iterable[str]:
-    yield plan.quoted_in
-    for indicator in plan.indicators.values():
-        yield indicator.quoted_in
-        yield from indicator.restated
-
-
-def _others(ids: Iterable[str], own: str) -> tuple[str, ...]:
-    return tuple(sorted(set(ids) - {"", own}))
 
 
 def family_order(summaries: Summaries) -> list[str]:

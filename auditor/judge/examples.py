@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.explain import Explanation, explain
 from auditor.judge.judging import at_level, judge, level_settings, rows_of
+from auditor.judge.plan_verdicts import findings_of
 from auditor.judge.suggest import fitting, suggestion_of
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, RulePack, Setting

@@ -21,7 +21,8 @@ from auditor.judge.evidence import (
     written_like,
 )
 from auditor.judge.finding import make_finding, name_of, trace
-from auditor.judge.judging import Case, LevelSetting, at_level, level_settings, rows_of
+from auditor.judge.judging import Case, at_level, level_settings, rows_of
+from auditor.judge.settings import LevelSetting
 from auditor.language.logic import SILENT, number
 from auditor.language.render import parts
 from auditor.language.syntax import conjuncts

@@ -1,13 +1,15 @@
 """Every rule × every row of its subject → a verdict, counted."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import replace
 from itertools import chain
 from typing import TypeVar, cast
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule
+from auditor.judge.counted import add_counts, counts_of
+from auditor.judge.settings import LevelSetting, Params, written_settings
 from auditor.language.functions import FUNCTIONS
 from auditor.language.logic import SILENT
 from auditor.language.loop import Found, Loop, compile_loop
@@ -20,7 +22,6 @@ from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule, RulePack, Severity
 
-Params = Mapping[str, object]
 Set = TypeVar("Set")
 
 
@@ -31,15 +32,6 @@ class Case:
     compiled: CompiledRule
     row: SubjectRow
     answer: Missing | None              # None: violated
-    severity: Severity
-    params: Params
-
-
-@record
-class LevelSetting:
-    """How one rule is judged at one level: whether, how severely, with which parameters."""
-
-    off: bool
     severity: Severity
     params: Params
 
@@ -69,22 +61,15 @@ RulesByLevel = Mapping[str, LevelRules]
 
 
 def level_settings(rule: Rule, pack: RulePack) -> dict[str, LevelSetting]:
-    """What the settings make of a rule, per level; under "" at levels of a family's own."""
-    settings = pack.settings.get(rule.id, {})
-    result: dict[str, LevelSetting] = {}
-    for level in ("", *LEVELS):
-        off, severity = rule.off, rule.severity
-        written = {name: declared.default for name, declared in rule.params.items()}
-        for key in dict.fromkeys(("", level)):
-            setting = settings.get(key)
-            if setting is None:
-                continue
-            off = off if setting.off is None else setting.off
-            severity = setting.severity or severity
-            written.update(setting.params)
-        params = {name: param_value(rule.params[name].type, value) for name, value in written.items()}
-        result[level] = LevelSetting(off, severity, params)
-    return result
+    """What the settings make of a rule, per level, parameters as expressions see them; see `written_settings`."""
+    return {level: _as_seen(rule, each) for level, each in written_settings(rule, pack).items()}
+
+
+def _as_seen(rule: Rule, written: LevelSetting) -> LevelSetting:
+    if not written.params:
+        return written
+    params = {name: param_value(rule.params[name].type, value) for name, value in written.params.items()}
+    return replace(written, params=params)
 
 
 def at_level(by_level: Mapping[str, Set], level: str) -> Set:
@@ -181,12 +166,6 @@ def _note(compiled: CompiledRule, order: LevelSetting, found: Found, cases: list
     return violated
 
 
-@lru_cache(1 << 14)
-def counts_of(holds: int, violated: int, undetermined: int, not_applicable: int) -> Counts:
-    """Counts; equal ones are one record: plans of one shape have the same ones."""
-    return Counts(holds, violated, undetermined, not_applicable)
-
-
 def judge(
     compiled: Mapping[str, CompiledRule], family: Family, pack: RulePack
 ) -> tuple[dict[str, Counts], list[Case]]:
@@ -200,14 +179,6 @@ def judge(
         for id, counts in zip(ids, judge_plan(plan, level, [cases[id] for id in ids]), strict=True):
             add_counts(sums[id], counts)
     return {id: Counts(*total) for id, total in sums.items()}, list(chain.from_iterable(cases.values()))
-
-
-def add_counts(total: list[int], counts: Counts) -> None:
-    """Adds counts to their sums: holds, violated, undetermined, not applicable."""
-    total[0] += counts.holds
-    total[1] += counts.violated
-    total[2] += counts.undetermined
-    total[3] += counts.not_applicable
 
 
 def verdicts(compiled: CompiledRule, family: Family, pack: RulePack) -> Iterator[tuple[SubjectRow, str]]:

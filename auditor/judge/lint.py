@@ -14,7 +14,6 @@ from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, TERMS
 from auditor.model.parameter import param_value
 from auditor.model.rule import Example, Rule
-from auditor.text.refusal import ValueNotUnderstood
 
 CHINESE = re.compile("[一-鿿]+")
 LONGEST_TERM = 6            # signs of a Chinese term that English may quote: 台套, 规模以上
@@ -171,7 +170,7 @@ def _example_params(rule: Rule, example: Example) -> list[Problem]:
         kind = rule.params[name].type
         try:
             param_value(kind, value)
-        except (ValueError, TypeError, ValueNotUnderstood):
+        except (ValueError, TypeError):
             words = say(LINT, "param-value", name=name, expected=PARAM_TYPES[kind], found=value)
             problems.append(Problem(example.at, words))
     return problems

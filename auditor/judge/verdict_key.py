@@ -8,8 +8,7 @@ import hashlib
 from collections.abc import Mapping
 
 from auditor.judge.dependencies import Dependencies, Summaries
-from auditor.judge.judging import level_settings
-from auditor.model.rule import RulePack
+from auditor.model.rule import RulePack, Setting
 
 VerdictKeys = Mapping[str, str]         # plan → the key of its verdicts, in family order
 
@@ -19,8 +18,13 @@ def rules_digest(pack: RulePack, tool: str) -> str:
 
     Which rule outranks which is no part of it: that is looked at when verdicts are assembled.
     """
-    lines = [tool, *(f"{id} {rule.digest} {level_settings(rule, pack)!r}" for id, rule in pack.rules.items())]
+    lines = [tool, *(f"{id} {rule.digest} {_settings(pack.settings.get(id, {}))}" for id, rule in pack.rules.items())]
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _settings(of_levels: Mapping[str, Setting]) -> str:
+    """What is set, level by level, wherever in the configuration it stands."""
+    return repr([(level, each.severity, each.off, each.params) for level, each in of_levels.items()])
 
 
 def verdict_keys(summaries: Summaries, dependencies: Dependencies, rules: str) -> VerdictKeys:

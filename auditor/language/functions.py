@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from auditor.ground.missing import Missing, join, missing
-from auditor.ground.words import Words
+from auditor.ground.words import SILENCE, Words
 from auditor.language.logic import SILENT, number
 from auditor.language.types import Function
 from auditor.text import comparable, compare, name, total, unit
+from auditor.text.footing import per_year
 from auditor.text.quantity import Quantity
 from auditor.text.write import amount_text, percent_text
 
@@ -69,6 +70,8 @@ def stated(value: object) -> object:
         return value if value is not None else False
     if value.__class__ is str or value.__class__ is tuple:
         return bool(value)
+    if value.__class__ is Words:
+        return value != SILENCE
     quantity = getattr(value, "quantity", None)
     return quantity.kind != "none" if quantity.__class__ is Quantity else True
 
@@ -148,19 +151,21 @@ def written(computed: object, in_unit: object) -> object:
 
 
 def implied_base(absolute: object, rate: object) -> Fraction | Missing:
-    """The baseline that a growth and the amount it leads to imply together."""
+    """The baseline that a growth and the amount it leads to imply together; of points a plain ratio."""
     first, second = _quantity(absolute), _quantity(rate)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.implied_base(first, second)
+    made = compare.implied_base(first, second)
+    return made / 100 if isinstance(made, Fraction) and second.kind == "points" else made
 
 
 def grown(base: object, rate: object) -> Fraction | Missing:
-    """A baseline after a growth."""
+    """A baseline after a growth; a rate after points, as a plain ratio."""
     first, second = _quantity(base), _quantity(rate)
     if isinstance(first, Missing) or isinstance(second, Missing):
         return join(first, second)
-    return compare.apply_growth(first, second)
+    made = compare.apply_growth(first, second)
+    return made / 100 if isinstance(made, Fraction) and second.kind == "points" else made
 
 
 def inside(first: object, second: object) -> object:
@@ -182,6 +187,10 @@ def _same_unit(first: Quantity, second: Quantity) -> bool:
         return True
     if any(each.number == 0 and not each.unit for each in (first, second)):     # 清零: nothing, of whatever
         return True
+    if "/" in first.unit + second.unit and "每年" in (*first.time, *second.time):      # 每季度1次, and 每年4次
+        first, second = per_year(first), per_year(second)
+        if unit.same_unit(first.unit, second.unit):
+            return True
     named = first.measured is not None or second.measured is not None       # 每千人口床位数 7.5张, and 75张/万人
     return named and comparable.scale_between(first, second) is not None
 

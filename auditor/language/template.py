@@ -9,6 +9,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import Language
 from auditor.language.check import check
 from auditor.language.emit import Judge, Params, compile_tree
+from auditor.language.pieces import Pieces
 from auditor.language.render import UNKNOWN, shown
 from auditor.language.syntax import error
 from auditor.language.types import Function, Literal, Scope
@@ -18,8 +19,6 @@ BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
 SPECS = ("", "%", "term", "few")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed
-Pieces = tuple[str, ...]                        # a text cut at its extra names: text, name, text, …
-Extra = Mapping[str, str]
 
 
 def compile_template(
@@ -76,11 +75,6 @@ def pieces(template: Template, row: object, params: Params, language: Language) 
         piece if place % 2 else BRACKETED.sub("", piece).replace(NOBODY_KNOWS, UNKNOWN)
         for place, piece in enumerate(made)
     )
-
-
-def joined(cut: Pieces, extra: Extra) -> str:
-    """The text of pieces, with what the extra names stand for. KeyError: a name that stands for nothing."""
-    return "".join(extra[piece] if place % 2 else piece for place, piece in enumerate(cut))
 
 
 def fill(template: Template, row: object, params: Params, language: Language) -> str:

@@ -43,3 +43,8 @@ FAMILIES = {
     "work": Words("分工", "Work items"), "claims": Words("文件所列数目", "Claims"),
     "attributes": Words("指标属性", "Attributes"), "horizon": Words("期限", "Horizon"),
 }
+
+
+def family_words(family: str) -> Words:
+    """What a family of rules is called; one of somebody's own by its folder."""
+    return FAMILIES.get(family, Words(family, family))

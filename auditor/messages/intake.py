@@ -180,7 +180,6 @@ INTAKE = {
         "数字 {count} 个，已归类 {accounted} 个：{sorts}", "numbers {count}, accounted for {accounted}: {sorts}"
     ),
     "sort": Words("{sort} {count}", "{sort} {count}"),
-    "between": Words("、", ", "),
     "found": Words(
         "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，"
         "文件所列数目 {claims} 条，行动 {actions} 项",

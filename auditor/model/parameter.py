@@ -1,16 +1,19 @@
 """The parameters of rules: from what a rule file or a configuration says to what expressions see."""
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import cast
+from unicodedata import normalize
 
-from auditor.text.comparable import number_of
-from auditor.text.compare import as_ratio
-from auditor.text.read import read_quantity
+_NUMBER = re.compile(r"([+-]?[0-9]+(?:[.][0-9]+)?) ?(%|个?百分点)?")
 
 
 def param_value(type: str, written: object) -> object:
-    """A parameter as expressions see it. None: not set. ValueError where it is not of its type."""
+    """A parameter as expressions see it. None: not set. ValueError where it is not of its type.
+
+    A number is written in digits, in percent (or points, which are hundredths as well) with its sign.
+    """
     if written is None or written == "":
         return None
     if type == "flag":
@@ -21,8 +24,7 @@ def param_value(type: str, written: object) -> object:
         return tuple(cast("tuple[str, ...]", written))
     if type == "table":
         return dict(cast("Mapping[str, tuple[str, ...]]", written))
-    quantity = read_quantity(str(written))
-    number = number_of(quantity) if type == "number" and quantity.unit != "%" else as_ratio(quantity)
-    if not isinstance(number, Fraction):
+    found = _NUMBER.fullmatch(normalize("NFKC", str(written)).strip())
+    if found is None or (type == "percent" and not found[2]):
         raise ValueError(written)
-    return number
+    return Fraction(found[1]) / 100 if found[2] else Fraction(found[1])

@@ -1,6 +1,6 @@
 """What the plan files say: records of one plan, and the plan set that is audited together."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from auditor.ground.mapping import Places, Shape
@@ -294,3 +294,9 @@ class PlanSet:
     """The plans audited together, in order of level and id."""
 
     plans: Mapping[str, Plan]
+
+
+def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
+    """The plans in order of level and id."""
+    ordered = sorted(plans, key=lambda plan: (plan.tier.rank, plan.id))
+    return PlanSet({plan.id: plan for plan in ordered})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.documents.annotation import Annotation
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
@@ -18,9 +18,10 @@ from auditor.model.rows.statement import RestatementRow, StatementRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.model.rule import RulePack
-from auditor.papers.cases import Cases, family
+from auditor.papers.cases import Cases
 from auditor.papers.opinion.facts import opinion_rows
 from auditor.papers.opinion.rows import Atom, Row
+from auditor.run.reported import family_of
 
 _MOST_NAMES = 20
 _LEVELS: Mapping[str, tuple[str, ...]] = {
@@ -37,7 +38,7 @@ def annotations_of(
     findings: those about the plan. audited: those of the whole audit.
     """
     cases = Cases([plan], pack)
-    folder = family(plan.record.file)
+    folder = family_of(plan.record.file)
     made: list[Annotation] = []
     for row in opinion_rows(plan, findings, audited, cases):
         if row.part in ("waived", "elsewhere"):
@@ -74,8 +75,7 @@ def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
     yield say(ANNOTATE, "line", severity=severity, line=row.line).spoken(language)
     if row.members and not atom.suggestion.zh:
         names = list(dict.fromkeys(member.name for member in row.members))
-        shown = [Words("、".join(names[:_MOST_NAMES]), ", ".join(names[:_MOST_NAMES]))]
-        yield say(ANNOTATE, "members", names=shown[0]).spoken(language)
+        yield say(ANNOTATE, "members", names=joined(names[:_MOST_NAMES])).spoken(language)
     if atom.suggestion.zh and atom.suggestion.zh not in row.suggestion.zh:
         yield say(ANNOTATE, "suggestion", text=atom.suggestion).spoken(language)
     if row.suggestion.zh:

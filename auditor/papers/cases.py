@@ -7,13 +7,15 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule, compile_rule
 from auditor.judge.finding import make_finding, trace
-from auditor.judge.judging import Case, LevelSetting, at_level, level_settings, rows_of
+from auditor.judge.judging import Case, at_level, level_settings, rows_of
+from auditor.judge.settings import LevelSetting
 from auditor.language.logic import SILENT
 from auditor.language.vocabulary import COLLECTION
 from auditor.model.audit import Finding, Member, SubjectKey, Verdict, fingerprint
 from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack, Severity
+from auditor.run.reported import family_of
 
 
 class Cases:
@@ -21,7 +23,7 @@ class Cases:
 
     def __init__(self, plans: Iterable[PlanRow], pack: RulePack) -> None:
         self.pack = pack
-        self.plans = {(family(plan.record.file), plan.id): plan for plan in _reachable(plans)}
+        self.plans = {(family_of(plan.record.file), plan.id): plan for plan in _reachable(plans)}
         self._rows: dict[tuple[str, str], dict[SubjectKey, SubjectRow]] = {}
         self._rules: dict[str, tuple[CompiledRule, dict[str, LevelSetting]]] = {}
 
@@ -71,7 +73,7 @@ class Cases:
         return tuple((self._of_member(finding, member), member) for member in finding.members)
 
     def _of_member(self, finding: Finding, member: Member) -> Finding:
-        case = self.case(family(member.at.file), finding.rule, member.subject, finding.severity)
+        case = self.case(family_of(member.at.file), finding.rule, member.subject, finding.severity)
         made = finding if case is None else make_finding(case)
         return replace(
             made, subject=member.subject, at=member.at, evidence=member.evidence, members=(), related=(),
@@ -92,18 +94,6 @@ class Focus:
 def _plain(finding: Finding) -> Verdict:
     """The verdict on a row that no waiver covers."""
     return "undetermined" if finding.missing else "violated"
-
-
-def with_related(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings with all that hang below them."""
-    for finding in findings:
-        yield finding
-        yield from with_related(finding.related)
-
-
-def family(file: str) -> str:
-    """The family that a file belongs to: its folder."""
-    return file.rpartition("/")[0]
 
 
 def _reachable(plans: Iterable[PlanRow]) -> Iterator[PlanRow]:

@@ -1,34 +1,34 @@
-"""How texts become a table: columns of cells, merged runs, widths."""
+"""How texts become a table: columns of cells, merged runs."""
 
-import unicodedata
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, say
 from auditor.model.plan import Year
-from auditor.papers.model import Align, Cell, Column, Table
+from auditor.papers.model import CENTER, Cell, Column, Line, Table
 from auditor.papers.wording import TABLES
 
 Tone = Literal["", "good", "bad", "open", "muted"]
 
-def head(*labels: str) -> tuple[Cell, ...]:
+
+def head(*labels: Text) -> Line:
     """A header row of single cells."""
     return tuple(Cell(label, align="center") for label in labels)
 
 
 @record
 class Field:
-    """One column of a table: its label, its width, and its cells from the top; None: the cell above reaches here."""
+    """One column of a table: its label and its cells from the top; None: the cell above reaches here."""
 
     label: Words
-    column: Column
-    cells: Sequence[Cell | None]
+    column: Column[Text]
+    cells: Sequence[Cell[Text] | None]
 
 
 def field(
-    label: Words, column: Column, texts: Sequence[str], keys: Sequence[Hashable | None] | None = None,
+    label: Words, column: Column[Text], texts: Sequence[Text], keys: Sequence[Hashable | None] | None = None,
     tones: Sequence[Tone] = (),
 ) -> Field:
     """A column of texts, set as the column is; neighbours with equal keys share a cell, as `runs` has it."""
@@ -41,29 +41,27 @@ def field(
 
 def numbers(count: int) -> Field:
     """The column of running numbers."""
-    return field(TABLES["number"], Column(2, "center"), [str(number) for number in range(1, count + 1)])
+    return field(TABLES["number"], CENTER, [str(number) for number in range(1, count + 1)])
 
 
 def by_columns(
-    caption: Words, fields: Sequence[Field], language: Language, foot: tuple[tuple[Cell, ...], ...] = (),
-    wide: bool = False,
-) -> Table:
+    caption: Words, fields: Sequence[Field], foot: tuple[Line, ...] = (), wide: bool = False
+) -> Table[Text]:
     """A table of columns that are equally long."""
     body = zip(*(each.cells for each in fields), strict=True)
     made = by_rows(
         caption, [each.label for each in fields], [each.column for each in fields],
-        [tuple(cell for cell in row if cell is not None) for row in body], language, foot, wide,
+        [tuple(cell for cell in row if cell is not None) for row in body], foot, wide,
     )
     return replace(made, data=True)
 
 
 def by_rows(
-    caption: Words, labels: Iterable[Words], columns: Iterable[Column], body: Iterable[tuple[Cell, ...]],
-    language: Language, foot: tuple[tuple[Cell, ...], ...] = (), wide: bool = False,
-) -> Table:
+    caption: Words, labels: Iterable[Words], columns: Iterable[Column[Text]], body: Iterable[Line],
+    foot: tuple[Line, ...] = (), wide: bool = False,
+) -> Table[Text]:
     """A table of rows below one row of labels."""
-    header = head(*(words.spoken(language) for words in labels))
-    return Table(caption.spoken(language), tuple(columns), (header,), tuple(body), foot, wide)
+    return Table(caption, tuple(columns), (head(*labels),), tuple(body), foot, wide)
 
 
 def runs(keys: Sequence[Hashable | None]) -> list[int]:
@@ -82,11 +80,6 @@ def runs(keys: Sequence[Hashable | None]) -> list[int]:
     return reach
 
 
-def joined(parts: Sequence[Words], zh: str = "、", en: str = ", ") -> Words:
-    """Several texts as one, in both languages."""
-    return Words(zh.join(part.zh for part in parts), en.join(part.en for part in parts))
-
-
 def when_words(when: Year) -> Words:
     """2027年, 每年, 未写年份."""
     if isinstance(when, int):
@@ -97,14 +90,3 @@ def when_words(when: Year) -> Words:
 def around(text: str) -> Words:
     """≈16.67% in words."""
     return Words(text.replace("≈", "约"), text.replace("≈", "about "))
-
-
-def fitting(texts: Iterable[str], least: int, most: int, align: Align = "left") -> Column:
-    """A column as wide as its longest text, within bounds, in full-width characters."""
-    longest = max((_full_widths(line) for text in texts for line in text.split("\n")), default=0)
-    return Column(min(max(longest, least), most), align)
-
-
-def _full_widths(text: str) -> int:
-    halves = sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text)
-    return (halves + 1) // 2

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.judge.judging import at_level, level_settings
@@ -15,7 +15,6 @@ from auditor.model.rule import RulePack
 from auditor.run.perform import perform
 from auditor.run.reported import Reported, about
 from auditor.run.request import Request
-from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.similar import offered
 
 SHARE_RULE = "SHR-004"      # the rule that knows the least share
@@ -55,10 +54,10 @@ def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorR
     if not rows:
         there = [row for plan in given.plans for row in plan.indicators]
         hint = offered(wanted, [row.record.id for row in there], {row.name: row.record.id for row in there})
-        raise InputError([Problem(None, say(CLI, "unknown-indicator", found=named, hint=hint))])
+        raise mistake(say(CLI, "unknown-indicator", found=named, hint=hint))
     if len(rows) > 1:
         several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
-        raise InputError([Problem(None, say(CLI, "indicator-several", found=named, known=several))])
+        raise mistake(say(CLI, "indicator-several", found=named, known=several))
     plan = rows[0].plan
     return rows[0], PaperInput((plan,), about(given.reported, plan), given.pack)
 
@@ -68,9 +67,9 @@ def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | 
     if given is not None:
         try:
             value = param_value("percent", given)
-        except (ValueError, ValueNotUnderstood):
+        except ValueError:
             words = say(CLI, "bad-percent", option="--minimum", found=given)
-            raise InputError([Problem(None, words)]) from None
+            raise mistake(words) from None
         return value if isinstance(value, Fraction) else None
     if SHARE_RULE not in pack.rules:
         return None

@@ -1,7 +1,7 @@
 """The plans above a plan, and what each is called in its tables: 国家 省 市 区 县, 全国 全省 全市 …"""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from auditor.ground.words import Words
 from auditor.model.rows.indicator import IndicatorRow
@@ -20,15 +20,24 @@ def climb(row: IndicatorRow) -> tuple[IndicatorRow, ...]:
 
 
 def ancestors(plan: PlanRow) -> list[PlanRow]:
-    """All plans above, nearest first, each once; safe where plans run in a circle."""
-    found: list[PlanRow] = []
-    waiting = list(plan.parents)
+    """All plans above, nearest first, each once."""
+    return _reached(plan, lambda each: each.parents)
+
+
+def descendants(plan: PlanRow) -> list[PlanRow]:
+    """All plans below, nearest first, each once."""
+    return _reached(plan, lambda each: each.children)
+
+
+def _reached(plan: PlanRow, next_to: Callable[[PlanRow], Iterable[PlanRow]]) -> list[PlanRow]:
+    """All plans that steps lead to, nearest first; safe where plans run in a circle."""
+    found: dict[PlanRow, None] = {}
+    waiting = [plan]
     while waiting:
-        parent = waiting.pop(0)
-        if parent is not plan and parent not in found:
-            found.append(parent)
-            waiting.extend(parent.parents)
-    return found
+        near = dict.fromkeys(other for one in waiting for other in next_to(one))
+        waiting = [other for other in near if other is not plan and other not in found]
+        found.update(dict.fromkeys(waiting))
+    return list(found)
 
 
 def below(plan: PlanRow) -> list[PlanRow]:

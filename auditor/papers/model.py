@@ -1,21 +1,27 @@
-"""What a paper is made of, whatever the format: headings, paragraphs and tables with merged cells."""
+"""What a paper is made of, whatever the format: headings, paragraphs and tables with merged cells.
 
-from typing import Literal
+A paper is made in both languages, `Paper[Text]`; `writers/text.py` makes the `Paper[str]` of it that is written.
+"""
+
+from collections.abc import Callable
+from typing import Generic, Literal, TypeVar
 
 from auditor.ground.record import record
+from auditor.ground.words import Language, Text
 
+Said = TypeVar("Said", bound=Text, covariant=True)
 Align = Literal["left", "center", "right"]
 
 
 @record
-class Cell:
+class Cell(Generic[Said]):
     """One cell. `rows` and `columns`: over how many it reaches (merged); the cells that it covers are left out.
 
     `text` may hold line breaks. `tone` marks a verdict for formats that have colour; the text alone
     says it as well.
     """
 
-    text: str
+    text: Said
     rows: int = 1
     columns: int = 1
     align: Align = "left"
@@ -23,69 +29,74 @@ class Cell:
 
 
 @record
-class Column:
-    """How wide a column wants to be, in full-width characters; and how its cells are set.
+class Column(Generic[Said]):
+    """How the cells of a column are set. Formats with pages make it as wide as its texts need.
 
-    Formats with pages give a column what its texts need; the width counts where it has none yet, to be
-    filled in by hand. choices: what may be filled in, in formats that offer it.
+    blank: its width in full-width characters where it has none, to be filled in by hand. choices: what may be
+    filled in, in formats that offer it.
     """
 
-    width: int
     align: Align = "left"
-    choices: tuple[str, ...] = ()
+    blank: int = 4
+    choices: tuple[Said, ...] = ()
+
+
+LEFT: Column[str] = Column("left")
+CENTER: Column[str] = Column("center")
+RIGHT: Column[str] = Column("right")
+Line = tuple[Cell[Text], ...]           # the cells of a row as papers make them
 
 
 @record
-class Table:
+class Table(Generic[Said]):
     """A table: header rows (repeated on each page), body rows, foot rows.
 
     Rows hold cells as HTML does: a cell that reaches over several rows stands in its first row only.
     `wide` asks for a landscape page; `one_page` for smaller print or larger paper, where that puts the
     whole table on one page. `data`: each row is read for itself, so that formats of plain text repeat what a
-    merged cell covers. `pictures`: what it says as an SVG for a wide and one for a narrow screen, for formats
-    that show them.
+    merged cell covers. `drawn`: draws what it says as an SVG so many pixels wide, for formats that show it.
     """
 
-    caption: str
-    columns: tuple[Column, ...]
-    header: tuple[tuple[Cell, ...], ...]
-    body: tuple[tuple[Cell, ...], ...]
-    foot: tuple[tuple[Cell, ...], ...] = ()
+    caption: Said
+    columns: tuple[Column[Said], ...]
+    header: tuple[tuple[Cell[Said], ...], ...]
+    body: tuple[tuple[Cell[Said], ...], ...]
+    foot: tuple[tuple[Cell[Said], ...], ...] = ()
     wide: bool = False
     one_page: bool = False
     data: bool = False
-    pictures: tuple[str, ...] = ()
+    drawn: Callable[[Language, int], str] | None = None
 
 
 @record
-class Heading:
+class Heading(Generic[Said]):
     """A heading; level 1 stands below the paper's title."""
 
-    text: str
+    text: Said
     level: int = 1
 
 
 @record
-class Paragraph:
+class Paragraph(Generic[Said]):
     """A paragraph of running text. `small`: a remark, such as a source or a hash."""
 
-    text: str
+    text: Said
     small: bool = False
 
 
-Block = Heading | Paragraph | Table
+Block = Heading[Said] | Paragraph[Said] | Table[Said]
 
 
 @record
-class Paper:
+class Paper(Generic[Said]):
     """A whole paper. `remarks` close it: the content hash of the plan, and what is open.
 
-    `language` decides list signs and the document's language in formats that declare one. `attached`: what a program
-    reads back from the file, in formats that can carry it unseen.
+    `attached`: what a program reads back from the file, in formats that can carry it unseen. `language`: that in which
+    it is written, which decides list signs and what formats declare.
     """
 
-    title: str
-    language: Literal["zh", "en"]
-    blocks: tuple[Block, ...]
-    remarks: tuple[str, ...] = ()
+    title: Said
+    blocks: tuple[Block[Said], ...]
+    remarks: tuple[Said, ...] = ()
     attached: str = ""
+    language: Language = "zh"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding, SubjectKey
 from auditor.model.level import BUILT_IN
@@ -18,7 +18,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import RestatementRow, StatementRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import DutyRow, TrimRow
-from auditor.papers.cells import joined, when_words
+from auditor.papers.cells import when_words
 from auditor.papers.levels import region_words
 from auditor.papers.wording import PLACES
 from auditor.text.lexicon import STRIVE_WORDS

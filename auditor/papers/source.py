@@ -4,10 +4,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import joined
 from auditor.papers.levels import region_words
 from auditor.papers.model import Paper
 from auditor.papers.wording import STATES, TABLES
@@ -29,20 +28,20 @@ def titled(plan: PlanRow) -> Words:
     return Words(f"{zh}（{known}）" if known else zh, f"{en} ({known})" if known else en)
 
 
-def made_from(plans: Sequence[PlanRow], language: Language) -> str:
+def made_from(plans: Sequence[PlanRow]) -> Words:
     """The remark that names the plans and their hashes; many plans share one hash of all."""
     unique = list(dict.fromkeys(plans))
     if len(unique) == 1:
         plan = unique[0]
-        return say(TABLES, "made-from", title=titled(plan), digest=short(plan.record.digest)).spoken(language)
+        return say(TABLES, "made-from", title=titled(plan), digest=short(plan.record.digest))
     if len(unique) > MOST:
         digests = "\n".join(sorted(plan.record.digest for plan in unique))
         joint = hashlib.sha256(digests.encode()).hexdigest()
-        return say(TABLES, "made-from-all", count=len(unique), digest=short(joint)).spoken(language)
+        return say(TABLES, "made-from-all", count=len(unique), digest=short(joint))
     each = [
         say(TABLES, "plan-digest", name=named(plan, unique), digest=short(plan.record.digest)) for plan in unique
     ]
-    return say(TABLES, "made-from-several", plans=joined(each, "；", "; ")).spoken(language)
+    return say(TABLES, "made-from-several", plans=joined(each, "；", "; "))
 
 
 def named(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
@@ -98,16 +97,16 @@ def text_remarks(plans: Sequence[PlanRow]) -> list[Words]:
     ]
 
 
-def closing(plans: Sequence[PlanRow], said: Sequence[Words], language: Language) -> tuple[str, ...]:
+def closing(plans: Sequence[PlanRow], said: Sequence[Words] = ()) -> tuple[Words, ...]:
     """The remarks that close a paper: the plans that it was made from, and what else is said."""
-    return made_from(plans, language), *(words.spoken(language) for words in said)
+    return made_from(plans), *said
 
 
-def with_open(paper: Paper, findings: Sequence[Finding]) -> Paper:
+def with_open(paper: Paper[Text], findings: Sequence[Finding]) -> Paper[Text]:
     """The paper with a remark on the errors and warnings among the findings about its plans, if any."""
     fallen = [finding.severity for finding in findings if finding.verdict == "violated"]
     errors, warnings = fallen.count("error"), fallen.count("warning")
     if not errors and not warnings:
         return paper
-    remark = say(TABLES, "open", errors=errors, warnings=warnings).spoken(paper.language)
+    remark = say(TABLES, "open", errors=errors, warnings=warnings)
     return replace(paper, remarks=(*paper.remarks, remark))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
 from auditor.model.rows.indicator import IndicatorRow
@@ -30,7 +30,7 @@ def subject_of(named: str | None, file: bool, config: str | None, today: str, hi
         return None, given
     plans = [plan for plan in given.plans if plan.id == named]
     if len(plans) > 1:
-        raise _refused(say(CLI, "plan-twice", found=named, files=", ".join(plan.record.file for plan in plans)))
+        raise mistake(say(CLI, "plan-twice", found=named, files=", ".join(plan.record.file for plan in plans)))
     return (plans[0] if plans else _indicator(named, given.plans, hint)), given
 
 
@@ -39,14 +39,10 @@ def _indicator(named: str, plans: Sequence[PlanRow], hint: Hint) -> IndicatorRow
     rows = [row for plan in plans for row in plan.indicators if named in (row.id, row.name)]
     if len(rows) > 1:
         known = ", ".join(f"{row.plan.id}/{row.id}" for row in rows)
-        raise _refused(say(CLI, "indicator-several", found=named, known=known))
+        raise mistake(say(CLI, "indicator-several", found=named, known=known))
     if not rows:
         words = {word: None for plan in plans for word in (plan.id, *(
             word for row in plan.indicators for word in (row.id, row.name)
         ))}
-        raise _refused(say(CLI, "unknown-thing", found=named, hint=hint(named, list(words))))
+        raise mistake(say(CLI, "unknown-thing", found=named, hint=hint(named, list(words))))
     return rows[0]
-
-
-def _refused(words: Words) -> InputError:
-    return InputError([Problem(None, words)])

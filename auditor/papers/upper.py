@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, say
+from auditor.ground.words import Text, joined, say
 from auditor.model.plan import Year
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
@@ -26,43 +26,37 @@ class Value:
     none: that level has none; unknown: its text is not whole. years: over which it stands.
     """
 
-    text: str
+    text: Text
     source: Source
     years: tuple[int, ...] = ()
     period: Period = ""
 
-    @property
-    def given(self) -> bool:
-        return self.source not in ("none", "unknown")
 
-
-def values_of(row: IndicatorRow, plan: PlanRow, canonical: bool, language: Language = "zh") -> Mapping[Year, Value]:
+def values_of(row: IndicatorRow, plan: PlanRow, canonical: bool) -> Mapping[Year, Value]:
     """What there is to print of one level, by year."""
     if plan is row.plan:
-        return own_values(row, language=language)
+        return own_values(row)
     step = next((up for up in climb(row)[1:] if up.plan is plan), None)
-    values = dict(own_values(step, "above", language)) if step is not None else {}
+    values = dict(own_values(step, "above")) if step is not None else {}
     if canonical:
         return values
     restated = row.record.restated.get(plan.id, {})
     return values | {when: Value(said.quantity.raw, "restated") for when, said in restated.items()}
 
 
-def own_values(row: IndicatorRow, source: Source = "own", language: Language = "zh") -> Mapping[Year, Value]:
+def own_values(row: IndicatorRow, source: Source = "own") -> Mapping[Year, Value]:
     """The values of an indicator's own plan, by year."""
     return {
-        target.when: Value(
-            _yearly(target.quantity, row.name, language) if target.when == "each" else target.raw, source
-        )
+        target.when: Value(_yearly(target.quantity, row.name) if target.when == "each" else target.raw, source)
         for target in row.targets
     }
 
 
-def _yearly(quantity: Quantity, name: str, language: Language) -> str:
+def _yearly(quantity: Quantity, name: str) -> Text:
     """A value that holds each year says so, where neither it nor the name does."""
     if "每年" in (*quantity.time, *time_words(name)):
         return quantity.raw
-    return say(TABLES, "each-year", value=quantity.raw).spoken(language)
+    return say(TABLES, "each-year", value=quantity.raw)
 
 
 def absent(row: IndicatorRow, plan: PlanRow) -> Value:
@@ -85,7 +79,7 @@ def spread(values: Mapping[Year, Value], years: tuple[int, ...], empty: Value) -
     loose = [replace(values[when], period=when) for when in _LOOSE if when in values]
     if not loose:
         return dated or (empty,)
-    text = "\n".join(value.text for value in loose)
+    text = joined([value.text for value in loose], "\n", "\n")
     if not any(year in values for year in years):
         return (replace(loose[0], text=text, years=years),)
-    return (*dated[:-1], replace(dated[-1], text=f"{dated[-1].text}\n{text}"))
+    return (*dated[:-1], replace(dated[-1], text=joined([dated[-1].text, text], "\n", "\n")))

@@ -1,7 +1,7 @@
 """What stands in a table where an answer is missing: why, in words."""
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Words
+from auditor.ground.words import Words, joined
 from auditor.messages.missing import MISSING
 from auditor.messages.silence import silence
 
@@ -9,4 +9,4 @@ from auditor.messages.silence import silence
 def why(answer: Missing) -> Words:
     """What an answer needs, each reason once."""
     reasons = dict.fromkeys(MISSING.get(need.reason) or silence(need.reason) for need in answer.needs)
-    return Words("；".join(words.zh for words in reasons), "; ".join(words.en for words in reasons))
+    return joined(reasons, "；", "; ")

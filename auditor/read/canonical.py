@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import say
 from auditor.messages.fmt import FMT
 from auditor.messages.load import LOAD
@@ -64,5 +64,5 @@ def plan_files_at(paths: Iterable[str]) -> list[str]:
     if problems:
         raise InputError(problems)
     if not files:
-        raise InputError([Problem(None, FMT["no-plans"])])
+        raise mistake(FMT["no-plans"])
     return list(files.values())

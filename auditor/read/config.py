@@ -14,9 +14,7 @@ from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
 from auditor.model.rule import Rule, Setting, Severity
 from auditor.read.files import checked, shown_path
-from auditor.read.rule import plain
-from auditor.read.yaml import Node, text_of
-from auditor.text.refusal import ValueNotUnderstood
+from auditor.read.yaml import Node, plain, text_of
 from auditor.text.similar import offered, similar
 
 NAME = "auditor.yaml"
@@ -109,7 +107,7 @@ def _setting(rule: Rule, node: Node, problems: list[Problem]) -> Setting:
         value = plain(inner.value)
         try:
             param_value(declared.type, value)
-        except (ValueError, ValueNotUnderstood, TypeError):
+        except (ValueError, TypeError):
             words = say(LOAD, "param-type", name=name, expected=PARAM_TYPES[declared.type], found=value)
             problems.append(Problem(inner.mark, words))
             continue

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
-from auditor.model.plan import Plan, PlanSet
+from auditor.model.plan import Plan, PlanSet, plan_set_of
 from auditor.read.family_file import FAMILY, FamilyFile
 from auditor.read.fields import Shared
 from auditor.read.files import content_of, valid_content
@@ -54,12 +54,6 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
     plan, more = load_plan(document.root, said.digest(document.digest), document.left_out, shared, said.ladder)
     told = {problem.mark for problem in problems if problem.mark is not None}     # the rest would follow from that
     return plan, [*problems, *(problem for problem in more if problem.mark not in told)]
-
-
-def plan_set_of(plans: Sequence[Plan]) -> PlanSet:
-    """The plans in order of level and id."""
-    ordered = sorted(plans, key=lambda plan: (plan.tier.rank, plan.id))
-    return PlanSet({plan.id: plan for plan in ordered})
 
 
 def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:

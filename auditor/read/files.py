@@ -9,9 +9,7 @@ from pathlib import Path
 from auditor.ground.problem import MOST, InputError, Problem
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
-from auditor.read.meant import as_meant
 from auditor.read.schema import problems as schema_problems
-from auditor.read.schema import valid_part
 from auditor.read.yaml import Document, active, bounded, find_files, parse_on, read_file
 
 EXPRESSIONS = ("when", "check", "at", "cause", "member", "settles", "margin", "constrains")   # of a rule, on any lines
@@ -43,6 +41,10 @@ def valid_content(data: bytes, schema: str, shown: str) -> tuple[Document | None
     Where signs are typed in the place of others, what is wrong with the rest is told as well.
     """
     document, problems = _as_written(data, schema, shown)
+    if not problems:
+        return document, problems
+    from auditor.read.meant import as_meant
+
     return as_meant(data, document, problems, lambda meant: _as_written(meant, schema, shown), shown)
 
 
@@ -67,6 +69,8 @@ def _as_written(data: bytes, schema: str, shown: str) -> tuple[Document | None, 
         return None, wrong
     if not wrong:
         return document, wrong
+    from auditor.read.schema.explained import valid_part
+
     sound = valid_part(document, schema)
     return (None if sound is None else replace(sound, left_out=_left_out(document, sound, bool(problems)))), wrong
 

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.read.schema.compile import schema_module
 from auditor.read.shipped import packed
 

@@ -12,15 +12,11 @@ from auditor.read.yaml import (
     ListMarks,
     MapMarks,
     MarkTree,
-    Slip,
     bounded,
-    by_line,
-    column_before,
-    mended,
     packed,
-    slips,
     unpacked,
 )
+from auditor.read.yaml.typed import Slip, by_line, column_before, mended, slips
 
 Read = tuple[Document | None, list[Problem]]
 _QUOTES = ("quote", "open quote")       # after one of these the rest of the line is guessed at

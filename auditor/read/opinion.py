@@ -10,7 +10,7 @@ from typing import Any
 
 from auditor.ground.inert import active
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, mistake
 from auditor.ground.words import Words, say
 from auditor.messages.earlier import LOADING
 from auditor.model.audit import SubjectKey
@@ -56,7 +56,7 @@ class _ShapeError(Exception):
 
 
 def _refused(mark: Mark | None, sentence: str, **values: object) -> InputError:
-    return InputError([Problem(mark, say(LOADING, sentence, **values))])
+    return mistake(say(LOADING, sentence, **values), mark)
 
 
 def _document(path: str, shown: str) -> Any:

@@ -1,23 +1,20 @@
 """One checked rule file → one `Rule`, and folders of them → the rules of a pack."""
 
-import os
-from collections.abc import Iterable, Sequence
-from hashlib import sha256
-from pathlib import Path
+from collections.abc import Sequence
 from typing import cast
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import Problem
 from auditor.ground.words import Words, say
 from auditor.messages.load import LOAD
 from auditor.messages.terms import PARAM_TYPES
 from auditor.model.parameter import param_value
+from auditor.model.plan import plan_set_of
 from auditor.model.rule import Example, ParamDeclaration, ParamType, Rule, Severity, Suggestion
-from auditor.read.family import misfits, plan_set_of
-from auditor.read.files import EXPRESSIONS, Whereabouts, content_of, valid_content
+from auditor.read.family import misfits
+from auditor.read.files import EXPRESSIONS
 from auditor.read.plan import load_plan, place_of
 from auditor.read.schema import problems as schema_problems
-from auditor.read.shipped import known_rule
 from auditor.read.yaml import (
     Document,
     ListMarks,
@@ -26,27 +23,16 @@ from auditor.read.yaml import (
     Node,
     Tree,
     WrittenInt,
-    find_files,
+    plain,
     text_of,
     written,
 )
-from auditor.text.refusal import ValueNotUnderstood
 
 LEVEL_OF = {
     "nation": "national", "province": "province", "city": "city", "district": "district", "county": "county",
     "township": "township",
 }
-RESERVED = "WVR-"           # what is found about waivers
 VERDICTS = ("holds", "violated", "undetermined", "not_applicable")
-
-
-def plain(tree: Tree) -> object:
-    """A tree as plain values: numbers as the text that stands there, lists as tuples."""
-    if isinstance(tree, dict):
-        return {key: plain(value) for key, value in tree.items()}
-    if isinstance(tree, list):
-        return tuple(plain(value) for value in tree)
-    return tree if isinstance(tree, bool) else text_of(tree)
 
 
 def _text(node: Node, key: str) -> str:
@@ -152,7 +138,7 @@ def _default_problems(name: str, node: Node) -> list[Problem]:
         return []
     try:
         param_value(kind, plain(default.value))
-    except (ValueError, TypeError, ValueNotUnderstood):
+    except (ValueError, TypeError):
         found = default.text if not default.is_mapping and not default.is_list else "…"
         return [Problem(default.mark, say(LOAD, "param-type", name=name, expected=PARAM_TYPES[kind], found=found))]
     return []
@@ -219,60 +205,3 @@ def _flat_marks(tree: Tree, at: int) -> MarkTree:
         items.items.extend(_flat_marks(value, at) for value in tree)
         return items
     return at
-
-
-def load_rules(folders: Iterable[Path], proven: Path | None = None) -> dict[str, Rule]:
-    """All rules of several packs, sorted by id. Raises InputError with every problem of every file.
-
-    `proven`: the pack whose files, as they were shipped, need not be read again, and whose examples are not wanted.
-    """
-    rules, problems = read_rules(folders, proven)
-    if problems:
-        raise InputError(problems)
-    return rules
-
-
-def read_rules(folders: Iterable[Path], proven: Path | None = None) -> tuple[dict[str, Rule], list[Problem]]:
-    """The rules that can be read, sorted by id, of an id that is there twice the first; and all that is wrong."""
-    problems: list[Problem] = []
-    rules: dict[str, Rule] = {}
-    seen: set[str] = set()
-    whereabouts = Whereabouts()
-    for folder in folders:
-        files = find_files(str(folder), ".rule.yaml")
-        if not files:
-            problems.append(Problem(None, say(LOAD, "no-rules", folder=folder)))
-        for path in files:
-            place, shown = whereabouts.of(path)
-            if place in seen:
-                continue
-            seen.add(place)
-            rule, found = _read(path, shown, folder == proven)
-            problems.extend(found)
-            if rule is None:
-                continue
-            if rule.id.startswith(RESERVED):
-                problems.append(Problem(rule.marks["id"], say(LOAD, "reserved-rule", found=rule.id)))
-            if rule.id in rules:
-                other = rules[rule.id].marks["id"]
-                problems.append(Problem(
-                    rule.marks["id"], say(LOAD, "duplicate-rule", found=rule.id, other=other)
-                ))
-            rules.setdefault(rule.id, rule)
-    return dict(sorted(rules.items())), problems
-
-
-def _read(path: str, shown: str, proven: bool) -> tuple[Rule | None, list[Problem]]:
-    """The rule of a file, or what is wrong with it."""
-    family = os.path.basename(os.path.dirname(path))
-    content, problems = content_of(path)
-    if content is None:
-        return None, problems
-    if proven:
-        known = known_rule(sha256(content).hexdigest(), family, shown)
-        if known is not None:
-            return known, []
-    document, problems = valid_content(content, "rule", shown)
-    if document is None or problems:
-        return None, problems
-    return load_rule(document, family, content)

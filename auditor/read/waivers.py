@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import say
 from auditor.messages.cli import CLI
 from auditor.messages.waiver import WAIVER
@@ -92,7 +92,7 @@ def with_entry(path: Path, entry: list[str]) -> str:
     made = "".join(f"{line}\n" for line in [*lines, *(" " * indent + line for line in entry)])
     shown = shown_path(path)
     if _entries(made, shown) != count + 1:
-        raise InputError([Problem(Mark(shown, 1, 1), say(WAIVER, "not-a-block", path=shown))])
+        raise mistake(say(WAIVER, "not-a-block", path=shown), Mark(shown, 1, 1))
     return made
 
 

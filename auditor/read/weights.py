@@ -4,7 +4,7 @@ import csv
 import io
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.weights import WEIGHTS
@@ -37,7 +37,7 @@ def load_weights(path: str) -> list[WeightLine]:
     try:
         text = read_file(path).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InputError([Problem(Mark(path, 1, 1), WEIGHTS["encoding"])]) from None
+        raise mistake(WEIGHTS["encoding"], Mark(path, 1, 1)) from None
     reader = csv.reader(io.StringIO(text, newline=""))
     header = [cell.strip().lower() for cell in next(reader, [])]
     columns = {
@@ -46,7 +46,7 @@ def load_weights(path: str) -> list[WeightLine]:
     lost = [key for key in ("name", "weight") if columns[key] < 0]
     if lost:
         found = say(WEIGHTS, "columns", found="、".join(filter(None, header)) or "—", lost=WEIGHTS[f"column-{lost[0]}"])
-        raise InputError([Problem(Mark(path, 1, 1), found)])
+        raise mistake(found, Mark(path, 1, 1))
 
     def cell(row: list[str], key: str) -> str:
         place = columns[key]

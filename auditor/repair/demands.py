@@ -7,7 +7,8 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.finding import name_of
-from auditor.judge.judging import LevelSetting, RulesByLevel, at_level, rows_of
+from auditor.judge.judging import RulesByLevel, at_level, rows_of
+from auditor.judge.settings import LevelSetting
 from auditor.model.audit import SubjectKey
 from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from auditor.ground.record import record
-from auditor.read.yaml import Rewrite, rewritten, unpacked
+from auditor.read.yaml import unpacked
+from auditor.read.yaml.rewrite import Rewrite, rewritten
 from auditor.repair.values import WrittenNumber
 from auditor.repair.writing import written_as
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import say
 from auditor.messages.repair import REPAIR
 from auditor.repair.condition import AtMost, Condition, Every
@@ -39,7 +39,7 @@ def has_solver() -> bool:
 def needs_solver() -> None:
     """Raises InputError where OR-tools is not installed."""
     if not has_solver():
-        raise InputError([Problem(None, say(REPAIR, "extra", command=INSTALL))])
+        raise mistake(say(REPAIR, "extra", command=INSTALL))
 
 
 def best(question: NumberProblem, seconds: float) -> Solution | None:

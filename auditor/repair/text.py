@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.messages.repair import REPAIR, UNSAID
 from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
@@ -36,7 +36,7 @@ def _page(repair: Repair, language: Language) -> Iterator[str]:
         gone, left = len(repair.gone), len(repair.left) + len(repair.unsaid)
         yield say(REPAIR, "after", gone=gone, left=left, new=len(repair.new)).spoken(language)
         if repair.opened:
-            rules = Words("、".join(_rules(repair.opened)), ", ".join(_rules(repair.opened)))
+            rules = joined(_rules(repair.opened))
             yield say(REPAIR, "opened", count=len(repair.opened), rules=rules).spoken(language)
     yield from _unsaid(repair, language)
 
@@ -75,7 +75,7 @@ def _wordings(repair: Repair, language: Language) -> Iterator[str]:
 
 
 def _offices(edit: ValueEdit, repair: Repair, language: Language) -> str:
-    return ("、" if language == "zh" else ", ").join(who(edit.value, repair.catalogue.plans[edit.value.place[0]]))
+    return joined(who(edit.value, repair.catalogue.plans[edit.value.place[0]])).spoken(language)
 
 
 def _part(part: RepairPart, number: int, repair: Repair, language: Language) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.repair import REPAIR
@@ -52,7 +52,7 @@ def read_set(given: str) -> Set:
     address, at, when = named.partition("@")
     plan, slash, indicator = address.partition("/")
     if not (equals and slash and at and plan and indicator and when and text.strip()):
-        raise InputError([Problem(None, say(REPAIR, "bad-set", found=given))])
+        raise mistake(say(REPAIR, "bad-set", found=given))
     return Set(plan, indicator, when, text.strip())
 
 
@@ -70,7 +70,7 @@ def value_meant(wanted: Set, catalogue: Catalogue) -> WrittenNumber:
         if each.sort == "target" and wanted.plan == each.place[0]
     })
     name = f"{wanted.plan}/{wanted.indicator}@{wanted.when}"
-    raise InputError([Problem(None, say(REPAIR, "no-value", found=name, hint=offered(name, known)))])
+    raise mistake(say(REPAIR, "no-value", found=name, hint=offered(name, known)))
 
 
 def _once(sets: Sequence[Set]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.messages.repair import REPAIR
 from auditor.messages.terms import TERMS
 from auditor.model.address import address_of
@@ -62,7 +62,7 @@ def _flip(flip: Flip, found: WhatIf, language: Language) -> Iterator[str]:
 
 def _room(room: Room, language: Language) -> Iterator[str]:
     row = room.allocation
-    missing = Words("、".join(room.missing), ", ".join(room.missing))
+    missing = joined(room.missing)
     yield say(REPAIR, "room", name=row.name, year=row.target.when, missing=missing).spoken(language)
     yield from (f"  {each.spoken(language)}" for each in room_words(room))
 

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from auditor.judge.compiled import CompiledRule
-from auditor.judge.judging import LevelSetting, at_level, rows_of
+from auditor.judge.judging import at_level, rows_of
+from auditor.judge.settings import LevelSetting
 from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.statement import StatementRow

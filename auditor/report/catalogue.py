@@ -6,7 +6,7 @@ from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.judge.examples import ExampleOutcome
 from auditor.judge.explain import Explanation
-from auditor.messages.catalogue import CATALOGUE, FAMILIES
+from auditor.messages.catalogue import CATALOGUE, family_words
 from auditor.messages.report import SUBJECTS
 from auditor.messages.terms import PARAM_TYPES, SEVERITIES, TERMS
 from auditor.model.audit import Finding
@@ -42,10 +42,6 @@ def catalogue(entries: Sequence[RulePage]) -> Pages:
     return pages
 
 
-def _family(family: str) -> Words:
-    return FAMILIES.get(family, Words(family, family))
-
-
 def _index(families: Mapping[str, Sequence[RulePage]], language: Language) -> str:
     entries = [entry for inside in families.values() for entry in inside]
     made = say(
@@ -56,7 +52,8 @@ def _index(families: Mapping[str, Sequence[RulePage]], language: Language) -> st
         for family, inside in families.items() for entry in inside
     ]
     counts = [
-        (f"[{_family(family).spoken(language)}]({family}.md)", str(len(inside))) for family, inside in families.items()
+        (f"[{family_words(family).spoken(language)}]({family}.md)", str(len(inside)))
+        for family, inside in families.items()
     ]
     return "\n\n".join((
         f"# {CATALOGUE['title'].spoken(language)}", made, _table(("family", "count"), counts, language),
@@ -70,7 +67,7 @@ def _page(family: str, entries: Sequence[RulePage], of_rule: Mapping[str, str], 
         for entry in entries
     ]
     return "\n\n".join((
-        f"# {_family(family).spoken(language)}", CATALOGUE["back"].spoken(language),
+        f"# {family_words(family).spoken(language)}", CATALOGUE["back"].spoken(language),
         _table(("rule", "severity", "sentence"), rows, language),
         *(block for entry in entries for block in _rule(entry, of_rule, language)),
     )) + "\n"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from auditor.difference.change import Change, Difference, PlanDifference, Side, Suspect
 from auditor.ground.mark import Mark
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.difference import CODES, KINDS, REPORT, SUSPECTS
 from auditor.messages.terms import TERMS
 from auditor.model.plan import Plan
@@ -27,9 +27,7 @@ def subject(change: Change, names: Mapping[str, str]) -> Words:
 
 def why(change: Change) -> Words:
     """The reasons in one line."""
-    return Words(
-        "；".join(reason.words.zh for reason in change.reasons), "; ".join(reason.words.en for reason in change.reasons)
-    )
+    return joined((reason.words for reason in change.reasons), "；", "; ")
 
 
 def side_text(change: Change, side: Side | None, language: Language) -> str:

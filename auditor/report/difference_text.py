@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
-from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.ground.words import SILENCE, Language, Words, joined, say
 from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, SUSPECT_STATES
 from auditor.messages.report import REPORT as STATES
 from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, then, why
@@ -215,7 +215,7 @@ def closing(difference: Difference) -> Words:
         say(REPORT, "judgement-count", judgement=JUDGEMENTS[judgement], count=count)
         for judgement, count in difference.counts.items()
     ]
-    judgements = Words("，".join(each.zh for each in counts), ", ".join(each.en for each in counts))
+    judgements = joined(counts, "，", ", ")
     hanging = [each for each in difference.suspects if each.standing != "fits"]
     behind = sum(each.standing == "behind" for each in hanging)
     suspects = REPORT["closing-no-suspects"] if difference.looked else SILENCE

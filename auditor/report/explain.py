@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.judge.explain import Computed, Explanation, Margin, Step
 from auditor.messages.explain import EXPLAIN, SIGNS
 from auditor.messages.report import SUBJECTS
@@ -49,8 +49,8 @@ def _head(rule: Rule, explanations: Sequence[Explanation], language: Language) -
         counted = [
             f"{TERMS[verdict].spoken(language)} {how_many[verdict]}" for verdict in VERDICTS if how_many[verdict]
         ]
-        between = "，" if language == "zh" else ", "
-        lines.append(say(EXPLAIN, "counts", count=len(explanations), verdicts=between.join(counted)).spoken(language))
+        told = joined(counted, "，", ", ")
+        lines.append(say(EXPLAIN, "counts", count=len(explanations), verdicts=told).spoken(language))
     return "\n".join(lines)
 
 
@@ -65,9 +65,8 @@ def explanation_lines(found: Explanation, language: Language) -> Lines:
         settled = lack.settled.spoken(language)
         if lack.settles and not settled:
             settled = say(EXPLAIN, "settles", value=lack.settles).spoken(language)
-        between = "；" if language == "zh" else "; "
-        text = between.join(part for part in (lack.text.spoken(language), settled) if part)
-        lines.append(_labelled(EXPLAIN["missing"], text, language))
+        parts = filter(None, (lack.text.spoken(language), settled))
+        lines.append(_labelled(EXPLAIN["missing"], joined(parts, "；", "; ").spoken(language), language))
     lines += _steps("when", found.when, language) if found.when else []
     lines += _steps("check", found.check, language)
     lines += _evidence(found, language)

@@ -171,6 +171,7 @@ def finding_data(finding: Finding, since: Since | None = None) -> Data:
         "related": [finding_data(related, since) for related in finding.related],
         "members": [_member(member) for member in finding.members],
         "quoted": finding.quoted, "fingerprint": finding.fingerprint, "waiver": granted_data(finding.waiver),
+        **({"suggestion": words_data(finding.suggestion)} if finding.suggestion.zh else {}),
         **({"edits": [_edit(edit) for edit in finding.edits]} if finding.edits else {}),
         **_standing(finding, since),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, say
+from auditor.ground.words import Language, joined, say
 from auditor.language.render import shown
 from auditor.messages.report import REPORT, SHOW
 from auditor.messages.terms import term
@@ -94,7 +94,7 @@ def _more(quantity: Quantity, language: Language) -> str:
         say(SHOW, "prices", year=quantity.prices).spoken(language) if quantity.prices is not None else "",
         quantity.field, quantity.verb, quantity.remark,
     ]
-    return ("、" if language == "zh" else ", ").join(filter(None, said))
+    return joined(filter(None, said)).spoken(language)
 
 
 def _target(row: TargetRow, language: Language) -> list[str]:
@@ -136,6 +136,5 @@ def _claim(row: ClaimRow, language: Language) -> Rows:
     lines = [[row.says, term(row.aspect, language), declared, shown(row.recount, language), verdict]]
     for key, names in (("absent", row.absent), ("extra", row.extra)):
         if names and not isinstance(names, Missing):
-            between = "、" if language == "zh" else ", "
-            lines.append([f"  {say(SHOW, key, names=between.join(names)).spoken(language)}", "", "", "", ""])
+            lines.append([f"  {say(SHOW, key, names=joined(names).spoken(language)).spoken(language)}", "", "", "", ""])
     return lines

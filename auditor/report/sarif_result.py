@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from auditor.difference.since import Since, Standing, State
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.model.address import address_of
 from auditor.model.audit import Evidence, Finding, Granted, Member
@@ -135,9 +135,7 @@ def _message(finding: Finding, values: Sequence[Spot], causes: Sequence[Spot], l
     for key, first, spots in (("resting-on", 1, values), ("same-cause", 1 + len(values), causes)):
         if spots:
             links = [f"[{_label(spot.text)}]({number})" for number, spot in enumerate(spots, first)]
-            separator = "；" if language == "zh" else "; "
-            facts = {"message": text, "list": separator.join(links)}
-            text = say(OUTPUTS, key, **facts).spoken(language)
+            text = say(OUTPUTS, key, message=text, list=joined(links, "；", "; ").spoken(language)).spoken(language)
     return text
 
 

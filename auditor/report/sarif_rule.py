@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from auditor.ground.words import Language, Words
-from auditor.messages.catalogue import CATALOGUE, FAMILIES
+from auditor.messages.catalogue import CATALOGUE, FAMILIES, family_words
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
 from auditor.messages.waiver import TITLES
@@ -36,7 +36,7 @@ def page_of(rule: Rule, language: Language, home: str) -> str:
 def _rule(rule: Rule, language: Language, home: str) -> Data:
     title, why, remedy = (words.spoken(language) for words in (rule.title, rule.why, rule.remedy))
     headings = [CATALOGUE[key].spoken(language) for key in ("why", "remedy")]
-    family = FAMILIES[rule.family].spoken(language) if rule.family in FAMILIES else rule.family
+    family = family_words(rule.family).spoken(language)
     page = page_of(rule, language, home)
     return {
         "id": rule.id, "name": _name(rule), **({"helpUri": page} if page else {}),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.report import REPORT
 from auditor.model.audit import Finding, Member, address
 from auditor.report.missing import listing_sign, what_of
@@ -35,15 +35,14 @@ def _sentence(title: Words, missing: Missing, alike: list[Finding], names: Names
     family = family_of(alike[0].at.file)
     subject = alike[0].subject.plan
     parts: list[Words] = []
-    for what, plan in missing:
+    for lack, plan in missing:
         whose = names.get((family, plan), plan)
-        parts.append(what if plan == subject else say(REPORT, "open-whose", what=what, whose=whose))
-    unique = dict.fromkeys(parts)
-    joined = Words("；".join(part.zh for part in unique), "; ".join(part.en for part in unique))
-    text = say(REPORT, "open-line", title=title, what=joined).spoken(language)
+        parts.append(lack if plan == subject else say(REPORT, "open-whose", what=lack, whose=whose))
+    what = joined(dict.fromkeys(parts), "；", "; ")
+    text = say(REPORT, "open-line", title=title, what=what).spoken(language)
     also = sorted({inner.rule for finding in alike for inner in everything(finding.related)})
     if also:
-        text += say(REPORT, "open-also", rules=Words("、".join(also), ", ".join(also))).spoken(language)
+        text += say(REPORT, "open-also", rules=joined(also)).spoken(language)
     return text
 
 

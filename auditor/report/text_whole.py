@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from auditor.difference.since import Since
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.page import PAGE
 from auditor.messages.report import REPORT
 from auditor.messages.terms import TERMS
@@ -103,6 +103,6 @@ def statistics(reported: Reported, language: Language, style: Style) -> str:
         lines.append(table(rows, [words.spoken(language) for words in headers], right=range(2, len(headers))))
     for key, ids in (("closing-silent", without_subject(audit)), ("closing-off", reported.off)):
         if ids:
-            listed = Words("、".join(ids), ", ".join(ids))
+            listed = joined(ids)
             lines += ["", say(REPORT, key, count=len(ids), ids=listed).spoken(language).strip()]
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from auditor.difference.since import BLOCKING, STATES
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.outputs import STATES as STATE_NAMES
 from auditor.messages.page import PAGE
@@ -23,7 +23,7 @@ HASH = re.compile("^([0-9a-f]{12})[0-9a-f]{28,}$")          # of a commit: as mu
 def verdict_line(reported: Reported, heads: Sequence[Finding], failing: Sequence[str]) -> Words:
     """Whether it passed, what was found, and what decided. heads: the findings that stand for themselves."""
     since, parts = reported.since, _found(reported, heads, failing)
-    found = joined(parts) if parts else PAGE["none" if since is None else "none-since"]
+    found = joined(parts, "，") if parts else PAGE["none" if since is None else "none-since"]
     if since is not None:
         found = say(PAGE, "compared", ref=HASH.sub(r"\1", since.ref), line=found)
     key = "failed" if failed(reported, failing) else "passed" if parts else "clean"
@@ -31,7 +31,7 @@ def verdict_line(reported: Reported, heads: Sequence[Finding], failing: Sequence
     line = say(PAGE, key, found=found, failing=",".join(failing))
     if reported.selected:
         regions = [plan.region or plan.id for plan in reported.audit.plans if plan.id in reported.selected]
-        line = say(PAGE, "of-plans", plans=joined([Words(each, each) for each in regions], "、"), line=line)
+        line = say(PAGE, "of-plans", plans=joined(regions), line=line)
     return line
 
 
@@ -103,14 +103,9 @@ def rest_lines(reported: Reported, heads: Sequence[Finding]) -> list[Words]:
         say(PAGE, "counted", name=STATE_NAMES[state], count=states[state])
         for state in STATES if state not in BLOCKING and states[state]
     ]
-    return [say(PAGE, "rest", counts=joined(parts))] if parts else []
+    return [say(PAGE, "rest", counts=joined(parts, "，"))] if parts else []
 
 
 def remark_lines(reported: Reported) -> list[Words]:
     """What a reader of a comparison must know."""
     return [] if reported.since is None else [say(OUTPUTS, "remark", text=each) for each in reported.since.remarks]
-
-
-def joined(parts: Sequence[Words], zh: str = "，", en: str = ", ") -> Words:
-    """Several words as one list."""
-    return Words(zh.join(each.zh for each in parts), en.join(each.en for each in parts))

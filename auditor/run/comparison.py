@@ -8,7 +8,7 @@ from auditor.difference.identity import Identity, gone, identities, renamed
 from auditor.difference.since import Since, compare
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.judge.dependencies import PlanSummary
 from auditor.messages.since import SINCE
 from auditor.model.audit import Audit
@@ -124,11 +124,7 @@ def _other_plans(ref: str, known: Mapping[str, Identity], missed: Sequence[str])
     remarks = []
     pairs = [f"{then}→{now}" for then, now in renamed(known)]
     if pairs:
-        remarks.append(say(SINCE, "plans-held", plans=_named(pairs)))
+        remarks.append(say(SINCE, "plans-held", plans=joined(pairs)))
     if missed:
-        remarks.append(say(SINCE, "plans-gone", ref=ref, plans=_named(missed)))
+        remarks.append(say(SINCE, "plans-gone", ref=ref, plans=joined(missed)))
     return remarks
-
-
-def _named(ids: Sequence[str]) -> Words:
-    return Words("、".join(ids), ", ".join(ids))

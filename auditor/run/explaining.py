@@ -3,8 +3,8 @@
 import os
 from collections.abc import Sequence
 
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import Words, say
+from auditor.ground.problem import InputError, mistake
+from auditor.ground.words import joined, say
 from auditor.judge.compiled import CompiledRule, compile_rule
 from auditor.judge.dependencies import dependencies_of
 from auditor.judge.explain import Explanation, explained, subjects
@@ -26,7 +26,7 @@ def explanations(id: str, named: str, config: str | None) -> list[Explanation]:
     settled, problems = configuration(config), Problems()
     rules = all_rules(settled)
     if id not in rules:
-        raise InputError([Problem(None, unknown_rule(id, rules))])
+        raise mistake(unknown_rule(id, rules))
     pack = RulePack(rules, settings_of(settled, rules))
     compiled = compile_rule(rules[id])
     far = any_looks_far([rules[id]])
@@ -67,7 +67,7 @@ def _unknown(compiled: CompiledRule, families: Sequence[Family], named: str) -> 
     """Nothing has such a name: what is most like it."""
     keys = [key for family in families for key in subjects(compiled, family)]
     kind = SUBJECTS[compiled.rule.subject]
-    near = Words("、".join(nearest(keys, named)), ", ".join(nearest(keys, named)))
+    near = joined(nearest(keys, named))
     sentence = ("unknown-place" if PLAN_FILE in named else "unknown-subject") if keys else "no-subject"
     words = say(EXPLAIN, sentence, rule=compiled.rule.id, kind=kind, found=named, near=near)
-    return InputError([Problem(None, words)])
+    return mistake(words)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from auditor.ground.problem import Problem
 from auditor.ground.record import record
 from auditor.judge.dependencies import PlanSummary, family_order
-from auditor.read.family import misfits
 from auditor.run.plan_file import PlanFile
 from auditor.run.reader import FileReading, Reader
 
@@ -59,6 +58,10 @@ def _misfits(found: Sequence[tuple[PlanSummary, PlanFile]], reader: Reader) -> l
     concerned = [
         file for summary, file in found if times[summary.id] > 1 or not times.keys() >= _named(summary)
     ]
+    if not concerned:
+        return []
+    from auditor.read.family import misfits
+
     plans = (reader.loaded(file)[0] for file in concerned)
     return misfits([plan for plan in plans if plan is not None], times.keys())
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import Problem, mistake
 from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
 from auditor.read.config import Config, find_config, load_config
@@ -40,7 +40,7 @@ def places_of(config: Config) -> tuple[str, ...]:
     """The same, or an InputError where there are none."""
     places = usual_places(config)
     if not places:
-        raise InputError([Problem(None, CLI["no-own-plans"])])
+        raise mistake(CLI["no-own-plans"])
     return places
 
 

@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, mistake
 from auditor.ground.words import say
 from auditor.messages.history import HISTORY
 
@@ -137,7 +137,7 @@ def names_of(content: bytes, like: str) -> set[str]:
 
 def refused(sentence: str, **values: object) -> InputError:
     """One sentence about the history."""
-    return InputError([Problem(None, say(HISTORY, sentence, **values))])
+    return mistake(say(HISTORY, sentence, **values))
 
 
 def _first_line(text: bytes) -> str:

@@ -12,7 +12,8 @@ from pathlib import Path
 from auditor.ground.problem import InputError
 from auditor.ground.record import record
 from auditor.model.audit import Edit, SubjectKey
-from auditor.read.yaml import Rewrite, read_file, rewritten
+from auditor.read.yaml import read_file
+from auditor.read.yaml.rewrite import Rewrite, rewritten
 from auditor.run.edits import edits_in
 from auditor.run.outcome import Outcome
 from auditor.run.perform import perform

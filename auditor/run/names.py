@@ -1,11 +1,15 @@
 """What a reader calls the plans, indicators, actions and trims that findings speak of."""
 
+from typing import TYPE_CHECKING
+
 from auditor.model.audit import trim_address
 from auditor.model.plan import Plan
-from auditor.model.rows.build import Family
+
+if TYPE_CHECKING:
+    from auditor.model.rows.build import Family
 
 
-def names_in(family: Family) -> dict[str, str]:
+def names_in(family: "Family") -> dict[str, str]:
     """Address (see `auditor.model.audit.address`) → name, of all that the plans of a family hold or name."""
     plans = {plan.id: plan.record for plan in family.plans}
     named: dict[str, str] = {}

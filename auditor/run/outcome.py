@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from auditor.difference.since import Since
 from auditor.ground.record import record
 from auditor.judge.waivers import apply as apply_waivers
 from auditor.model.audit import Audit, Counts, Finding
-from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
 from auditor.run.family import PlanFamily
 from auditor.run.reported import Names, Reported, everything, family_of
 from auditor.run.request import lives_in
+
+if TYPE_CHECKING:
+    from auditor.model.rows.plan import PlanRow
 
 
 @record
@@ -25,7 +28,7 @@ class Outcome:
 
     reported: Reported
     fail_on: tuple[str, ...]
-    plans: tuple[PlanRow, ...]
+    plans: "tuple[PlanRow, ...]"
     pack: RulePack
     config: str = ""
     home: str = ""

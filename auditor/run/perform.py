@@ -10,11 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.messages.load import LOAD
-from auditor.model.rows.build import Family
 from auditor.run.family import PlanFamily
 from auditor.run.folders import chosen_plans, folders_at, places_naming, usual_places
 from auditor.run.names import names_in
@@ -28,6 +27,7 @@ from auditor.run.run import JudgedFamily, Run, quiet
 from auditor.run.verdicts import Step
 
 if TYPE_CHECKING:
+    from auditor.model.rows.build import Family
     from auditor.run.history import Commit
 
 TRIES = 3                   # how often a run begins anew where files are saved while it reads them
@@ -41,7 +41,7 @@ def perform(request: Request, step: Step = quiet) -> Outcome:
             return _perform(request, step)
         except Changed as changed:
             file = str(changed)
-    raise InputError([Problem(None, say(LOAD, "changing", file=file))])
+    raise mistake(say(LOAD, "changing", file=file))
 
 
 def _perform(request: Request, step: Step) -> Outcome:
@@ -110,7 +110,7 @@ def _commit(ref: str | None, chosen: _Chosen) -> "Commit":
     return commit_at(ref or "", [Path(family.folder or ".") for family in chosen.families])
 
 
-def _rows(run: Run, chosen: _Chosen) -> dict[str, Family]:
+def _rows(run: Run, chosen: _Chosen) -> "dict[str, Family]":
     """The rows of the plans that a paper is about, by the folder of their family."""
     return {
         family.folder: run.rows(family, sorted(chosen.plans[family.folder]))
@@ -118,7 +118,7 @@ def _rows(run: Run, chosen: _Chosen) -> dict[str, Family]:
     }
 
 
-def _names(judged: Mapping[str, JudgedFamily], rows: Mapping[str, Family]) -> Names:
+def _names(judged: Mapping[str, JudgedFamily], rows: "Mapping[str, Family]") -> Names:
     """What a reader calls the subjects of findings; of the plans of a paper all that they hold."""
     names = {(folder, address): name for folder, each in judged.items() for address, name in each.names.items()}
     names |= {

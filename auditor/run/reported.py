@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from auditor.difference.since import Since
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding
-from auditor.model.rows.plan import PlanRow
+
+if TYPE_CHECKING:
+    from auditor.model.rows.plan import PlanRow
 
 Names = Mapping[tuple[str, str], str]
 
@@ -38,7 +41,7 @@ class Reported:
     excerpts: Mapping[Mark, Excerpt] = field(default_factory=dict)
 
 
-def about(reported: Reported, plan: PlanRow) -> Reported:
+def about(reported: Reported, plan: "PlanRow") -> Reported:
     """What is reported of one plan: also what hangs elsewhere and speaks of it."""
     family = family_of(plan.record.file)
     findings = tuple(

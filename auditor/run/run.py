@@ -10,13 +10,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from auditor.ground.record import record
-from auditor.judge.audit import ready
 from auditor.judge.dependencies import dependencies_of, needed
 from auditor.judge.verdict_key import verdict_keys
 from auditor.judge.verdicts import PlanVerdicts, assembled
 from auditor.model.audit import Audit
 from auditor.model.plan import PlanSet
-from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.read.family_file import FAMILY, family_file
 from auditor.run.cache.cleanup import clean_up_if_due
@@ -31,6 +29,7 @@ from auditor.run.verdicts import Homes, Step, Wanted, judged, kept, names_of, re
 from auditor.run.worker import Worker
 
 if TYPE_CHECKING:
+    from auditor.model.rows.build import Family
     from auditor.run.family_then import FamiliesThen
 
 
@@ -125,9 +124,11 @@ class Run:
         wanted = family.summaries if ids is None else [id for id in family.summaries if id in frozenset(ids)]
         return self.pool.own.reader.plan_set(family.placed(wanted))
 
-    def rows(self, family: PlanFamily, ids: Sequence[str], far: bool = False) -> Family:
+    def rows(self, family: PlanFamily, ids: Sequence[str], far: bool = False) -> "Family":
         """The rows of some plans of a sound family and of all that they depend on. Raises Changed.
 
         `far`: see `auditor.judge.dependencies.dependencies_of`.
         """
+        from auditor.judge.audit import ready
+
         return ready(self.plan_set(family, needed(dependencies_of(family.summaries, far), ids)))

@@ -3,18 +3,19 @@
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from auditor.ground.record import record
-from auditor.judge.audit import ready
-from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.judging import rules_by_level
-from auditor.judge.verdicts import PlanVerdicts, verdicts_of
+from auditor.judge.verdicts import PlanVerdicts
 from auditor.model.rule import RulePack
 from auditor.run.cache.place import store_for
 from auditor.run.cache.verdicts import keep_verdicts
 from auditor.run.plan_file import PlanFile
 from auditor.run.reader import FileReading, Reader
 from auditor.run.schedule import batches
+
+if TYPE_CHECKING:
+    from auditor.judge.compiled import CompiledRule
 
 AT_ONCE = 200           # plans whose rows are held at once, as far as one plan does not depend on more
 Tell = Callable[[int, int], None]       # how much of the work is done, of how much
@@ -44,8 +45,10 @@ class Worker:
         self.reader = Reader(self.store)
 
     @cached_property
-    def compiled(self) -> Mapping[str, CompiledRule]:
+    def compiled(self) -> "Mapping[str, CompiledRule]":
         """The rules, compiled when the first plan is judged."""
+        from auditor.judge.compiled import compile_rules
+
         return compile_rules(self.pack.rules)
 
     def read(self, files: Sequence[PlanFile], tell: Tell) -> Iterator[FileReading]:
@@ -56,6 +59,10 @@ class Worker:
 
     def judge(self, assignment: Assignment, tell: Tell) -> Iterator[PlanVerdicts]:
         """The verdicts of plans, which are kept. Raises Changed."""
+        from auditor.judge.audit import ready
+        from auditor.judge.judging import rules_by_level
+        from auditor.judge.plan_verdicts import verdicts_of
+
         levels = rules_by_level(self.compiled, self.pack)
         done = 0
         gc.freeze()                     # plans stay: only the rows of a batch are looked through for what goes with it

@@ -23,7 +23,7 @@ _SPAN = re.compile(
 # 十五 and 九五 are numerals as well, and need their quotes.
 _PLAN = re.compile(rf"(?![九十]五(?!时期|期间|规划期|[”\"'’])){_QUOTED.format(name='period')}(?:内|以来|年间)?,?")
 _LASTING = re.compile(
-    "(?:今后|未来)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])年(?:内|间)?(?=累计|累积|共|合计|新增|平均|年均|总计|完成)"
+    "(?:今后|未来)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])年(?:内|间)?(?=累计|累积|共|合计|新增|平均|年均|总计|完成|翻|倍增|增长|下降|降低)"
 )
 _BY = re.compile(
     r"(?:到|至|截至|截止)?(?P<year>(?:19|20)[0-9]{2})年(?!的|-|~|至|到)(?:年?底|年?末)?(?:之?前|以前|时)?,?"
@@ -31,6 +31,10 @@ _BY = re.compile(
 _EACH = re.compile("|".join(sorted(EACH, key=len, reverse=True)))
 # 各县至少1个 is one for each; 各类5项 is five in all.
 _OFFICES = re.compile("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
+# 千人口托位数, 万人发案率, in a name or in front of a number.
+_AMONG = re.compile(
+    "(?P<per>[百千万]人|十万人|百户)(?:口|(?=拥有|有效|高价值|发明|[^0-9,、;]{0,8}(?:拥有量|保有量|[案亡病]率)))"
+)
 _DAILY = re.compile("(?<![假节末今当次隔周生0-9])日(?:处理|供水|供气|净化|取水|接待|吞吐)")
 _EACH_OF = {"每生": "学生", "每校": "学校", "每企": "企业"}
 LONGEST_UNIT = 8
@@ -88,6 +92,14 @@ def hear_clause(text: str, position: int, clause: Clause) -> int:
     return _hear_per(text, position, clause)
 
 
+def clauses_end(text: str) -> int:
+    """Where the clauses end that a text begins with; of 2030年前达峰 the year is the target, and no clause."""
+    position, clause = 0, Clause()
+    while (reached := hear_clause(text, position, clause)) > position:
+        position = reached
+    return 0 if text[:position].endswith("前") else position
+
+
 def _hear_base(found: dict[str, str | None], clause: Clause) -> None:
     year = found["year"] or found["from"]
     if year:
@@ -104,6 +116,10 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
     if found is not None:
         clause.per = EACH[found[0]]
         return found.end()
+    among = _AMONG.match(text, position)
+    if among is not None and not text[position - 1:position].isdigit():
+        clause.per = among["per"]
+        return among.end()
     daily = _DAILY.match(text, position)        # 日处理能力5000吨
     if daily is not None:
         clause.per = "天"
@@ -128,7 +144,7 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
 def per_of_name(name: str) -> str:
     """What a plain name says that its numbers are per: 每千人口床位数 is per 千人; "" for none."""
     for position, sign in enumerate(name):
-        if sign in "每人户亩村平日":
+        if sign in "每人户亩村平日百千万":
             clause = Clause()
             if hear_clause(name, position, clause) > position and clause.per:
                 return clause.per

@@ -355,8 +355,19 @@ def _amount(value: Quantity | Fraction) -> Fraction | Missing:
     return number if isinstance(number, Missing) or value.kind == "amount" else missing("not-an-amount")
 
 
+def _points(value: Quantity | Fraction, change: Quantity) -> tuple[Fraction, Fraction] | None:
+    """A rate and the points by which it changes, as numbers; None for anything else."""
+    if isinstance(value, Fraction) or value.kind not in ("rate", "percent") or change.kind != "points":
+        return None
+    return None if value.number is None or change.number is None else (value.number, change.number)
+
+
 def apply_growth(base: Quantity | Fraction, growth: Quantity) -> Fraction | Missing:
-    """The amount that a growth makes of a base, in the unit of the base: 592万台 and 20 % make 710.4万."""
+    """The amount that a growth makes of a base, in the unit of the base: 592万台 and 20 % make 710.4万; the rate that
+    points make of one: 60 % and 5 points make 65."""
+    points = _points(base, growth)
+    if points is not None:
+        return points[0] + points[1]
     amount, ratio = _amount(base), _growth_ratio(growth)
     if isinstance(amount, Missing):
         return amount
@@ -364,7 +375,10 @@ def apply_growth(base: Quantity | Fraction, growth: Quantity) -> Fraction | Miss
 
 
 def implied_base(absolute: Quantity | Fraction, growth: Quantity) -> Fraction | Missing:
-    """The base from which a growth leads to an amount: 780万台套 after 30 % came from 600万台套."""
+    """The base from which a growth leads to an amount: 780万台套 after 30 % came from 600万台套; points to a rate."""
+    points = _points(absolute, growth)
+    if points is not None:
+        return points[0] - points[1]
     amount, ratio = _amount(absolute), _growth_ratio(growth)
     if isinstance(amount, Missing):
         return amount

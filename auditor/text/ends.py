@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from auditor.text.lexicon import BASIC_WORDS, INCENTIVE_WORDS, STRIVE_WORDS
-from auditor.text.plain import unified_dashes
+from auditor.text.plain import any_of, unified_dashes
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.refusal import ValueNotUnderstood, refused
 
@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
     r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
 )
 _JOINT = re.compile(
-    r"(?P<sign>-|~|至|到)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时|但)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
+    r"(?P<sign>-|~|至|到|(?<=[0-9一二两三四五六七八九])或)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时|但)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
     r"(?<=[0-9%\u4e00-\u9fff])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
 )
 _DIGIT = "[0-9一二两三四五六七八九十]"
@@ -23,10 +23,15 @@ _YEAR_START = re.compile("(?:19|20)[0-9]{2}年")
 _SHORT_STRIVE = re.compile(
     rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
 )
+# 力争达到65%,确保60%: the number striven for may stand first.
+_STRIVE_FIRST = re.compile(
+    rf"^(?:{any_of(STRIVE_WORDS - INCENTIVE_WORDS)})(?P<high>[^,、;]*{_DIGIT}[^,、;]*)"
+    rf"[,、;](?P<low>(?:确保|必保|保底|至少)[^,、;]*{_DIGIT}[^,、;]*)$"
+)
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 _ANY_NUMERAL = re.compile(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")
-_STRIVE = re.compile("|".join(sorted((word for word in STRIVE_WORDS if len(word) > 1), key=len, reverse=True)))
-_BASIC = re.compile(f"^(?:{'|'.join(sorted(BASIC_WORDS, key=len, reverse=True))})(?:为|:|是)?")
+_STRIVE = re.compile(any_of(word for word in STRIVE_WORDS if len(word) > 1))
+_BASIC = re.compile(f"^(?:{any_of(BASIC_WORDS)})(?:为|:|是)?")
 
 
 def read_two(raw: str, text: str, read: Read) -> Quantity | None:
@@ -41,6 +46,9 @@ def _two_steps(raw: str, text: str, read: Read) -> Quantity | None:
     short = _SHORT_STRIVE.match(text)
     if short is not None:
         return _stepped(raw, short["low"], short["high"], False, read)
+    turned = _STRIVE_FIRST.match(text)
+    if turned is not None:
+        return _stepped(raw, _BASIC.sub("", turned["low"]), turned["high"], False, read)
     for found in _STRIVE.finditer(text):
         first = text[: found.start()].rstrip("、,;并且同时(")
         second = text[found.end():].removeprefix("为").removeprefix(":").rstrip(")")

@@ -6,18 +6,23 @@ grammar looks for it. What is left over are names and units, which keep their wo
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 from auditor.text.refusal import refused
 from auditor.text.unit_table import SQUARES
 
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" \
+         r"nov(?:ember)?|dec(?:ember)?"
 _BASE = re.compile(
     r"(?:,? ?(?:as )?(?:compared (?:with|to)|relative to|against|versus|vs\.?|over|on|from|than(?: in)?|since|below"
     rf"|above)) (?:a |the |its )?(?:baseline of )?{_YEAR}(?: (?:levels?|baseline|values?|base year))?(?![0-9])"
 )
 _BY = re.compile(
-    rf"(?:,? ?\b(?:by|until|in|to)(?: the)?(?: end)?(?: of|-)?) ?(?:the year )?{_YEAR}$"
+    rf"(?:,? ?\b(?:by|until|in|to|before)(?: the)?(?: end)?(?: of|-)?) ?"
+    rf"(?:the year |(?:[0-9]{{1,2}} )?(?i:{_MONTH}) )?{_YEAR}$"
     rf"|^(?:by|in) {_YEAR.replace('year', 'first')},? "
 )
 _LAST_YEAR = re.compile(
@@ -25,7 +30,7 @@ _LAST_YEAR = re.compile(
     r"|year[- ]on[- ]year|\byoy\b"
 )
 _YEARLY = re.compile(
-    r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.|annually|yearly|/year|/yr)"
+    r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.?|pa$|annually|yearly|/year|/yr)"
     r"|\bannual\b(?= (?:growth|increase|reduction|rate))"
 )
 _MEAN = re.compile(
@@ -33,16 +38,19 @@ _MEAN = re.compile(
     r"|on average (?:each|a) year)\b"
 )
 _TOTAL = re.compile(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
+_PERIOD = re.compile(
+    r"(?<=[^ ,]),? (?:over|during) (?:this|the) (?:Parliament|period|plan period|planning period|decade)\b"
+)
 _OVER = re.compile(r"(?<=[^ ,]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
 _CLAUSES: Final = (
-    (_OVER, "{}年累计"), (_MEAN, "年均"),
+    (_OVER, "{}年累计"), (_PERIOD, "累计"), (_MEAN, "年均"),
     (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
 )
 _MONEY = re.compile(
     r"((?:\b(?:US|A|C|HK))?\$|[£€₹]|\b(?:EUR|USD|GBP|INR|CNY|RMB|CHF|JPY|HKD|AUD|CAD|SEK|NOK|DKK|PLN|ZAR)\b"
     r"|\b[Rr]s\.?)"
     r"\s?([0-9][0-9.,]*(?: ?(?:-|–|to) ?[0-9][0-9.,]*)?)"
-    r"(?:\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|tn|mn|m|k))?\b"
+    r"(?:\s?(million|billion|trillion|thousand|lakh crore|lakhs?|crores?|bn|bln|tn|trn|mn|mln|m|k))?\b"
 )
 _MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "卢比", "EUR": "欧元", "USD": "美元", "GBP": "英镑",
                       "INR": "卢比", "Rs": "卢比", "Rs.": "卢比", "rs": "卢比", "rs.": "卢比", "CNY": "元", "RMB": "元",
@@ -51,11 +59,11 @@ _MONEY_UNITS: Final = {"£": "英镑", "€": "欧元", "$": "美元", "₹": "�
 _SIZES: Final = {
     "lakh crore": "万亿", "lakh": "十万", "lakhs": "十万", "crore": "千万", "crores": "千万",
     "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
-    "tn": "万亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
+    "tn": "万亿", "trn": "万亿", "bln": "十亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
 }
 _SIZED = re.compile(
     r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?"
-    r"(thousand|million|billion|trillion|hundred|lakh crore|lakhs?|crores?|bn|tn|mn|mln)\b"
+    r"(thousand|million|billion|trillion|hundred|lakh crore|lakhs?|crores?|bn|bln|tn|trn|mn|mln)\b"
 )
 _MILLIONS = re.compile(
     r"([0-9][0-9,]*(?:\.[0-9]+)?) ?m(?= (?!of|wide|high|deep|long|tall|above|below|per|by|in)[a-z])"
@@ -69,34 +77,41 @@ _RANGE = re.compile(
     r"\b(?:between|from) (?P<low>[0-9][^a-z]*?)(?: ?(?:and|to) ?)(?=[0-9])|(?<=[0-9%]) to (?=[0-9])"
 )
 _FACTOR = re.compile(
-    r"\b(?:by )?a factor of ([0-9]+)\b|\b([0-9]+)-fold\b|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
+    r"\b(?:by )?a factor of ([0-9]+)\b|\b(?:increase |grow |rise )?([0-9]+)-?fold\b(?: increase| rise| growth)?"
+    r"|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
 )
 # twice the 2010 level, 1.5 times 2020 levels
 _OF_BASE = re.compile(
     r"\b(?:(?P<word>twice|double|triple|three times|half)|(?P<count>[0-9]+(?:\.[0-9]+)?) ?times)"
     rf"(?: of)?(?: the| its)? {_YEAR}(?: levels?| values?)?$"
 )
-_TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "three times": "3", "half": "0.5"}
+_TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[a-z])")
+_FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
 _NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
-_ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}$")
-_PLACE = re.compile(r"\btop ([0-9]+)\b|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b")
+_ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
+_PLACE = re.compile(
+    r"\btop ([0-9]+)\b(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$"
+    r"|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b"
+)
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
 _VERB = re.compile(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
-                r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9])")
+                r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9]|zero$)")
 _DOWNWARD: Final = ("cut", "reduc", "lower", "decreas", "fall", "down", "drop", "declin")
 _FROM_TO = re.compile(
     r"^(?:an? )?(?P<verb>cut|reduc|lower|decreas|fall|down|drop|declin|increas|rais|ris|grow|boost|improv|up|expand)"
     r"[a-z]*"
     r"(?: [a-z]+){0,6}? from [£€$₹]?[0-9][^ ]*(?: [^0-9]*?)?(?: in (?:19|20)[0-9]{2})? to (?P<high>.*[0-9].*)$"
 )
-_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z ]+$")
+_FROM_YEAR = re.compile(r"^from [0-9][^ ]*(?: [^0-9]*?)? in (?:19|20)[0-9]{2} to (?P<high>[0-9].*)$")
+_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z -]+$")
 # Words of change with what they say; `to` makes a level of them.
 PHRASES: Final[dict[str, str]] = {
     "at least": "不低于", "no less than": "不低于", "not less than": "不低于", "no fewer than": "不低于",
     "a minimum of": "不低于",
-    "minimum of": "不低于", "minimum": "不低于", "not below": "不低于",
+    "minimum of": "不低于", "minimum": "不低于", "at minimum": "不低于", "at a minimum": "不低于", "min.": "不低于",
+    "not below": "不低于",
     "no lower than": "不低于", "not lower than": "不低于", "or more": "以上", "or above": "以上",
     "or higher": "以上",
     "and above": "以上", "or better": "以上", "at the least": "以上", "more than": "超过", "over": "超过",
@@ -107,7 +122,7 @@ PHRASES: Final[dict[str, str]] = {
     "approx.": "约", "c.": "约",
     "nearly": "近", "almost": "近", "close to": "近", "just under": "近", "up to": "不超过", "no more than": "不超过",
     "not more than": "不超过", "at most": "不超过", "a maximum of": "不超过", "maximum of": "不超过",
-    "maximum": "不超过",
+    "maximum": "不超过", "max.": "不超过", "at maximum": "不超过", "better than": "优于",
     "not exceeding": "不超过", "not exceed": "不超过", "no higher than": "不超过", "within": "不超过",
     "limited to": "不超过",
     "capped at": "不超过", "or less": "以下", "or below": "以下", "or fewer": "以下", "or lower": "以下",
@@ -117,6 +132,9 @@ PHRASES: Final[dict[str, str]] = {
     "aiming to reach": "力争",
     "aim to reach": "力争", "striving for": "力争", "strive for": "力争", "aspiring to": "力争", "aspire to": "力争",
     "with an ambition of": "力争", "with the aim of": "力争", "with a stretch target of": "力争",
+    "with an aspiration of": "力争", "with an aspiration to reach": "力争",
+    "aspiration of": "力争", "with an ambition to reach": "力争", "endeavouring to reach": "力争",
+    "while endeavouring to reach": "力争",
     "stretch target": "力争",
     "stretch target of": "力争", "if possible": "力争", "with the aim of reaching": "力争", "working towards": "力争",
     "striving to reach": "力争", "with the ambition of reaching": "力争",
@@ -131,7 +149,8 @@ PHRASES: Final[dict[str, str]] = {
     "lower by": "下降", "down": "下降", "saving of": "下降", "savings of": "下降", "a saving of": "下降",
     "increase by": "增长", "increase of": "增长", "an increase of": "增长", "increased by": "增长",
     "growth of": "增长",
-    "grow by": "增长", "a growth of": "增长", "rise by": "增长", "rise of": "增长", "a rise of": "增长",
+    "grow by": "增长", "grow at": "增长", "growing at": "增长", "growth at": "增长",
+    "a growth of": "增长", "rise by": "增长", "rise of": "增长", "a rise of": "增长",
     "up by": "增长",
     "gain of": "增长", "up": "增长", "an increase by": "增长", "improve by": "增长", "an improvement of": "增长",
     "improvement of": "增长", "growing by": "增长", "increase to": "提高到", "increased to": "提高到",
@@ -141,7 +160,7 @@ PHRASES: Final[dict[str, str]] = {
     "fall to": "降至", "decrease to": "降至", "lower to": "降至", "down to": "降至", "up from": "增长",
     "an additional": "新增", "additional": "新增", "a further": "新增",
     "doubling of": "翻一番", "a doubling": "翻一番", "doubling": "翻一番", "doubled": "翻一番", "double": "翻一番",
-    "twofold": "翻一番",
+    "twofold": "翻一番", "twice as many": "翻一番", "twice as much": "翻一番",
     "trebling": "增长2倍", "trebled": "增长2倍", "treble": "增长2倍", "tripling": "增长2倍", "triple": "增长2倍",
     "tripled": "增长2倍",
     "threefold": "增长2倍", "quadruple": "增长3倍", "quadrupling": "增长3倍", "fourfold": "增长3倍",
@@ -153,24 +172,30 @@ PHRASES: Final[dict[str, str]] = {
     "rise by half": "增长50%", "half": "一半", "a half": "一半", "one half": "一半",
     "one third": "三分之一",
     "a third": "三分之一", "two thirds": "三分之二", "a quarter": "四分之一", "three quarters": "四分之三",
+    "three-quarters": "四分之三",
     "a fifth": "五分之一", "one fifth": "五分之一", "a tenth": "十分之一", "one tenth": "十分之一",
     "two-thirds": "三分之二", "one-third": "三分之一", "one-half": "一半",
     "percentage points": "个百分点", "percentage point": "个百分点", "pp": "个百分点", "p.p.": "个百分点",
     "ppts": "个百分点",
     "ppt": "个百分点", "pts": "个百分点", "per cent": "%", "percent": "%", "pct": "%", "net zero": "清零",
     "net-zero": "清零", "full coverage": "全覆盖", "universal coverage": "全覆盖",
-    "the national average": "全国平均水平", "national average": "全国平均水平",
-    "zero": "清零",
-    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "", "n/a": "—", "but": "但",
+    **{f"{the}{whose} average": f"{said}平均水平" for the in ("the ", "") for whose, said in (
+        ("national", "全国"), ("EU", "欧盟"), ("Union", "欧盟"), ("European", "欧盟"), ("OECD", "OECD"),
+        ("world", "世界"),
+        ("global", "世界"), ("state", "全省"), ("provincial", "全省"),
+    )},
+    "zero": "清零", "zero tolerance": "零容忍",
+    "by": "", "target": "", "a": "", "an": "", "the": "", "to": "", "net": "",
+    "n/a": "—", "N/A": "—", "n.a.": "—", "but": "但",
 }
 _PHRASE = re.compile("|".join(
-    rf"(?<![A-Za-z]){re.escape(phrase)}(?![A-Za-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
+    rf"(?<![A-Za-z·/]){re.escape(phrase)}(?![A-Za-z]|-[a-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
 ))
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
-    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*"
+    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|improvement|higher|less|fewer|more)s?"
-    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?<=less|more) [A-Za-z][A-Za-z -]*|(?<=fewer) [A-Za-z][A-Za-z -]*)?$"
+    r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?:(?<=less|more)|(?<=fewer|lower)|(?<=higher)) [A-Za-z][A-Za-z -]*)?$"
 )
 _WAYS: Final = {
     "increase": "增长", "growth": "增长", "rise": "增长", "improvement": "增长", "higher": "增长", "more": "增长",
@@ -188,15 +213,21 @@ _SPELLED: Final = (
     (re.compile(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
     (re.compile(rf"{_COUNT} (?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
     (re.compile(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
-    (re.compile(r"\bper lakh\b"), "per 100,000"), (re.compile(r"\b(min|hr)s\b"), r"\1"),
+    (re.compile(r"\bper (?:1 |one )?lakh\b"), "per 100,000"),
+    (re.compile(r"^(?:a )?(?:CAGR|compound annual growth rate) of (.*)$|^(.*%) (?:CAGR|compound annual growth)$"),
+     r"average annual growth of \1\2"),
+    (re.compile(r"([£€$₹])([0-9][0-9.,]*)( (?:to|and) |[-–])\1(?=[0-9])"), r"\1\2\3"),
+    (re.compile(r"\bl/(?:p|h|c|head|person|capita)/(?:d|day)\b"), "litres per person per day"),
+    (re.compile(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (re.compile(r"(?<=[0-9%]) ?approx\.?$"), "左右"),
+    (re.compile(r"(?<=[0-9a-z]) an? (?=(?:day|week|month|hour|person|head|tonne|ton|household)\b)"), " per "),
+    (re.compile(r"(/[A-Za-z]+[0-9]?)/(?:yr|year)\b"), r"\1/a"),
+    (re.compile(r"(?<=[a-z]) per (1,?000|10,?000|100,?000)$"), r" per \1 people"),
+    (re.compile(r"\b(min|hr)s\b"), r"\1"),
 )
 _LEVELS = re.compile(
     r"(?:(?:be )?(?:maintain|hold|held|keep|kept|stabilis|stay|remain)[a-z]*(?: at| to| it at)?|(?P<bound>not exceed"
     rf"|not exceeding|no more than|at most|below|under|above|at least|no less than)) (?:the |its )?{_YEAR} levels?"
 )
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" \
-         r"nov(?:ember)?|dec(?:ember)?"
 _DAY = re.compile(
     r"(?i:(?:(?:by|before|until|no later than|not later than) )?(?P<end>(?:the )?end(?: of|-) ?)?(?:the year )?"
     rf"(?:(?P<first>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)? (?P<other>{_MONTH})\.?,? "
@@ -204,51 +235,14 @@ _DAY = re.compile(
 )
 _QUARTER = re.compile(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
 _PART = re.compile(
-    r"(.*[0-9] ?%) of ([A-Za-z][A-Za-z ,'’-]*?)((?: or (?:more|above|higher|less|fewer|below|lower))?)"
+    r"(.*[0-9] ?%) (?:of )?((?:(?<=of )[A-Za-z]|within [0-9])"
+    r"(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)"
+    r"((?: or (?:more|above|higher|less|fewer|below|lower))?)"
 )
 _AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
 _AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
-
-
-def as_grammar(raw: str) -> str | None:
-    """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
-    wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
-    text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
-    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$₹]", text):
-        return None
-    if _AMBIGUOUS.fullmatch(text) is not None:
-        raise refused("metres-or-million", raw, text)
-    text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
-    text = _held(text)
-    for form, written in _SPELLED:
-        text = form.sub(written, text)
-    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
-    dated = _date(text)
-    if dated is not None:
-        return dated
-    text = re.sub(r" ?\bper (?:capita|head)\b", " per person", text)
-    text = _OF_BASE.sub(lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍", text)
-    text = _SOME_MILLION.sub(lambda found: f"{_SHARES[found[1]]} {found[2]}", text)
-    text = _ONE_IN.sub(lambda found: f"{_counted(found[1])}/{_counted(found[2])}", text)
-    text = _ONES.sub(lambda found: _counted(found[1]), text)
-    text, front = _fronted(_MONEY.sub(_money, text))
-    parted = _PART.fullmatch(text)          # 80% of trips by foot, cycle or bus
-    text, thing = (parted[1] + parted[3], "的" + parted[2].replace(",", "")) if parted is not None else (text, "")
-    text = _AMONG.sub(lambda found: f"人/{_AMONG_SIZES[found[1].replace(',', '')]}", text)
-    text = _MILLIONS.sub(r"\1百万", text)
-    text = _SIZED.sub(lambda found: found[1] + _SIZES[found[2]], text)
-    text = _PLACE.sub(lambda found: f"前{found[1]}名" if found[1] else f"第{found[2]}位", text)
-    text = _FROM_TO.sub(_from_to, text)
-    text = _VERB.sub(_verb, text)
-    text = _RANGE.sub(lambda found: f"{found['low'].strip()}至" if found["low"] else "至", text)
-    text = _FACTOR.sub(_times, text)
-    text = _WHOLE_OF.sub(r"\1", _PHRASE.sub(lambda found: PHRASES[found[0]], text))
-    changed = _FALLING.match(text.strip())
-    if changed is not None:
-        text = _WAYS.get(changed["way"], "下降") + changed["number"]
-    return front + _tight(text) + thing
 
 
 def _held(text: str) -> str:
@@ -303,6 +297,20 @@ def _from_to(found: re.Match[str]) -> str:
     return f"{'reduce' if falls else 'increase'} to {found['high']}"
 
 
+def _share_of(found: re.Match[str]) -> str:
+    """One in four children as a fourth of them."""
+    share = f"{_counted(found[2])}分之{_counted(found[1])}"
+    return f"{share} of{found['thing']}" if found["thing"] else share
+
+
+def _place(found: re.Match[str]) -> str:
+    """Top 10 globally as 世界前10名, 5th as 第5位."""
+    if not found[1]:
+        return f"第{found[3]}位"
+    field = found["field"] or ""
+    return f"{'全国' if 'nation' in field or 'country' in field else '世界' if field else ''}前{found[1]}名"
+
+
 def _counted(word: str) -> str:
     """A number in digits."""
     return word if word.isdigit() else str(_COUNTED.index(word) + 1)
@@ -320,8 +328,54 @@ def _times(found: re.Match[str]) -> str:
 def _tight(text: str) -> str:
     """Without blanks, except between words that stay English."""
     text = re.sub(r"\b(?:of|to) ?(?=[0-9约不超低近])", "", re.sub(" {2,}", " ", text))
-    text = re.sub(r"(?<=[A-Za-z\u4e00-\u9fff]) per (?=[0-9A-Za-z])", "/", text)
+    text = re.sub(r"(?:(?<=[A-Za-z\u4e00-\u9fff])|(?<=[A-Za-z][0-9])) per (?=[0-9A-Za-z])", "/", text)
     text = re.sub(r"(?<=[0-9]) ?per (?=[0-9])", "个/", text)
     text = re.sub(r"(?<=/[0-9]),(?=[0-9]{3})|(?<=/[0-9]{2}),(?=[0-9]{3})", "", text)
     text = re.sub(r"(?<![A-Za-z]) +| +(?![A-Za-z])", "", text)
     return text.strip()
+
+
+_Word = str | Callable[[re.Match[str]], str]
+# What is said of numbers, before clauses are taken out and after: in this order.
+_REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Word], ...]] = (
+    (re.compile(r" ?\bper (?:capita|head)\b"), " per person"), (_ONE_IN, _share_of),
+    (_FOLD, lambda found: f"{_counted(found[1])}-fold"), (_ONES, lambda found: _counted(found[1])),
+    (_OF_BASE, lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍"),
+    (_SOME_MILLION, lambda found: f"{_SHARES[found[1]]} {found[2]}"),
+)
+_REWRITTEN_LATE: Final[tuple[tuple[re.Pattern[str], _Word], ...]] = (
+    (_MILLIONS, r"\1百万"), (_SIZED, lambda found: found[1] + _SIZES[found[2]]), (_PLACE, _place),
+    (_FROM_YEAR, r"为\g<high>"), (_FROM_TO, _from_to), (_VERB, _verb),
+    (_RANGE, lambda found: f"{found['low'].strip()}至" if found["low"] else "至"), (_FACTOR, _times),
+)
+
+
+def as_grammar(raw: str) -> str | None:
+    """An English value in the words of the grammar; None where it is none. Raises ValueNotUnderstood for 1.5m."""
+    wide = _SQUARE.sub(lambda found: SQUARES[found[0]], raw)
+    text = unicodedata.normalize("NFKC", wide).strip().rstrip(".;,")
+    if _CHINESE.search(unicodedata.normalize("NFKC", raw)) or not re.search("[A-Za-z£€$₹]", text):
+        return None
+    if _AMBIGUOUS.fullmatch(text) is not None:
+        raise refused("metres-or-million", raw, text)
+    text = " ".join(re.sub(r"(?<=[0-9])\s(?=[0-9]{3}(?![0-9]))", ",", text).split())
+    text = _held(text)
+    for form, spelled in _SPELLED:
+        text = form.sub(spelled, text)
+    text = text[:1].lower() + text[1:] if text[1:2].islower() else text
+    dated = _date(text)
+    if dated is not None:
+        return dated
+    for form, word in _REWRITTEN:
+        text = form.sub(word, text)
+    text, front = _fronted(_MONEY.sub(_money, text))
+    parted = _PART.fullmatch(text)          # 80% of trips by foot, cycle or bus
+    text, thing = (parted[1] + parted[3], "的" + parted[2].replace(",", "")) if parted is not None else (text, "")
+    text = _AMONG.sub(lambda found: f"人/{_AMONG_SIZES[found[1].replace(',', '')]}", text)
+    for form, word in _REWRITTEN_LATE:
+        text = form.sub(word, text)
+    text = _WHOLE_OF.sub(r"\1", _PHRASE.sub(lambda found: PHRASES[found[0]], text))
+    changed = _FALLING.match(text.strip())
+    if changed is not None:
+        text = _WAYS.get(changed["way"], "下降") + changed["number"]
+    return front + _tight(text) + thing

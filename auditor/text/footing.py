@@ -4,6 +4,7 @@ Conventions: 每年 and 累计 run over the years of the period, growth and 年�
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -11,6 +12,8 @@ from auditor.ground.record import record
 from auditor.text.name import time_words
 from auditor.text.plain import plain
 from auditor.text.quantity import Quantity
+from auditor.text.unit import by_the_year, is_level
+from auditor.text.write import decimal_text
 from auditor.text.year import EACH, Months, Year, end_year, is_span, months_of, year_span
 
 Basis = Literal[
@@ -96,7 +99,7 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
         return Footing("level", None, None, end, annual=_annual(setting.name), prices=prices)
     words = {*quantity.time, *(word.removesuffix("度") for word in time_words(setting.name))}
     annual = _annual(setting.name)
-    if "每年" in words or setting.when == EACH:
+    if "每年" in words or setting.when == EACH or ("年均" in quantity.time and not is_level(quantity.unit)):
         if annual:
             return Footing("level", None, None, end, annual=True, prices=prices)
         return Footing("every", _months(quantity, setting, end), None, end, _told(quantity, setting), prices=prices)
@@ -112,6 +115,20 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
         said = setting.flow == "yes" or "全年" in words
         return Footing("total", months_of(setting.when), None, end, said, prices=prices)
     return Footing("level", None, None, end, annual=annual, prices=prices)
+
+
+def per_year(quantity: Quantity) -> Quantity:
+    """What is said per month or quarter as so much every year: 每季度1次 is 每年4次."""
+    yearly = by_the_year(quantity.unit) if quantity.kind == "amount" and "/" in quantity.unit else None
+    if yearly is None or quantity.number is None:
+        return quantity
+    unit, times = yearly
+    step, upper = quantity.step, quantity.upper
+    return replace(
+        quantity, number=quantity.number * times, unit=unit, time=("每年", *quantity.time),
+        step=None if step is None else step * times, upper=None if upper is None else upper * times,
+        raw=f"{quantity.raw} × {decimal_text(times)}",
+    )
 
 
 def is_change(quantity: Quantity) -> bool:
@@ -184,11 +201,18 @@ def titled_years(title: str) -> tuple[int, int] | None:
     found = _SPAN.search(text)
     if found is not None and found[1] < found[2]:
         return int(found[1]), int(found[2])
-    five = _FIVE.search(text)
-    if five is None:
+    first = five_years(title)
+    return None if first is None else (first, first + 4)
+
+
+@lru_cache(1 << 10)
+def five_years(title: str) -> int | None:
+    """The first year of the five-year plan that a title names: “十四五”规划, 第十四个五年规划, the 14th Five-Year Plan:
+    2021. China counts them without a gap since the third, of 1966."""
+    found = _FIVE.search(plain(title)) or _FIVE_EN.search(title)
+    if found is None:
         return None
-    first = 1951 + 5 * "零一二三四五六七八九".index(five[1]) + 50
-    return first, first + 4
+    return 1951 + 5 * (int(found[1]) if found[1].isdigit() else 10 + "零一二三四五六七八九".index(found[1]))
 
 
 @lru_cache(1 << 10)
@@ -202,4 +226,5 @@ _ANNUAL_TITLE = re.compile(
     r"((?:19|20)[0-9]{2})年(?:度|(?:国民经济(?:和|与)社会发展|政府工作|重点工作|工作)[^()《》,。]{0,8}(?:计划|要点|报告|安排))"
 )
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~—–]+|至|到)((?:19|20)[0-9]{2})")
-_FIVE = re.compile(r"十([一二三四五六七八九])五")
+_FIVE = re.compile(r"十([一二三四五六七八九])个?五")
+_FIVE_EN = re.compile(r"\b([0-9]{1,2})th[ -]five[ -]year\b", re.IGNORECASE)

@@ -19,6 +19,7 @@ from auditor.text.lexicon import (
     RANK_NAME,
     RATE_NAME,
     RATE_NOUN_ENDS,
+    RATIO_NAME,
 )
 from auditor.text.plain import plain
 
@@ -28,6 +29,7 @@ _RATE = re.compile(RATE_NAME)
 _ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE), re.compile(ENGLISH_GROWTH)
 _ENGLISH_FALL, _ENGLISH_RANK = re.compile(ENGLISH_FALL), re.compile(ENGLISH_RANK)
 _PURE = re.compile(PURE_NAME)
+_RATIO = re.compile(RATIO_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 
@@ -35,7 +37,7 @@ _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", 
 class Hint(NamedTuple):
     """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数),
     whether they move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is
-    ranked; whether its numbers have no unit.
+    ranked; whether its numbers have no unit, or are so many to one.
     """
 
     settled: Settled = "percent"
@@ -45,6 +47,7 @@ class Hint(NamedTuple):
     ordered: Literal["", "rank", "grade"] = ""
     field: str = ""
     pure: bool = False              # a bare number of this name has no unit: 系数, 指数
+    ratio: bool = False             # a bare number of this name is so many to one: 城乡居民收入比
 
 
 @lru_cache(maxsize=4096)
@@ -64,4 +67,5 @@ def hint_of(name: str) -> Hint:
     return Hint(
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
         ordered, FIELDS[field[0]] if field is not None else "", _PURE.search(bare) is not None,
+        _RATIO.search(bare) is not None,
     )

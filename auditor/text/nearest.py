@@ -17,6 +17,8 @@ _WORDS = sorted({
 })
 # What says how a number is meant is not advised away either.
 _SAYING = [word for word in (*BOUNDS_BEFORE, *BOUNDS_BEHIND, *RISE, *FALL) if len(word) > 1] + ["较", "比"]
+# A part that is not advised away: a numeral, a sign, a unit below the line, another value, what a number is one of.
+_MEANS = re.compile("[一二两三四五六七八九十百千万亿/±+%‱-]|的$|^级|水平|标准|平均")
 LONGEST = 24
 
 
@@ -31,8 +33,10 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
     if not part or text.isascii() or len(text) > LONGEST or re.search("[0-9]", part) or not re.search("[0-9]", text):
         return ""
     turned = [word for word in _WORDS if sorted(word) == sorted(part)]      # 小不于: the characters of 不小于
-    close = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)]
-    tried = (text.replace(part, other, 1) for other in (*turned, *close, ""))
+    close = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)
+             and (len(part) > 1 or other not in MEASURES)]
+    left_out = ("",) if _MEANS.search(part) is None else ()
+    tried = (text.replace(part, other, 1) for other in (*turned, *close, *left_out))
     said = [word for word in _SAYING if word in text]
     kept = (other for other in tried if all(word in other for word in said))
     return next((shown(other) for other in kept if _reads(other, read)), "")

@@ -22,6 +22,7 @@ from auditor.text.numeral import Figure, figures
 from auditor.text.phrase import Phrase, hear_front, take_after, take_behind, take_front
 from auditor.text.plain import unified_dashes
 from auditor.text.quantity import Kind, Quantity
+from auditor.text.reference import extent_of
 from auditor.text.refusal import ValueNotUnderstood, refused
 from auditor.text.remark import without_remark
 from auditor.text.settle import SizedNumber, settled
@@ -32,20 +33,31 @@ _PART = re.compile(f"(?P<divisor>[0-9]+|[{''.join(CHINESE_DIGITS)}十百千万]+
 _TENTHS = re.compile(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
 _DOUBLED = re.compile(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
 _ZERO = re.compile(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
+_LATE = re.compile(
+    "(?:翻(?:了)?(?:[一二两三四五1-5])?番|倍增|(?<=减)半|(?:动态)?(?:清零|归零)"
+    f"|零(?:增长|{'|'.join(ZERO_WORDS)}))$"
+)
 _MOVED_MORE = re.compile(r"([0-9十百千])([余多])(万亿|[万亿千百])")
 _DATED = re.compile(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
     r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
-    r"[A-Za-z][a-z]+(?: [A-Za-z]+){0,3}(?:/[a-z]+)?|[A-Z]{2,5}s|[A-Z]{3,5}"
+    r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?:[ -][A-Za-z]+){0,4}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?"
+    r"|[A-Z]{2,5}s|[A-Z]{3,5}"
+    r"|[\u4e00-\u9fff]{1,4}/[a-z]+"
 )
 _WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
-_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$)"
-_OBJECT = re.compile(rf"(?!之|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_](?:[^\W\d_]|[“”、() -])+")
-_NO_UNIT = re.compile(f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:分|倍|番|成)|^年之?[前后]$")
+_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$|翻.{0,2}番|倍增)"
+_OBJECT = re.compile(
+    rf"(?!之|[己已以][上下内止]$|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_]"
+    rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
+)
+_NO_UNIT = re.compile(
+    f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|[至到和与及]$|^(?:分|倍|番|成)|^年之?[前后]$"
+)
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
@@ -92,7 +104,7 @@ def _read(raw: str, text: str, header: str) -> tuple[Phrase, SizedNumber]:
     reading = _special(core, phrase) or _ratio(raw, core)
     if reading is not None:
         return phrase, reading
-    found = _part_of(raw, text) or _led_ratio(raw, text) or _counted(raw, text, header)
+    found = _led_special(text) or _part_of(raw, text) or _led_ratio(raw, text) or _counted(raw, text, header)
     if found is None:
         raise _why_not(raw, text, core, header)
     return found
@@ -110,6 +122,9 @@ def _special(core: str, phrase: Phrase) -> SizedNumber | None:
         return SizedNumber(Fraction(1, 2), None, "/")
     if core == "半" and phrase.changes:          # 减半
         return SizedNumber(Fraction(1, 2), None, "/")
+    if core == "倍增":
+        phrase.changes.add(1)
+        return SizedNumber(Fraction(100), None, PERCENT)
     if core in ("零增长", "零递增", "不增长"):
         phrase.changes.add(1)
         return SizedNumber(Fraction(0), None, PERCENT)
@@ -122,6 +137,14 @@ def _special(core: str, phrase: Phrase) -> SizedNumber | None:
     times = doubled[1] or "1"
     count = int(times) if times.isascii() else CHINESE_DIGITS[times]
     return SizedNumber(Fraction(100 * (2**count - 1)), None, PERCENT)
+
+
+def _led_special(text: str) -> tuple[Phrase, SizedNumber] | None:
+    """企业数量翻番, 黑臭水体清零: a number without one behind its name; 基本清零 is none."""
+    found = _LATE.search(text)
+    phrase = hear_front(text, found.start()) if found is not None and extent_of(text) is None else None
+    reading = None if found is None or phrase is None else _special(found[0], phrase)
+    return None if phrase is None or reading is None else (phrase, reading)
 
 
 def _ratio(raw: str, core: str) -> SizedNumber | None:
@@ -245,6 +268,9 @@ def _figure(
             raise refused("two-multipliers", raw, heading)
         if rest == "m" and heading != "米":
             raise refused("metres-or-million", raw, text)
+        if unit.endswith("/年") and unit.count("/") == 1:
+            unit = unit.removesuffix("/年")
+            behind.time.append("每年")
         if more:
             phrase.bounds.add("about" if nearly else "more_than")
         phrase.bounds |= behind.bounds
@@ -258,7 +284,8 @@ def _reading(figure: Figure, rest: str, unit: str, thing: str, size: int, known:
     if tenths is not None:
         digit = tenths[1] or ""
         extra = int(digit) if digit.isascii() and digit else 5 if digit == "半" else CHINESE_DIGITS.get(digit, 0)
-        return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT)
+        upper = None if figure.upper is None else figure.upper * 10         # 六七成
+        return SizedNumber(figure.number * 10 + extra, Fraction(1 if digit else 10), PERCENT, upper)
     if unit in _THOUSANDTHS:
         return SizedNumber(figure.number / 10, figure.step / 10, _THOUSANDTHS[unit])
     several = prefixed(unit)
@@ -288,7 +315,7 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
     unit = known_unit(tight) or (several[0] if several else None) or (tight if prefixed(tight) else None)
     if unit is None and rest.endswith("级"):        # 百亿元级
         unit = known_unit(rest[:-1])
-    if unit is None and heading and canonical_unit(rest) == heading:
+    if unit is None and heading and canonical_unit(rest).replace(" ", "") == heading.replace(" ", ""):
         unit = heading
     if unit is not None:
         return unit, ""
@@ -302,9 +329,6 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
             continue
         if _OBJECT.fullmatch(thing) is not None and not any(word in thing for word in STRIVE_WORDS if len(word) > 1):
             behind.bounds |= said.bounds
-            if unit.endswith("/年"):
-                unit = unit.removesuffix("/年")
-                behind.time.append("每年")
             return unit, thing.strip().removeprefix("的").removeprefix("of ")
         return None, ""
     return None, ""

@@ -14,7 +14,7 @@ from auditor.ground.missing import Missing, Need
 from auditor.ground.record import record
 from auditor.text.comparable import comparable, paired
 from auditor.text.digits import digit_of
-from auditor.text.footing import CHANGES, Footing
+from auditor.text.footing import CHANGES, Footing, per_year
 from auditor.text.quantity import Quantity
 from auditor.text.total import compounded, grade, sum_of, term_of, with_digit
 from auditor.text.unit import PERCENT, POINTS, is_level
@@ -66,6 +66,7 @@ def on_one_footing(child: Side, parent: Side) -> Pair | Missing:
 
     Values that are no numbers, or whose kinds have nothing to do with each other, come back as they are.
     """
+    child, parent = _by_the_year(child, parent), _by_the_year(parent, child)
     a, b = child.quantity, parent.quantity
     same = Pair(a, b)
     if a.number is None or b.number is None:
@@ -78,6 +79,16 @@ def on_one_footing(child: Side, parent: Side) -> Pair | Missing:
     if first.basis in CHANGES or second.basis in CHANGES:
         return _level_and_change(child, parent)
     return _two_amounts(child, parent) if a.kind == b.kind == "amount" else same
+
+
+def _by_the_year(side: Side, other: Side) -> Side:
+    """What is said per month or quarter as so much every year, beside an amount of every year or of several."""
+    if other.footing.basis not in ("every", "total") or "/" in other.quantity.unit:
+        return side
+    quantity = per_year(side.quantity)
+    if quantity is side.quantity:
+        return side
+    return replace(side, quantity=quantity, footing=replace(side.footing, basis="every", months=None, said=False))
 
 
 # Amounts.
@@ -293,7 +304,7 @@ def _hundredfold(step: Fraction | None) -> Fraction | None:
 
 def _told_as(quantity: Quantity, number: Fraction) -> str:
     """A value that was worked out, behind the words that it was worked out from."""
-    return f"{quantity.raw} → {percent_text(number / 100)}"
+    return f"{quantity.raw} → {percent_text(number / 100).replace('-', '−')}"
 
 
 def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
@@ -305,7 +316,8 @@ def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
     fits = rates if kind == "points" else level.quantity.kind == "amount"
     if not fits:
         return Pair(child.quantity, parent.quantity)
-    if level.footing.basis in ("moved", "every") or level.footing.years not in (None, 1):
+    moves = level.footing.basis == "moved" and kind != "points"
+    if not moves and (level.footing.basis in ("moved", "every") or level.footing.years not in (None, 1)):
         return level.lacks("footing-each-year", level.footing.end)
     base = changing.footing.base if changing.footing.base is not None else child.base_year
     if change is None or base is None:
@@ -316,9 +328,12 @@ def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
     answer = comparable(known, level.quantity)
     if isinstance(answer, Missing):
         return answer
+    if moves and changing is child:
+        return _settled(child, _moved_by(known, change), parent, parent.quantity)
     if changing is child:
         return _settled(child, _moved_to(known, change), parent, parent.quantity)
-    made = changed_from(child.quantity, known, change)
+    mine = child.quantity
+    made = changed_from(_reached(known, mine) if moves else mine, known, change)
     if made is None:
         return child.lacks("division-by-zero", base)
     return _settled(child, made, parent, change)
@@ -331,6 +346,20 @@ def _moved_to(known: Quantity, change: Quantity) -> Quantity:
     return replace(
         known, number=number, bound=change.bound, strive=change.strive, raw=f"{known.raw}, {change.raw}", step=None,
     )
+
+
+def _moved_by(known: Quantity, change: Quantity) -> Quantity:
+    """The amount by which a growth moves a level."""
+    made = _moved_to(known, change)
+    by = (made.number or Fraction(0)) - (known.number or Fraction(0))
+    return replace(made, number=by, time=("新增",), falls=by < 0)
+
+
+def _reached(known: Quantity, moved: Quantity) -> Quantity:
+    """The level that an amount moves another one to, in the unit of what moves it."""
+    before = paired(known, moved)
+    number = None if isinstance(before, Missing) else before[0]
+    return moved if number is None else replace(moved, number=_shifted(moved.number, number), falls=False)
 
 
 def changed_from(level: Quantity, known: Quantity, change: Quantity) -> Quantity | None:

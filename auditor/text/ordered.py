@@ -27,7 +27,7 @@ _FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
 _ENTERING = ("进入", "跻身", "迈入", "挤进", "保持", "稳居", "位居", "进")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
 _CLASS = re.compile(r"(?P<worse>劣)?(?P<place>I{1,3}|IV|VI?|[一二三四五六1-6])类(?:水质标准|水质|水体|标准|水)?")
-_LETTER = re.compile(r"(?P<place>A{1,5}|B{1,3}|C{1,3}|D|E)(?P<half>[+-])?(?P<level>级)?")
+_LETTER = re.compile(r"(?P<place>A{1,5}|B{1,3}|C{1,3}|D|E)(?P<half>[+-])?(?:(?P<level>级)|类)?")
 _STARS = re.compile(r"(?P<place>[一二三四五1-5])星级?")
 _SCENIC = re.compile(r"(?P<place>[1-5])A级?(?:景区|旅游景区)?")
 _LEVEL = re.compile(r"(?P<place>I{1,3}|IV|V|[一二三四五六七八九1-9])级")

@@ -28,6 +28,8 @@ from auditor.text.lexicon import (
     TIME_WORDS,
     TO_LEVEL,
     WEAK_BOUNDS,
+    WHAT,
+    WHOSE,
     YEARLY_BEHIND,
 )
 from auditor.text.quantity import Bound
@@ -117,8 +119,15 @@ _AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
 _INNER = re.compile(
     f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
+# What class something is of: 220千伏变电站3座, 3000吨级泊位5个.
+_CLASS = (
+    r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?"
+    r"|[万亿]{0,2}元(?:及?以上)?的?(?=[^、,;]{0,6}(?:企业|项目|园区|产业|集群|产品|乡镇)|的[村镇乡户])"
+    r"|(?:米|公里|分钟|小时)(?=[\u4e00-\u9fff]{1,10}(?:率|比例|占比))"
+    r"|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
+)
 _LEAD = re.compile(
-    r"(?:[0-9]{1,2}周?岁及?以[上下]|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
+    rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[0-9]{{1,2}}[-—–~][0-9]{{1,2}}周?岁|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
 )
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
@@ -129,6 +138,10 @@ _COMPARES = re.compile(
     "较(?![大高好多快低强小少长])|^(?:比(?![例重率值对较])|相比|与)|(?<![环同对占相])比(?=上[年季月]|前[一二三几]|去年|近|基期)"
 )
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
+_ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$|每$")
+_OF_OTHERS = re.compile(f"(?:{_longest_first(set(WHOSE))})[^占]{{0,6}}(?:{_longest_first(set(WHAT))}|水平)的$")
+_IN_BRACKETS = re.compile(r"\([^()]*\)$")
+_AT_LEAST = re.compile("[IV一二三四五级][类级岁][及或]?以[上下]$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
 _NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
@@ -192,9 +205,10 @@ def hear_front(text: str, end: int) -> Phrase | None:
         _hear(phrase, word)
     if phrase.changes and text[last:end] in _TO:
         phrase.level = True
-    if lead.endswith(GROWTH_NAME_ENDS):
+    bare = _IN_BRACKETS.sub("", lead).rstrip("”\"")
+    if bare.endswith(GROWTH_NAME_ENDS):
         phrase.noun = 1
-    elif lead.endswith(RATE_NOUN_ENDS) and (phrase.level or not phrase.changes):
+    elif bare.endswith(RATE_NOUN_ENDS) and (phrase.level or not phrase.changes):
         phrase.rate = True
     return phrase
 
@@ -214,10 +228,14 @@ def _is_lead(text: str) -> bool:
         return False        # 两成至三成, 两家至三家: a number of its own
     if _RANKED.fullmatch(tight) is not None:
         return True
+    if _AT_LEAST.search(tight) is not None:     # Ⅲ类及以上比例
+        return _LEAD.fullmatch(tight) is not None
     if not 0 < len(text) <= LONGEST_LEAD or _LEAD.fullmatch(tight) is None or tight.endswith("翻"):
         return False
     if _COMPARES.search(tight) is not None:     # a base that is not understood is not dropped
         return False
+    if _ORDINAL.search(tight) is not None or _OF_OTHERS.search(tight) is not None:
+        return False        # 第十四个, 前10名企业: which one, and not how many; 全国平均水平的90% is not 90 %
     if text.isascii():
         return (len(text) > 2 and text.islower()) or _SIGN.fullmatch(text) is not None
     return _NO_END.search(tight) is None or _ENDS_NUMBERED.search(tight) is not None
@@ -259,6 +277,8 @@ def take_behind(text: str, phrase: Phrase) -> str:
     """Takes the words behind a number off a plain text, into the phrase; returns what is left."""
     while (found := _SUFFIX.search(text)) is not None:
         word = found[0]
+        if word in YEARLY_BEHIND and "/" in text[: found.start()]:      # 45千瓦时/平方米/年 is one unit
+            break
         if word in YEARLY_BEHIND:
             hear_time(phrase, YEARLY_BEHIND[word])
         else:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from auditor.text.unit_table import SQUARES
 
@@ -45,6 +46,11 @@ def within_quotes(text: str) -> str:
 def dashes_only(text: str) -> bool:
     """Whether a plain text is the mark of an empty cell: dashes or slashes only."""
     return bool(text) and (not text.strip(_DASHES) or not text.strip("/"))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of these words, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def unified_dashes(text: str) -> str:

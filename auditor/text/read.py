@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from auditor.text.clauses import clauses_end
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import NO_UNIT
@@ -22,6 +23,7 @@ from auditor.text.reworded import reworded
 from auditor.text.unit import measured_by
 
 LONGEST = 200
+_REMARKED = re.compile(r"[^()]{1,2}\([^()0-9]+\)")
 _LETTER = re.compile("[A-Za-z£€$]")
 
 
@@ -63,7 +65,7 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
         hint, unit = hint._replace(pure=True), ""
     if len(raw) > LONGEST and kind != "words":
         raise refused("too-long", raw, "", limit=LONGEST)
-    text = plain(raw).rstrip("。;,")
+    text = plain(raw).rstrip("。;,、!")
     if kind == "words" and not dashes_only(text):
         if tight(text, unit):
             raise refused("number-as-words", raw, text)
@@ -77,6 +79,8 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     grammar = _english(raw, text) or text
     if dashes_only(grammar):
         return Quantity(raw, "none")
+    if dashes_only(grammar[:1]) and _REMARKED.fullmatch(grammar):       # —（不设目标）
+        return Quantity(raw, "none", remark=grammar[grammar.index("(") + 1 : -1])
     try:
         return _with_unit(_read(raw, grammar, hint, kind, unit), unit)
     except ValueNotUnderstood as refusal:
@@ -112,6 +116,7 @@ def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quan
         two = read_two(raw, text, one)
         if two is not None:
             return two
-        if not is_wording(text):
+        words = text[clauses_end(text):]        # 到2025年基本消除, 较2020年大幅下降
+        if not is_wording(words):
             raise refusal from None
-        return Quantity(raw, "words", extent=extent_of(text))
+        return Quantity(raw, "words", extent=extent_of(words))

@@ -34,7 +34,7 @@ def _longest_first(words: Iterable[str]) -> str:
 _REFERENCE = re.compile(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
     f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
-    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实|为准|之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
 _OFFSET = re.compile(r"(个?百分点|%)$")
@@ -49,6 +49,8 @@ _OWN = re.compile(
     r"(?:保持)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当|不变|大体相当|不降低|不减少|不增加|基本稳定)?(?:增长|提高)?"
     r"(?P<offset>[0-9][0-9.]*(?:个?百分点|%))?(?P<behind>以上|及以上|左右|以内)?"
 )
+# 研发投入增速高于GDP增速: the row itself may stand in front of what it is held against.
+_ROW = re.compile(r"[^\W\d_]{0,16}(?:增长|增速|增幅)(?=(?:不?[高快低慢]于|与|和|同|不?超过))")
 _ONE_WAY = re.compile(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|去年|往年)|逐年|每年)?只([增升减降])不[增升减降]")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
@@ -76,7 +78,8 @@ def _own(text: str) -> tuple[Phrase, Bound, Reference] | None:
     moved = _ONE_WAY.fullmatch(text)
     if moved is not None:
         return phrase, "at_least" if moved[1] in "增升" else "at_most", Reference("本级", "上年", None, "", 1)
-    found = _OWN.fullmatch(text)
+    row = _ROW.match(text)
+    found = _OWN.fullmatch(text) or (_OWN.fullmatch(text, row.end()) if row is not None else None)
     if found is None:
         return None
     front, phrase = found["front"], take_front(found["front"])[0]
@@ -128,11 +131,15 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
     """With an offset (高于全省平均2个百分点) the comparing word says its direction, and a bound only
     where there is one behind (…以上).
     """
+    nearly = text.startswith("基本达到")
+    text = text.removeprefix("基本") if nearly else text
     phrase, position = take_front(text)
     found = _REFERENCE.fullmatch(text, position)
     if found is None:
         return None
     rest = take_behind(found["rest"], behind := Phrase())
+    if found["limit"]:
+        behind.bounds.add(BOUNDS_BEHIND[found["limit"]])
     if not (found["what"] or found["tie"] or found["given"] or _offset(rest)):
         return None
     ways = {word for word in (found["joint"], found["way"], *phrase.said) if word}
@@ -140,7 +147,7 @@ def _of_others(text: str) -> tuple[Phrase, Bound, Reference] | None:
         bound = _bound_of(phrase, behind, found["joint"] or "", found["what"] or "")
         if bound is None or found["way"]:
             return None
-        if (found["tie"] or "").startswith("基本"):
+        if nearly or (found["tie"] or "").startswith("基本"):
             bound = "about"
         return phrase, bound, Reference(WHOSE[found["whose"]], _what(found["what"]), None, "")
     up, down = bool(ways & _UP), bool(ways & _DOWN)

@@ -1,17 +1,17 @@
 """What brackets behind a value say: 约束性, prices of a year, what is counted in; never a second number."""
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from auditor.text.clauses import Clause, hear_clause
 from auditor.text.lexicon import FALL, RISE, TIME_WORDS
+from auditor.text.plain import any_of
 from auditor.text.quantity import Attribute
 from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
 
 _BEHIND = re.compile(r"(.+)\(([^()]*)\)")
-_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?)[\]】〕]$")       # 65%[预期性]
+_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?|binding|indicative)[\]】〕]$")       # 65%[预期性]
 _PRICES = re.compile(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
 _ATTRIBUTES: dict[str, Attribute] = {
     "约束性": "binding", "约束性指标": "binding", "约束": "binding",
@@ -27,12 +27,8 @@ _BETTER = re.compile(
 )
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
 # What may follow a clause in brackets: (五年累计), (比2020年下降), (累计降低).
-_COUNTED = re.compile(f"(?P<time>{_any(TIME_WORDS)})?(?:(?P<rise>{_any(RISE)})|(?P<fall>{_any(FALL)}))?")
+_COUNTED = re.compile(f"(?P<time>{any_of(TIME_WORDS)})?(?:(?P<rise>{any_of(RISE)})|(?P<fall>{any_of(FALL)}))?")
 
 
 class Remark(NamedTuple):
@@ -57,7 +53,7 @@ def without_remark(raw: str, text: str) -> tuple[str, Remark]:
         text, remark = text[: better.start()], NO_REMARK._replace(remark=better["said"])
     while (found := _BEHIND.fullmatch(text)) is not None:
         front, said = found[1], found[2]
-        if known_unit(f"({said})") or _names_a_unit(front, said):
+        if front.endswith("/") or known_unit(f"({said})") or _names_a_unit(front, said):
             break
         if said == "含":            # 不低于90%(含); (含)以上 does not end here
             text = front

@@ -7,15 +7,16 @@ as a remark (由10%提高到20% is a level of 20 %).
 import re
 from typing import Final
 
-from auditor.text.lexicon import FALL, RISE
+from auditor.text.lexicon import BASIC_WORDS, FALL, RISE, STRIVE_WORDS
+from auditor.text.plain import any_of
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _NUMERAL = r"[0-9][0-9.,]*"
-_CHANGE = "|".join(sorted(RISE | FALL, key=len, reverse=True))
+_CHANGE = any_of(RISE | FALL)
 # 由10%提高到20%, 从2020年的75%提高到85%以上: the first number is where it starts.
 _FROM = re.compile(
     rf"(?P<front>[^0-9]*?)(?P<from>(?:由|从|自)(?:(?P<year>{_YEAR})年?(?:底|末|的|水平)*|(?:目前|现在|现状|当前|基期|上年)的?)?)?"
-    rf"(?P<start>{_NUMERAL}[^0-9、,;]{{1,10}}?),?(?P<way>{_CHANGE})(?P<to>到|至|为)(?:(?P<by>{_YEAR})年(?:底|末)?的?)?(?P<end>[^0-9]*[0-9][^、,;]*)"
+    rf"(?P<start>{_NUMERAL}(?:[^0-9、,;]{{1,10}}?|[:比]{_NUMERAL})),?(?P<way>{_CHANGE})(?P<to>到|至|为)(?:(?P<by>{_YEAR})年(?:底|末)?的?)?(?P<end>[^0-9]*[0-9][^、,;]*)"
 )
 # 〔500〕以上, ≥〔500〕, 〔18〕(约束性): what stands beside the brackets is said of the number in them.
 _BRACKETED = re.compile(
@@ -37,6 +38,14 @@ _PATTERNS: Final = (
     (re.compile("(?P<bound>以上|以内|以下|左右)/(?P<each>[\u4e00-\u9fff0-9]{1,4})$"), r"/\g<each>\g<bound>"),
     (re.compile(r"\[(?P<said>[\u4e00-\u9fff]+)\]$"), r"(\g<said>)"),
     (re.compile("(?P<grade>[^或及]{1,3}类)[或及](?:优于|好于|高于)(?P=grade)$"), r"\g<grade>及以上"),
+    # 85%,预期性; 13%(基本目标)、14%(激励目标)
+    (re.compile("[,、;](?P<said>(?:约束|预期)性(?:指标)?)$"), r"(\g<said>)"),
+    (re.compile(f"(?P<low>[^()]+)\\((?P<first>{any_of(BASIC_WORDS)})\\)[、,;](?P<high>[^()]+)\\((?P<second>{any_of(STRIVE_WORDS)})\\)$"),
+     r"\g<first>\g<low>,\g<second>\g<high>"),
+    # 50%≤比例≤60%, [50%,60%]
+    (re.compile(rf"^(?P<low>{_NUMERAL}%?)≤[^0-9≤]{{0,12}}≤(?P<high>[0-9].*)$"), r"\g<low>以上\g<high>以下"),
+    (re.compile(r"^\[(?P<low>[0-9.]+%?)[,、](?P<high>[0-9.]+%?)\](?P<unit>[^0-9]{0,3})$"),
+     r"\g<low>-\g<high>\g<unit>"),
     (re.compile(f"^(?P<year>{_YEAR}年(?:底|末)?)[::]"), r"\g<year>"),
     (re.compile(rf"\((?P<year>{_YEAR})\)$"), r"(\g<year>年)"),
     (re.compile(r"(?<=[0-9])\(%\)$"), "%"),
@@ -49,7 +58,7 @@ _PATTERNS: Final = (
 )
 
 
-_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一/的]|(?:于|出|过)[上去12]")
+_SIGNS = re.compile(r"[到至为〔\[【+类:)较比↑↓一/的]|(?:于|出|过)[上去12]|性(?:指标)?$|≤.*≤")
 
 
 def reworded(text: str) -> tuple[str, str]:

@@ -3,9 +3,11 @@
 Nothing is guessed: whatever is left over makes the value not understood.
 """
 
+import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from auditor.text.clauses import per_of_name
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import TURNED
 from auditor.text.phrase import Phrase
@@ -15,6 +17,7 @@ from auditor.text.remark import Remark
 from auditor.text.unit import PERCENT, POINTS, known_unit
 
 _OF_EACH = ("岁", "分", "°C")       # 人均预期寿命79岁: nobody has 79 years for each
+_NUMERAL = re.compile("[0-9](?:[0-9.,]*[0-9])?")
 _PERCENTS = ("rate", "growth", "points", "percent")
 
 
@@ -58,7 +61,7 @@ def settled(
     if falls:
         number, upper = (-number, None) if upper is None else (-upper, -number)
     clause = phrase.clause if remark.clause is None or phrase.clause.based else remark.clause
-    unit, measured = _per(what, hint, clause.per, reading.known)
+    unit, measured = _per(what, hint, clause.per or per_of_name(phrase.lead), reading.known)
     return Quantity(
         raw, what.kind, number, unit, TURNED[bound] if falls else bound, what.step, phrase.below, tuple(phrase.time),
         phrase.strive, clause.base_year, None, "all" if full else None, upper, "unstated", None, phrase.incentive,
@@ -100,6 +103,8 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
         return _percent(raw, reading, phrase, hint, kind)
     if unit == "/":
         return _Settled("rate", 1, "", None)
+    if unit == "" and kind is None and (hint.ratio or (phrase.lead and hint_of(phrase.lead).ratio)):
+        return _Settled("ratio", 1, "", step)
     if unit == "":
         return _bare(raw, reading, phrase, moves, kind, pure=hint.pure or _is_pure(phrase.lead))
     return _Settled("amount", 1, unit, step)
@@ -146,5 +151,6 @@ def _bare(
     if kind in ("ratio", "multiple"):
         return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)
     if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number and not pure):
-        raise refused("no-unit", raw, raw)
+        numeral = _NUMERAL.search(raw)
+        raise refused("no-unit", raw, raw if numeral is None or raw[-1:].isdigit() else numeral[0])
     return _Settled("amount", 1, "", reading.step)

@@ -135,14 +135,14 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     same = same_number(a, b)
     if same is False and a.kind in PERCENTS and b.kind in PERCENTS and a.unit == b.unit == PERCENT:
         return _said_shorter(a, b)
-    if same is True or a.kind != "amount" or b.kind != "amount":
+    if (same is True and a.unit == b.unit) or a.kind != "amount" or b.kind != "amount":
         return same
     first = term_of(a, b)
     if isinstance(first, Missing) or b.number is None:
         return same
     apart = abs(first.number - b.number)
     if a.bound == b.bound != "about" and apart * 100 > max(abs(first.number), abs(b.number)):
-        return same
+        return False if same is True else same
     return True if 2 * apart <= max(first.digit, digit_of(b)) else same
 
 

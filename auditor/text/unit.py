@@ -60,6 +60,7 @@ _SUBSTANCE: dict[str, str] = {
 }
 _SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 _SUBSTANCE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, _SUBSTANCE), key=len, reverse=True))})$")
+_HOURS = re.compile("(?<=W)[·.](?=h)|(?<=瓦)·(?=时)")        # kW·h
 _JOINT = re.compile(r"/每|[/每·•*×]")
 # thousand tonnes, £ million, EUR bn
 _ENGLISH_HEADER = re.compile(
@@ -161,6 +162,7 @@ def _named(parts: tuple[Part, ...]) -> str:
 @lru_cache(maxsize=REMEMBERED)
 def _parts(text: str) -> tuple[Part, ...] | None:
     """The factors of a unit; None where one of them is not known."""
+    text = _HOURS.sub("", text)
     single = _single(text)
     if single is not None:
         return (single,)
@@ -190,7 +192,9 @@ def _factor_of(text: str, power: int) -> Part | None:
             return Part(word + single.name, power, single.base, size * single.size)
     for figure in figures(text, 0):
         single = _single(text[figure.end:])
-        if single is not None and figure.number and (single.base not in _AMOUNTS or _round(figure.number)):
+        if single is None or not figure.number or single.name == PERCENT:
+            continue
+        if single.base not in _AMOUNTS or _round(figure.number):
             return Part(text[:figure.end] + single.name, power, single.base, figure.number * single.size)
     return None
 
@@ -289,6 +293,15 @@ def same_unit(a: str, b: str) -> bool:
 def near_unit(a: str, b: str) -> bool:
     """Whether two units, though not identical, may count the same things."""
     return not same_unit(a, b) and _alike(a, b, near=True)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def by_the_year(unit: str) -> tuple[str, Fraction] | None:
+    """What is counted per month or quarter, and how many times a year that is: 次/季度 is 次, 4; None for the rest."""
+    parts = _measure(unit)
+    if len(parts) != 2 or parts[1].power > 0 or parts[1].base != "月":
+        return None
+    return parts[0].name, 12 / parts[1].size
 
 
 def is_level(unit: str) -> bool:

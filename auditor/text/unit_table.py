@@ -42,7 +42,7 @@ MEASURES: Final[dict[str, Unit]] = {
     **_of("立方米",
           ("立方米", "方 立方 m3 M3 cubicmetres cubicmetre", "m³", "1"),
           ("升", "L l 公升 litres litre liters", "L", "1/1000"), ("毫升", "mL ml", "mL", "1/1000000"),
-          ("立方厘米", "cm3", "cm³", "1/1000000"),
+          ("兆升", "ML megalitres", "ML", "1000"), ("立方厘米", "cm3", "cm³", "1/1000000"),
           ("立方千米", "km3 立方公里", "km³", "1000000000")),
     **_of("千克",
           ("吨", "t 公吨 tonnes tonne ton tons", "t", "1000"), ("千克", "公斤 kg", "kg", "1"),
@@ -120,7 +120,10 @@ MEASURES: Final[dict[str, Unit]] = {
 SUBSTANCES: Final[dict[str, tuple[tuple[str, ...], str]]] = {
     "标准煤": (("标煤", "ce", "标准煤当量"), "coal equivalent"),
     "标准油": (("标油", "油当量", "oe"), "oil equivalent"),
-    "二氧化碳当量": (("CO2e", "CO2当量", "CO2-eq", "CO2eq", "二氧化碳e", "碳当量"), "CO2e"),
+    "二氧化碳当量": (
+        ("CO2e", "CO2当量", "CO2-eq", "CO2eq", "CO2equivalent", "CO2-equivalent", "CO2-e", "二氧化碳e", "碳当量"),
+        "CO2e",
+    ),
     "二氧化碳": (("CO2",), "CO2"),
 }
 # Classifiers, with an English word where a bare number would not do.

@@ -152,6 +152,8 @@ def _ordered(value: Quantity) -> str:
     if value.striving is not None:
         return f"进{decimal_text(number)}争{decimal_text(value.striving)}"
     digits = decimal_text(abs(number))
+    if value.unit == PERCENT and _places(number.denominator) is None:       # 前三分之一
+        return f"{front}{value.field}{_RANKED[value.bound]}前{number / 100}"
     if value.moved:
         behind = "以上" if value.bound == "at_least" else ""
         way = "前移" if number > 0 else "后移"

@@ -9,11 +9,12 @@ from auditor.ground.problem import InputError
 from auditor.judge.audit import ready
 from auditor.judge.compiled import compile_rules
 from auditor.judge.judging import rules_by_level
-from auditor.judge.verdicts import assembled, verdicts_of
+from auditor.judge.plan_verdicts import verdicts_of
+from auditor.judge.verdicts import assembled
 from auditor.model.audit import Finding
-from auditor.model.plan import Plan
+from auditor.model.plan import Plan, plan_set_of
 from auditor.model.rule import RulePack
-from auditor.read.family import misfits, plan_set_of
+from auditor.read.family import misfits
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse

@@ -9,7 +9,7 @@ from random import Random
 
 from auditor.model.rule import RulePack
 from auditor.read.places import examples_folder, rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from benchmarks.detection import kinds_plan, kinds_values
 from benchmarks.detection.change import Change
 from benchmarks.detection.outcome import Clean, Outcome

@@ -15,9 +15,9 @@ from typing import TypeVar
 import auditor.read.schema
 from auditor.cli import MANY
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import compile_rules
 from auditor.judge.judging import judge
+from auditor.judge.plan_verdicts import findings_of
 from auditor.model.plan import PlanSet
 from auditor.read.family import load_family
 from auditor.read.yaml import Document, Node

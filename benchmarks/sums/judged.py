@@ -9,7 +9,7 @@ from auditor.model.audit import Finding
 from auditor.model.rule import RulePack
 from auditor.read.family import load_family
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.run.reported import everything
 from benchmarks.sums.tables import Table, plan_text
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
 from auditor.model.audit import Finding
-from auditor.model.plan import Plan
-from auditor.read.family import plan_set_of
+from auditor.model.plan import Plan, plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.yaml import Node, parse
 from benchmarks.detection.run import shipped

@@ -6,8 +6,8 @@ import pytest
 
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
-from auditor.model.plan import Plan
-from auditor.read.family import misfits, plan_set_of
+from auditor.model.plan import Plan, plan_set_of
+from auditor.read.family import misfits
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse

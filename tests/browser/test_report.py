@@ -112,15 +112,21 @@ def test_findings_are_stepped_through_by_mouse_and_say_their_place(report: Path,
     assert page.locator(SHOWN).first.get_attribute("aria-current") == "true"
 
 
-def test_the_chosen_finding_is_not_hidden_behind_the_row_of_buttons(report: Path, opened: Open) -> None:
+@pytest.mark.parametrize("pause", [0, 100])
+@pytest.mark.parametrize("keys", ["jjjjkk", "kk"])
+def test_the_top_of_the_chosen_finding_is_shown_and_not_behind_the_row_of_buttons(
+    report: Path, opened: Open, keys: str, pause: int
+) -> None:
     page = opened(report, width=390, height=844)
-    for key in "jjjjkk":
+    for key in keys:
         page.keyboard.press(key)
+        page.wait_for_timeout(pause)
+    page.wait_for_timeout(100)
     row = page.locator(".walk").bounding_box()
     card = page.locator('.card[aria-current="true"]').bounding_box()
     assert row is not None
     assert card is not None
-    assert card["y"] >= row["y"] + row["height"] - 1
+    assert row["y"] + row["height"] - 1 <= card["y"] < 400
 
 
 MARKED = """() => {
@@ -257,6 +263,14 @@ def test_one_language_is_shown_at_a_time(report: Path, opened: Open, language: s
     assert page.locator("#search").get_attribute("placeholder") == {
         "zh": "指标、数值、规则…", "en": "indicator, number, rule …",
     }[language]
+
+
+def test_a_finding_that_is_shown_later_speaks_the_chosen_language(report: Path, opened: Open) -> None:
+    page = opened(report)
+    page.click("#lang-en + span")
+    page.select_option("#by-plan", "plan-wujiagang")
+    labels = {each.get_attribute("aria-label") for each in page.locator(f"{SHOWN} .decide").all()}
+    assert labels == {"Answer"}
 
 
 def test_language_and_colours_are_kept(report: Path, small: Path, opened: Open) -> None:

@@ -10,7 +10,7 @@ import auditor.run.ruleset
 from auditor.cli import main
 from auditor.model.rule import Rule
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.cli.small import Done, write_small
 
 Run = Callable[..., Done]

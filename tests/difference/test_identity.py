@@ -14,11 +14,10 @@ from auditor.difference.since import Since, compare
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
 from auditor.model.audit import SubjectKey
-from auditor.model.plan import Claim, Plan, PlanSet, Trim
+from auditor.model.plan import Claim, Plan, PlanSet, Trim, plan_set_of
 from auditor.model.rule import Example, Rule, RulePack, Setting
-from auditor.read.family import plan_set_of
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.small import plans_of
 
 RULES = load_rules([rules_folder()])

@@ -14,8 +14,8 @@ from auditor.difference.change import Change, Difference, Judgement, Reason, Sid
 from auditor.difference.families import compare_families, compare_two
 from auditor.difference.value import PairContext, reasons_between
 from auditor.ground.words import SILENCE
-from auditor.model.plan import Indicator, Plan, PlanSet, Said
-from auditor.read.family import load_family, plan_set_of
+from auditor.model.plan import Indicator, Plan, PlanSet, Said, plan_set_of
+from auditor.read.family import load_family
 from auditor.read.plan import load_plan
 from auditor.read.yaml import Node, parse
 from auditor.report.difference_json import difference_json

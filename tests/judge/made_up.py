@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from random import Random
 
 from auditor.judge.compiled import CompiledRule, compile_rules
-from auditor.judge.dependencies import Summaries, summary_of
+from auditor.judge.dependencies import Summaries
 from auditor.judge.judging import RulesByLevel, rules_by_level
-from auditor.judge.verdicts import PlanVerdicts, verdicts_of
-from auditor.model.plan import LEVELS, Plan, PlanSet
+from auditor.judge.plan_verdicts import verdicts_of
+from auditor.judge.summary import summary_of
+from auditor.judge.verdicts import PlanVerdicts
+from auditor.model.plan import LEVELS, Plan, PlanSet, plan_set_of
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
-from auditor.read.family import plan_set_of
 from auditor.read.plan import load_plan
 from auditor.read.yaml import Node, parse
 

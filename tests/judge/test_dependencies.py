@@ -11,17 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.judge.audit import ready
-from auditor.judge.dependencies import (
-    PlanSummary,
-    Summaries,
-    dependencies_of,
-    family_order,
-    looks_far,
-    needed,
-    summary_of,
-)
+from auditor.judge.dependencies import PlanSummary, Summaries, dependencies_of, family_order, looks_far, needed
 from auditor.judge.judging import rows_of
-from auditor.judge.verdicts import verdicts_of
+from auditor.judge.plan_verdicts import verdicts_of
+from auditor.judge.summary import summary_of
 from auditor.language.vocabulary import COLLECTION, VOCABULARY
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family

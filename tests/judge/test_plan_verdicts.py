@@ -11,16 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.dependencies import dependencies_of, needed
 from auditor.judge.judging import judge, rules_by_level
+from auditor.judge.plan_verdicts import findings_of, verdicts_of
 from auditor.judge.verdict_key import rules_digest, verdict_keys
-from auditor.judge.verdicts import PlanVerdicts, assembled, verdicts_of
+from auditor.judge.verdicts import PlanVerdicts, assembled
 from auditor.model.audit import Audit
-from auditor.model.plan import PlanSet
+from auditor.model.plan import PlanSet, plan_set_of
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack, Setting
-from auditor.read.family import misfits, plan_set_of
+from auditor.read.family import misfits
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse

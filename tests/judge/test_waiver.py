@@ -16,7 +16,7 @@ from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
 from auditor.read.family import load_family
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.read.waivers import load_waivers
 
 ROOT = Path(__file__).parents[2]

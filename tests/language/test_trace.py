@@ -13,7 +13,7 @@ from auditor.language.render import formula
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.language.language import VALUES, Thing, tree_of
 
 COMPILED = compile_rules(load_rules([rules_folder()]))

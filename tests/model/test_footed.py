@@ -10,8 +10,9 @@ from auditor.model.audit import Audit, Finding
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rule import RulePack
+from auditor.read.family import load_family
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.text.name import weight_of
 from tests.small import all_findings, audited, plans_of
 
@@ -217,3 +218,19 @@ def test_a_period_takes_no_year_that_the_other_side_has_as_well(tmp_path: Path) 
         f"name: 建成公园, targets: {{2021-2025: 50个, 2025: 5个}}, {link}", 2020,
     )
     assert [finding.subject.year for finding in found(made, "SHR-001")] == ["2025"]
+
+
+@pytest.mark.parametrize(("title", "baseline", "unsaid"), [
+    ("“十四五”规划", "", 0), ("行动方案（2021—2025年）", "", 1), ("规划", "", 1),
+    ("“十四五”规划", "baseline: {2019: 400万吨}, ", 1),
+])
+def test_a_five_year_plan_counts_from_the_year_before_it(
+    tmp_path: Path, title: str, baseline: str, unsaid: int
+) -> None:
+    file = tmp_path / "city.plan.yaml"
+    file.write_text(
+        f"plan: city\ntitle: {title}\nlevel: city\nregion: {{name: 甲市}}\nparents: []\nyears: [2025]\n"
+        f"indicators:\n  a: {{name: 水产品产量, {baseline}targets: {{2025: 年均增长3%}}}}\n", encoding="utf-8",
+    )
+    made = audit(load_family([(str(file), file.name)]), PACK)
+    assert len(found(made, "GRW-003")) == unsaid

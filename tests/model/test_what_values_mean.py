@@ -8,7 +8,7 @@ from auditor.judge.audit import audit
 from auditor.model.audit import Audit
 from auditor.model.rule import RulePack
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.small import all_findings, plans_of
 
 PACK = RulePack(load_rules([rules_folder()]), {})

@@ -6,13 +6,13 @@ from typing import Any
 from auditor.papers.model import Cell, Paper, Paragraph, Table
 
 
-def tables(paper: Paper) -> list[Table]:
+def tables(paper: Paper[str]) -> list[Table[str]]:
     return [block for block in paper.blocks if isinstance(block, Table)]
 
 
-def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | None]]:
+def grid(rows: tuple[tuple[Cell[str], ...], ...], width: int) -> list[list[Cell[str] | None]]:
     """The rows as a full grid: each merged cell in every place that it covers (None: nothing was given)."""
-    filled: list[list[Cell | None]] = [[None] * width for _ in rows]
+    filled: list[list[Cell[str] | None]] = [[None] * width for _ in rows]
     for number, row in enumerate(rows):
         column = 0
         for cell in row:
@@ -25,7 +25,7 @@ def grid(rows: tuple[tuple[Cell, ...], ...], width: int) -> list[list[Cell | Non
     return filled
 
 
-def texts(rows: tuple[tuple[Cell, ...], ...], table: Table) -> list[list[str]]:
+def texts(rows: tuple[tuple[Cell[str], ...], ...], table: Table[str]) -> list[list[str]]:
     """Every place of these rows (header, body or foot); fails where a place has no cell."""
     found = []
     for line in grid(rows, len(table.columns)):
@@ -34,11 +34,11 @@ def texts(rows: tuple[tuple[Cell, ...], ...], table: Table) -> list[list[str]]:
     return found
 
 
-def body(table: Table) -> list[list[str]]:
+def body(table: Table[str]) -> list[list[str]]:
     return texts(table.body, table)
 
 
-def column(table: Table, label: str) -> list[str]:
+def column(table: Table[str], label: str) -> list[str]:
     """One column of the body, by the lowest text of its header that says so."""
     for line in reversed(texts(table.header, table)):
         if label in line:
@@ -52,13 +52,13 @@ def plain(data: object) -> Any:
     return json.loads(json.dumps(data))
 
 
-def running(paper: Paper) -> str:
+def running(paper: Paper[str]) -> str:
     """Title, running text and remarks."""
     said = [block.text for block in paper.blocks if isinstance(block, Paragraph)]
     return "\n".join((paper.title, *said, *paper.remarks))
 
 
-def whole(paper: Paper) -> None:
+def whole(paper: Paper[str]) -> None:
     """Fails where a table has a hole, a row that is too long, or no header."""
     for table in tables(paper):
         assert table.header

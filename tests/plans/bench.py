@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from auditor.ground.problem import InputError
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule
 from auditor.judge.judging import judge
+from auditor.judge.plan_verdicts import findings_of
 from auditor.model.audit import Finding
-from auditor.model.plan import Plan, PlanSet
+from auditor.model.plan import Plan, PlanSet, plan_set_of
 from auditor.model.rule import RulePack
-from auditor.read.family import misfits, plan_set_of
+from auditor.read.family import misfits
 from auditor.read.plan import load_plan
 from auditor.read.schema import problems as schema_problems
 from auditor.read.yaml import Node, parse

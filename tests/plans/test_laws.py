@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from auditor.judge.audit import audit
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import compile_rules
 from auditor.judge.judging import judge
+from auditor.judge.plan_verdicts import findings_of
 from auditor.model.audit import Audit, Evidence, Finding, SubjectKey
 from auditor.model.plan import PlanSet
 from auditor.model.rows.build import Family
@@ -57,7 +57,7 @@ PRINT = """
 from pathlib import Path
 from auditor.judge.audit import audit
 from auditor.read.family import load_family
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.read.places import rules_folder
 from auditor.model.rule import RulePack
 import hashlib, sys

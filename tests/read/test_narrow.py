@@ -2,7 +2,8 @@
 
 import pytest
 
-from auditor.read.schema import _accepts, narrow, problems
+from auditor.read.schema import narrow, problems
+from auditor.read.schema.explained import _accepts
 from auditor.read.schema.narrow import narrowed
 from auditor.read.yaml import parse
 

@@ -14,7 +14,8 @@ from auditor.ground.mark import Mark
 from auditor.ground.problem import Problem
 from auditor.ground.words import Words
 from auditor.messages.schema import SCHEMA
-from auditor.read.schema import Schema, load_schema, problems, problems_under
+from auditor.read.schema import Schema, load_schema, problems
+from auditor.read.schema.explained import problems_under
 from auditor.read.yaml import parse
 
 FILE = "计划/a.plan.yaml"

@@ -9,7 +9,7 @@ from auditor.ground.words import Words
 from auditor.judge.audit import audit
 from auditor.judge.compiled import compile_rules
 from auditor.model.rule import RulePack
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.small import plans_of, problems_of, rules_of
 
 GOOD = "for: link\ncheck: link.computed_share <= 1\n"

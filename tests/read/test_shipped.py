@@ -13,7 +13,7 @@ from auditor.read import shipped
 from auditor.read.files import Whereabouts, shown_path
 from auditor.read.generate import generate
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.read.shipped import _tuples, unpacked
 
 

@@ -10,7 +10,7 @@ from auditor.ground.problem import Problem
 from auditor.read.family import read_content
 from auditor.read.fields import Shared
 from auditor.read.files import valid_content
-from auditor.read.yaml import column_before, mended, slips
+from auditor.read.yaml.typed import column_before, mended, slips
 
 FILE = "a.plan.yaml"
 PLAN = """plan: district

@@ -7,6 +7,7 @@ import pytest
 
 from auditor.papers.model import Paper
 from auditor.papers.opinion.annex import with_repair
+from auditor.papers.writers.text import in_language
 from auditor.repair.locks import Locks
 from auditor.repair.proposal import Wish
 from auditor.repair.repair import repair
@@ -16,10 +17,10 @@ from tests.repair.small import divided, tried
 PLANS = divided("66台", {"east-district": "30台", "west-district": "20台"})
 
 
-def annex(folder: Path, locked: Sequence[str], seconds: float = 20.0) -> Paper:
+def annex(folder: Path, locked: Sequence[str], seconds: float = 20.0) -> Paper[str]:
     with tried(folder, PLANS) as trial:
         found = repair(trial, Wish(locks=Locks(locked=set(locked)), seconds=seconds))
-    return with_repair(Paper("意见", "zh", ()), found, "zh")
+    return in_language(with_repair(Paper("意见", ()), found), "zh")
 
 
 def test_an_edit_stands_with_its_place_and_reason(tmp_path: Path) -> None:

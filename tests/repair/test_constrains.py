@@ -10,7 +10,7 @@ from auditor.judge.compiled import compile_rule
 from auditor.judge.judging import at_level, rows_of, rules_by_level
 from auditor.model.rule import Rule, RulePack, Setting
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from auditor.repair.catalogue import catalogue_of
 from auditor.repair.demands import Demand, Unsaid, demand_on
 from tests.small import rules_of

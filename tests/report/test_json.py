@@ -83,3 +83,12 @@ def test_without_an_earlier_state_nothing_is_said_of_one() -> None:
     document = json.loads(audit_json(sample.reported(sample.SHARE)))
     assert "since" not in document
     assert "standing" not in document["findings"][0]
+
+
+def test_what_may_be_written_instead_is_told_where_a_rule_says_so() -> None:
+    said = Words("将“16.6%”改为“16.7%”", "write “16.7%” instead of “16.6%”")
+    text = audit_json(sample.reported(replace(sample.SHARE, suggestion=said), sample.NOTE))
+    assert audit_faults(text) == []
+    first, second = json.loads(text)["findings"]
+    assert first["suggestion"] == {"zh": said.zh, "en": said.en}
+    assert "suggestion" not in second

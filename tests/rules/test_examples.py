@@ -6,14 +6,14 @@ import pytest
 
 from auditor.ground.words import Words
 from auditor.judge.audit import ready
-from auditor.judge.cause import findings_of
 from auditor.judge.compiled import CompiledRule, compile_rules
 from auditor.judge.judging import Case, judge, level_settings, verdicts
+from auditor.judge.plan_verdicts import findings_of
 from auditor.language.render import ABSENT, UNKNOWN
 from auditor.model.audit import Finding
 from auditor.model.rule import Example, Rule, RulePack, Setting
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 
 RULES = load_rules([rules_folder()])
 COMPILED = compile_rules(RULES)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from auditor.model.audit import Finding
-from auditor.read.yaml import Rewrite, rewritten
+from auditor.read.yaml.rewrite import Rewrite, rewritten
 from auditor.run.edits import edits_in
 from auditor.run.mending import mended
 from auditor.run.perform import perform

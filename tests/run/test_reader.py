@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import auditor.run.reader
-from auditor.judge.dependencies import PlanSummary, summary_of
+import auditor.read.family
+from auditor.judge.dependencies import PlanSummary
+from auditor.judge.summary import summary_of
 from auditor.read.family import read_plans
 from auditor.run.cache import place
 from auditor.run.cache.cleanup import entries
@@ -62,7 +63,7 @@ def test_a_file_is_read_once(store: Store, files: list[PlanFile], monkeypatch: p
     expected = [FileReading(file, summary) for file, summary in zip(files, plain(files), strict=True)]
     assert read(store, files) == expected
     assert count(store) == 2
-    monkeypatch.setattr(auditor.run.reader, "read_content", never)
+    monkeypatch.setattr(auditor.read.family, "read_content", never)
     assert read(store, files) == expected
 
 

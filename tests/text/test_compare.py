@@ -196,3 +196,8 @@ def test_growth_and_base() -> None:
     assert reason(implied_base(value("32万辆"), value("45%"))) == "not-a-growth"
     assert reason(apply_growth(value("45%"), value("增长45%"))) == "not-an-amount"
     assert reason(apply_growth(value("大幅提升"), value("增长45%"))) == "words"
+
+
+def test_points_make_a_rate_of_a_rate() -> None:
+    assert apply_growth(value("60%"), value("提高5个百分点")) == 65
+    assert implied_base(value("65%"), value("提高5个百分点")) == 60

@@ -67,6 +67,8 @@ def test_the_flow_key_decides_against_the_words() -> None:
 def test_the_title_names_years_as_figures_or_as_a_plan_period() -> None:
     assert titled_years("行动方案（2024—2027年）") == (2024, 2027)
     assert titled_years("某省“十四五”规划纲要") == (2021, 2025)
+    assert titled_years("某省国民经济和社会发展第十五个五年规划纲要") == (2026, 2030)
+    assert titled_years("Outline of the 14th Five-Year Plan") == (2021, 2025)
     assert titled_years("某省规划") is None
 
 
@@ -204,3 +206,34 @@ def test_an_end_value_against_what_it_moves_by() -> None:
 def test_an_amount_without_a_base_may_be_one_that_moves() -> None:
     """落后产能 60万吨 under 压减60万吨: nothing says that 60 are left."""
     assert pair(side("60万吨", name="落后产能"), side("压减60万吨", name="落后产能")).worked == ""
+
+
+@pytest.mark.parametrize(("child", "parent", "number"), [
+    ("年均新增20万人", "累计1000万人", 1_000_000), ("年均培训2万人", "累计10万人", 100_000),
+])
+def test_a_yearly_mean_of_an_amount_is_so_much_in_every_year(child: str, parent: str, number: int) -> None:
+    assert pair(side(child), side(parent)).child.number == number
+
+
+def test_a_yearly_mean_of_a_level_is_a_level() -> None:
+    assert side("年均36微克/立方米", name="PM2.5浓度").footing.basis == "level"
+
+
+@pytest.mark.parametrize(("child", "parent", "made"), [
+    ("减少4万吨", "下降10%", Fraction(-8)), ("增加5万吨", "增长10%", Fraction(10)),
+    ("下降8%", "减少5万吨", Fraction(-40_000)),
+])
+def test_what_moves_a_base_value_meets_a_growth(child: str, parent: str, made: Fraction) -> None:
+    assert pair(side(child, levels={2020: "50万吨"}), side(parent)).child.number == made
+
+
+@pytest.mark.parametrize(("child", "parent", "made"), [
+    ("每季度1次", "每年4次", 4), ("每月50场", "每年1000场", 600), ("每月10场", "累计600场", 600),
+])
+def test_what_is_said_per_month_is_so_much_every_year(child: str, parent: str, made: int) -> None:
+    found = pair(side(child), side(parent))
+    assert (found.child.number, found.child.unit) == (made, found.parent.unit)
+
+
+def test_a_level_per_month_stays_one() -> None:
+    assert side("2000元/月", name="最低工资").footing.basis == "level"

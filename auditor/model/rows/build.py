@@ -155,13 +155,15 @@ def _link_indicators(indicators: dict[tuple[str, str], IndicatorRow]) -> None:
 
 
 def _measures_of(plan: PlanRow) -> None:
-    """Finds, for each growth, the amount that the plan promises of the same measure in the same year."""
+    """Finds, for each growth, the amount that the plan promises of the same measure in the same year; for points the
+    rate."""
     for rows in plan.measures.values():
         targets = [target for row in rows for target in row.targets]
         amounts = {target.when: target for target in targets if target.quantity.kind == "amount"}
+        rates = {target.when: target for target in targets if target.quantity.kind in ("rate", "percent")}
         for target in targets:
-            if target.quantity.kind == "growth":
-                target.absolute = amounts.get(target.when)
+            if target.quantity.kind in ("growth", "points"):
+                target.absolute = (amounts if target.quantity.kind == "growth" else rates).get(target.when)
 
 
 def _divided(plan: PlanRow) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.messages.rows import ROWS
 from auditor.model.rows.division import government_of, one_place
 from auditor.text.plain import plain
@@ -86,7 +86,7 @@ def unread_words(plans: Iterable[PlanRow]) -> Words:
         say(ROWS, "text-missing" if plan.record.text == "none" else "text-in-part", region=plan.region)
         for plan in plans
     ]
-    return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
+    return joined(told)
 
 
 def steps_up(plan: PlanRow, above: PlanRow) -> int | None:

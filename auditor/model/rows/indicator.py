@@ -23,7 +23,7 @@ from auditor.model.rows.near import nearby
 from auditor.model.rows.revision import asked_now, follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
-from auditor.model.rows.years import fills_years, lasts, reaches_end
+from auditor.model.rows.years import base_year_of, fills_years, lasts, reaches_end
 from auditor.text.footing import is_change
 from auditor.text.name import time_words
 
@@ -198,13 +198,8 @@ class IndicatorRow(InPlan):
 
     @property
     def base_year(self) -> int | Missing | None:
-        """The year that changes are counted from: the value's own, the indicator's, the plan's."""
-        if self.record.base_year is not None:
-            return self.record.base_year
-        for target in self.targets:
-            if target.quantity.base_year is not None:
-                return target.quantity.base_year
-        return self.plan.base_year
+        """The year that changes are counted from, see `auditor.model.rows.years.base_year_of`."""
+        return base_year_of(self)
 
     @property
     def base_known(self) -> Said | None:

@@ -148,6 +148,17 @@ class LinkRow(OfIndicator):
         return child.known_in(year) or self.plan.silent("baseline", self.indicator.id, year)
 
     @property
+    def level(self) -> TargetRow | Missing | None:
+        """The own target as an end value: what is 增加5万亩 or 减少4万吨 moves the value of the base year."""
+        child = self.child
+        if not isinstance(child, TargetRow) or not child.moves:
+            return child
+        known = self.baseline
+        if not isinstance(known, Said):
+            return known
+        return child.moved_from(known)
+
+    @property
     def amount_needed(self) -> str:
         """What the change above makes of the own base, in the unit of the child and cut upwards: an amount of a growth,
         a rate of percentage points; empty where the child is a change itself."""
@@ -155,13 +166,8 @@ class LinkRow(OfIndicator):
         whole = parent.whole if isinstance(parent, TargetRow) else None
         if not isinstance(base, Said) or not isinstance(whole, TargetRow) or not isinstance(self.child, TargetRow):
             return ""
-        if whole.kind == "points":
-            before, by = base.quantity.number, whole.number
-            if before is None or by is None or self.child.kind == "points":
-                return ""
-            return amount_text(before + by, self.child.unit, towards=1)
         needed = apply_growth(base.quantity, whole.quantity)
-        if isinstance(needed, Missing) or self.child.kind != "amount":
+        if isinstance(needed, Missing) or self.child.kind in ("growth", "points", "multiple"):
             return ""
         return amount_text(needed, self.child.unit, towards=1)
 
@@ -317,13 +323,16 @@ class LinkRow(OfIndicator):
     def bound_said(self) -> bool | Missing:
         """The child's target, or another statement of it, has a bound; a text that is not whole may have one.
 
-        A range bounds itself, who promises more has kept the bound, and 达到85% loses none as 85%.
+        A range bounds itself, who promises more or stays within a range above has kept the bound, and 达到85% loses
+        none as 85%.
         """
         if not isinstance(self.child, TargetRow) or self.child.bound != "unstated":
             return True
         if self.child.quantity.upper is not None or self.stricter is True:
             return True
-        if isinstance(self.parent, TargetRow) and only_reached(self.parent.quantity):
+        if isinstance(self.parent, TargetRow) and (
+            only_reached(self.parent.quantity) or within(self.child.quantity, self.parent.quantity) is True
+        ):
             return True
         if any(statement.quantity.bound != "unstated" for statement in self.indicator.statements):
             return True

@@ -59,8 +59,8 @@ def aliased(row: IndicatorRow) -> bool:
 def parents_twin(row: IndicatorRow) -> str | Missing:
     """Of an own indicator: an indicator above that has the same name, as plan/indicator."""
     for parent in row.plan.answers_to:
-        for other in parent.indicators:
-            if same_name(row.name, other.name, (*row.aliases, *other.aliases)):
-                return f"{parent.id}/{other.id}"
+        other = parent.twin_of(row)
+        if other is not None:
+            return f"{parent.id}/{other.id}"
     unread = next((parent for parent in row.plan.answers_to if not parent.whole), None)
     return "" if unread is None else missing(f"list-{unread.record.text}", unread.id)

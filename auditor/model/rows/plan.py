@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import entity
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.rows import ROWS
 from auditor.model.audit import SubjectKey
 from auditor.model.level import BUILT_IN, rank_of_code
@@ -24,7 +25,7 @@ from auditor.model.rows.government import (
 )
 from auditor.model.rows.wordings import offices_twice
 from auditor.text.footing import annual_year, titled_years
-from auditor.text.name import normal_document_number, weight_of
+from auditor.text.name import REMEMBERED, normal_document_number, normal_name, weight_of
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
@@ -48,6 +49,11 @@ _WRITTEN_AS = {
     "absent": "parents", "unparented": "parents", "cycle": "parents", "uncited": "cites", "outdated": "cites",
     "children_unnamed": "divisions", "divisions_amiss": "divisions", "offices_twice": "offices",
 }
+
+
+@lru_cache(REMEMBERED)
+def _tight(name: str) -> str:
+    return plain(name)
 
 
 @entity     # a row leads to every other row
@@ -83,6 +89,7 @@ class PlanRow:
     work_items: list[WorkItemRow] = field(default_factory=list)
     measures: dict[str, list[IndicatorRow]] = field(default_factory=dict)       # the indicators of each measure
     names: dict[str, list[IndicatorRow]] = field(default_factory=dict)          # of each name, once somebody has asked
+    called: dict[str, list[int]] = field(default_factory=dict)  # places, by normal names and aliases, once asked
     parts: list[IndicatorRow] | None = None                     # those that say of what they are a part, once asked
     typed: bool | None = None                                   # `body_typed`, once somebody has asked
 
@@ -296,8 +303,20 @@ class PlanRow:
         """The indicators of just this name, widths and spaces aside."""
         if not self.names:
             for row in self.indicators:
-                self.names.setdefault(plain(row.record.name), []).append(row)
-        return self.names.get(plain(name), [])
+                self.names.setdefault(_tight(row.record.name), []).append(row)
+        return self.names.get(_tight(name), [])
+
+    def twin_of(self, row: IndicatorRow) -> IndicatorRow | None:
+        """Its first indicator that is called what another one is, by the names and aliases of either."""
+        if not self.called:
+            for place, own in enumerate(self.indicators):
+                for name in (own.name, *own.aliases):
+                    self.called.setdefault(normal_name(name), []).append(place)
+        found = [*self.called.get(normal_name(row.name), ())]
+        for alias in map(normal_name, row.aliases):
+            places = self.called.get(alias, ())
+            found += [place for place in places if normal_name(self.indicators[place].name) == alias]
+        return self.indicators[min(found)] if found else None
 
     def said_parts(self) -> list[IndicatorRow]:
         """The indicators whose names say of which whole they are a part: 占全省比重."""
@@ -348,7 +367,7 @@ class PlanRow:
             say(ROWS, "replaced-number", number=before.record.number, new=new.title, id=new.record.number or new.id)
             for before, new in self._replaced_but_cited
         ]
-        return Words("；".join(words.zh for words in told), "; ".join(words.en for words in told))
+        return joined(told, "；", "; ")
 
     @property
     def _replaced_but_cited(self) -> list[tuple[PlanRow, PlanRow]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.rows import ROWS
 from auditor.model.plan import Year
 from auditor.model.rows.government import before_its_time, counterpart
@@ -91,7 +91,7 @@ def _listed(said: Sequence[tuple[Year, str]]) -> Words:
     parts = [
         say(ROWS, "in-year", year=when, value=raw) if isinstance(when, int) else Words(raw, raw) for when, raw in said
     ]
-    return Words("、".join(part.zh for part in parts) or "—", ", ".join(part.en for part in parts) or "—")
+    return joined(parts) if parts else Words("—", "—")
 
 
 def earlier_target(link: LinkRow) -> TargetRow | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from types import EllipsisType
 from typing import TYPE_CHECKING
@@ -16,10 +17,12 @@ from auditor.model.plan import Said, Year
 from auditor.model.rows import alike, over_years
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.standing import OfIndicator
+from auditor.text.comparable import paired
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
+from auditor.text.name import time_words
 from auditor.text.one_footing import Side, whole_change
-from auditor.text.quantity import CEILINGS, Quantity
+from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
 from auditor.text.write import amount_words, asked_words
@@ -138,6 +141,28 @@ class TargetRow(OfIndicator):
         return TargetRow(
             self.plan, self.indicator, self.when, Said(quantity, self.said.at), quantity, self.previous, self.absolute,
         )
+
+    @property
+    def unbound(self) -> TargetRow:
+        """The target by its number alone, which is compared with no floor or ceiling in mind."""
+        if self.quantity.bound not in FLOORS + CEILINGS:
+            return self
+        return self.with_value(replace(self.quantity, bound="unstated", upper_bound="unstated"))
+
+    @property
+    def moves(self) -> bool:
+        """An amount by which something moves: 增加5万亩, 新增5万亩 where the name is not of what is new each year."""
+        said = "新增" in self.quantity.time and "新增" not in time_words(self.name) and self.footing.basis == "total"
+        return self.quantity.kind == "amount" and (said or self.footing.basis == "moved")
+
+    def moved_from(self, known: Said) -> TargetRow | Missing:
+        """The end value that an amount of `moves` makes of the one before."""
+        before = paired(known.quantity, self.quantity)
+        if isinstance(before, Missing):
+            return before
+        number = (self.quantity.number or Fraction(0)) + before[0]
+        raw = f"{known.quantity.raw}, {self.quantity.raw}"
+        return self.with_value(replace(self.quantity, raw=raw, number=number, upper=None, time=(), falls=False))
 
     @property
     def product(self) -> Fraction | Missing | None:

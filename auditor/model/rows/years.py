@@ -1,14 +1,31 @@
-"""Of which years an indicator says something."""
+"""Of which years an indicator says something, and from which it counts."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
+from auditor.text.footing import five_years
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
+
+
+def base_year_of(row: IndicatorRow) -> int | Missing | None:
+    """The year that changes are counted from: the indicator's, the value's own, the plan's.
+
+    A five-year plan that names none counts from the last year before it, unless the base value is of another year.
+    """
+    own = row.record.base_year
+    if own is None:
+        own = next((year for target in row.targets if (year := target.quantity.base_year) is not None), None)
+    if own is not None:
+        return own
+    first = five_years(row.plan.record.title) if row.plan.record.base_year is None else None
+    if first is not None and (not row.record.baseline or first - 1 in row.record.baseline):
+        return first - 1
+    return row.plan.base_year
 
 
 def lasts(row: IndicatorRow) -> bool:

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.breakdown.facts import Split, splits
 from auditor.papers.breakdown.layout import range_words, slack_words
-from auditor.papers.cells import Field, by_columns, field, fitting, joined, numbers, when_words
+from auditor.papers.cells import by_columns, field, numbers, when_words
 from auditor.papers.charts.attached import charted, with_chart
 from auditor.papers.charts.margins import plan_margins
 from auditor.papers.charts.shares import plan_shares
 from auditor.papers.indicators.layout import indicator_table
 from auditor.papers.ledger.layout import ledger
-from auditor.papers.model import Block, Column, Heading, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Heading, Paragraph, Table
 from auditor.papers.outline import embedded
 from auditor.papers.shares.layout import shares
 from auditor.papers.wording import TABLES
@@ -25,36 +25,33 @@ from auditor.text.total import words_like
 MOST_NAMES = 6
 
 
-def annex(plan: PlanRow, minimum: Fraction | None, level: int, language: Language) -> list[Block]:
+def annex(plan: PlanRow, minimum: Fraction | None, level: int) -> list[Block[Text]]:
     """The tables of a plan, each below a heading of a level. minimum: the least share, as a ratio."""
-    blocks = embedded(indicator_table(plan, language), level)
+    blocks = embedded(indicator_table(plan), level)
     if plan.parents:
-        blocks += embedded(ledger(plan, language), level)
+        blocks += embedded(ledger(plan), level)
     if plan.links:
-        blocks += _raises(plan, level, language)
-        made = with_chart(shares(plan, minimum, language), plan_shares(plan, minimum), language)
+        blocks += _raises(plan, level)
+        made = with_chart(shares(plan, minimum), plan_shares(plan, minimum))
         blocks += embedded(made, level)
-    return blocks + divided(plan, level, language)
+    return blocks + divided(plan, level)
 
 
-def _raises(plan: PlanRow, level: int, language: Language) -> list[Block]:
+def _raises(plan: PlanRow, level: int) -> list[Block[Text]]:
     """What becomes of each number from level to level, where it does not stay the same."""
     chart = plan_margins(plan)
     if not any(part.kind != "value" for panel in chart.panels for bar in panel.bars for part in bar.parts):
         return []
-    return [
-        Heading(chart.title.spoken(language), level), Paragraph(chart.summary.spoken(language)),
-        charted(chart, language),
-    ]
+    return [Heading(chart.title, level), Paragraph(chart.summary), charted(chart)]
 
 
-def divided(plan: PlanRow, level: int, language: Language) -> list[Block]:
+def divided(plan: PlanRow, level: int) -> list[Block[Text]]:
     """Each target with what the plans below make of it together, and who has not answered; nothing for a leaf."""
     rows = asked_below(plan)
     if not rows:
         return []
     caption = AUDIT_PAPER["below-table"]
-    return [Heading(caption.spoken(language), level), _divided_table(rows, caption, language)]
+    return [Heading(caption, level), _divided_table(rows, caption)]
 
 
 def asked_below(plan: PlanRow) -> list[tuple[IndicatorRow, Split]]:
@@ -67,23 +64,23 @@ def asked_below(plan: PlanRow) -> list[tuple[IndicatorRow, Split]]:
     ]
 
 
-def _divided_table(rows: Sequence[tuple[IndicatorRow, Split]], caption: Words, language: Language) -> Table:
+def _divided_table(rows: Sequence[tuple[IndicatorRow, Split]], caption: Words) -> Table[Text]:
     names, parts = [row.name for row, _ in rows], [part for _, part in rows]
     totals = [_total(part) for part in parts]
 
-    def centred(key: str, texts: Sequence[Words], width: int = 8) -> Field:
-        return field(AUDIT_PAPER[key], Column(width, "center"), [words.spoken(language) for words in texts])
-
     return by_columns(caption, [
-        numbers(len(rows)), field(TABLES["name"], fitting(names, 8, 16), names, [row.id for row, _ in rows]),
-        centred("year", [TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts], 4),
-        field(AUDIT_PAPER["target"], Column(8, "center"), [part.target.raw if part.target else "" for part in parts]),
-        centred("sum", [total for total, _ in totals]), centred("slack", [slack for _, slack in totals]),
+        numbers(len(rows)), field(TABLES["name"], LEFT, names, [row.id for row, _ in rows]),
+        field(AUDIT_PAPER["year"], CENTER, [
+            TABLES["unsaid"] if part.when is None else when_words(part.when) for part in parts
+        ]),
+        field(AUDIT_PAPER["target"], CENTER, [part.target.raw if part.target else "" for part in parts]),
+        field(AUDIT_PAPER["sum"], CENTER, [total for total, _ in totals]),
+        field(AUDIT_PAPER["slack"], CENTER, [slack for _, slack in totals]),
         field(
-            AUDIT_PAPER["unanswered"], Column(16), [_unanswered(part.unanswered).spoken(language) for part in parts],
+            AUDIT_PAPER["unanswered"], LEFT, [_unanswered(part.unanswered) for part in parts],
             tones=["open" if part.unanswered else "" for part in parts],
         ),
-    ], language, wide=True)
+    ], wide=True)
 
 
 def _total(part: Split) -> tuple[Words, Words]:
@@ -101,7 +98,7 @@ def _total(part: Split) -> tuple[Words, Words]:
 def _unanswered(names: Sequence[str]) -> Words:
     if not names:
         return AUDIT_PAPER["unanswered-none"]
-    shown = joined([Words(name, name) for name in names[:MOST_NAMES]])
+    shown = joined(names[:MOST_NAMES])
     if len(names) <= MOST_NAMES:
         return shown
     return say(AUDIT_PAPER, "unanswered-more", names=shown, count=len(names))

@@ -4,103 +4,89 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
-from auditor.ground.words import Language, Words, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.ground.words import Text, Words, joined, say
+from auditor.messages.catalogue import family_words
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.model.plan import LEVELS
 from auditor.model.rule import Rule, RulePack, Setting, pack_digest
-from auditor.papers.audit_paper.facts import (
-    ABOUT_WAIVERS,
-    Dossier,
-    Files,
-    flat,
-    folder_of,
-    rules_by_family,
-    uses,
-)
+from auditor.papers.audit_paper.facts import ABOUT_WAIVERS, Dossier, Files, rules_by_family, uses
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.cells import by_columns, by_rows, field
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
 from auditor.papers.wording import TABLES
+from auditor.run.reported import everything, family_of
 
 
-def waivers(findings: Sequence[Finding], wording: Wording, language: Language) -> list[Block]:
+def waivers(findings: Sequence[Finding], wording: Wording) -> list[Block[Text]]:
     """The waivers that findings met: those in force with what they cover, and those that no longer hold."""
     files = wording.files
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[Line] = []
     for use in uses(findings):
-        texts = (use.rule, "；".join(use.subjects) if language == "zh" else "; ".join(use.subjects),
-                 use.waiver.approved_by, use.waiver.until, use.waiver.reason, files.place(use.waiver.at))
-        rows.append((Cell(AUDIT_PAPER["valid"].spoken(language), align="center"), *map(Cell, texts)))
-    for finding in flat(findings):
+        texts: tuple[Text, ...] = (
+            use.rule, joined(use.subjects, "；", "; "), use.waiver.approved_by, use.waiver.until, use.waiver.reason,
+            files.place(use.waiver.at),
+        )
+        rows.append((Cell(AUDIT_PAPER["valid"], align="center"), *(Cell(text) for text in texts)))
+    for finding in everything(findings):
         if finding.rule.startswith(ABOUT_WAIVERS):
-            state = AUDIT_PAPER.get(finding.rule, Words(finding.rule, finding.rule)).spoken(language)
-            message = Cell(finding.message.spoken(language), columns=5)
+            state = AUDIT_PAPER.get(finding.rule, Words(finding.rule, finding.rule))
+            message = Cell(finding.message, columns=5)
             rows.append((Cell(state, align="center", tone="open"), message, Cell(files.place(finding.at))))
     if not rows:
-        return [Paragraph(AUDIT_PAPER["no-waivers"].spoken(language))]
+        return [Paragraph(AUDIT_PAPER["no-waivers"])]
     keys = ("state", "rule", "subject", "approved-by", "until", "reason", "place")
     return [by_rows(
-        AUDIT_PAPER["waivers-table"], [AUDIT_PAPER[key] for key in keys],
-        (Column(5, "center"), Column(5), Column(14), Column(7), Column(6), Column(14), Column(10)), rows, language,
-        wide=True,
+        AUDIT_PAPER["waivers-table"], [AUDIT_PAPER[key] for key in keys], (CENTER, *[LEFT] * 6), rows, wide=True,
     )]
 
 
-def plan_hashes(made: Dossier, language: Language) -> Table:
+def plan_hashes(made: Dossier) -> Table[Text]:
     """Every plan that the audit read, with its file and the SHA-256 of its bytes; those of the paper first."""
     own = {plan.record.file for plan in made.plans}
-    folders = {folder_of(plan.file) for plan in made.audit.plans}
+    folders = {family_of(plan.file) for plan in made.audit.plans}
     often = Counter(plan.region for plan in made.audit.plans)
     plans = sorted(made.audit.plans, key=lambda plan: plan.file not in own)
-    names, files = [], []
+    names: list[Text] = []
     for plan in plans:
-        name = plan.region or plan.id
-        if often[plan.region] > 1:
-            stage = plan.stage or plan.id
-            name = f"{name}（{stage}）" if language == "zh" else f"{name} ({stage})"
-        names.append(name)
-        files.append(plan.file if len(folders) > 1 else plan.file.rpartition("/")[2])
-    parts = [AUDIT_PAPER["audited" if plan.file in own else "read"].spoken(language) for plan in plans]
+        name, stage = plan.region or plan.id, plan.stage or plan.id
+        names.append(Words(f"{name}（{stage}）", f"{name} ({stage})") if often[plan.region] > 1 else name)
+    files = [plan.file if len(folders) > 1 else plan.file.rpartition("/")[2] for plan in plans]
+    parts = [AUDIT_PAPER["audited" if plan.file in own else "read"] for plan in plans]
     return by_columns(AUDIT_PAPER["plans-of"], [
-        field(AUDIT_PAPER["plan"], fitting(names, 5, 8), names),
-        field(AUDIT_PAPER["part"], Column(4, "center"), parts),
-        field(AUDIT_PAPER["file"], fitting(files, 8, 16), files),
-        field(AUDIT_PAPER["digest"], Column(33), [plan.digest for plan in plans]),
-    ], language, wide=True)
+        field(AUDIT_PAPER["plan"], LEFT, names),
+        field(AUDIT_PAPER["part"], CENTER, parts),
+        field(AUDIT_PAPER["file"], LEFT, files),
+        field(AUDIT_PAPER["digest"], LEFT, [plan.digest for plan in plans]),
+    ], wide=True)
 
 
-def plan_folder(made: Dossier, language: Language) -> list[Block]:
+def plan_folder(made: Dossier) -> list[Block[Text]]:
     """The folder of the plan files, where they share one."""
-    folders = sorted({folder_of(plan.file) for plan in made.audit.plans})
+    folders = sorted({family_of(plan.file) for plan in made.audit.plans})
     if len(folders) != 1 or not folders[0]:
         return []
-    return [Paragraph(say(AUDIT_PAPER, "in-folder", folder=folders[0]).spoken(language), small=True)]
+    return [Paragraph(say(AUDIT_PAPER, "in-folder", folder=folders[0]), small=True)]
 
 
-def rule_hashes(rules: Sequence[Rule], language: Language) -> Table:
+def rule_hashes(rules: Sequence[Rule]) -> Table[Text]:
     """The rules by family, with the hash of each family and of all."""
-    lines = [
-        (FAMILIES.get(family, Words(family, family)).spoken(language), inside)
-        for family, inside in rules_by_family(rules).items()
-    ]
-    lines.append((TABLES["total"].spoken(language), list(rules)))
+    lines = [(family_words(family), inside) for family, inside in rules_by_family(rules).items()]
+    lines.append((TABLES["total"], list(rules)))
     rows = [
         (Cell(name), Cell(str(len(inside)), align="right"), Cell(pack_digest(inside))) for name, inside in lines
     ]
     keys = ("family", "rules", "rules-digest")
     return by_rows(
-        AUDIT_PAPER["rules-of"], [AUDIT_PAPER[key] for key in keys],
-        (fitting([name for name, _ in lines], 7, 12), Column(5, "right"), Column(33)), rows[:-1], language,
+        AUDIT_PAPER["rules-of"], [AUDIT_PAPER[key] for key in keys], (LEFT, RIGHT, LEFT), rows[:-1],
         foot=(rows[-1],), wide=True,
     )
 
 
-def settings(pack: RulePack, files: Files, language: Language) -> list[Block]:
+def settings(pack: RulePack, files: Files) -> list[Block[Text]]:
     """What the configuration changes: severities, parameters, and whether a rule is judged."""
-    rows = []
+    rows: list[Line] = []
     for id, by_level in sorted(pack.settings.items()):
         rule = pack.rules[id]
         for level in ("", *LEVELS):
@@ -108,16 +94,14 @@ def settings(pack: RulePack, files: Files, language: Language) -> list[Block]:
                 continue
             where = TERMS[level] if level else AUDIT_PAPER["every-level"]
             for what, default, now in changes(rule, by_level[level]):
-                texts = (id, rule.title.spoken(language), where.spoken(language), what.spoken(language),
-                         default.spoken(language), now.spoken(language), files.place(by_level[level].at))
-                rows.append(tuple(map(Cell, texts)))
+                texts: tuple[Text, ...] = (
+                    id, rule.title, where, what, default, now, files.place(by_level[level].at),
+                )
+                rows.append(tuple(Cell(text) for text in texts))
     if not rows:
-        return [Paragraph(AUDIT_PAPER["no-settings"].spoken(language))]
+        return [Paragraph(AUDIT_PAPER["no-settings"])]
     keys = ("rule", "title-of", "level", "setting", "default", "in-force", "place")
-    return [by_rows(
-        AUDIT_PAPER["settings-of"], [AUDIT_PAPER[key] for key in keys],
-        (Column(5), Column(16), Column(4), Column(14), Column(6), Column(6), Column(9)), rows, language, wide=True,
-    )]
+    return [by_rows(AUDIT_PAPER["settings-of"], [AUDIT_PAPER[key] for key in keys], [LEFT] * 7, rows, wide=True)]
 
 
 def changes(rule: Rule, setting: Setting) -> list[tuple[Words, Words, Words]]:

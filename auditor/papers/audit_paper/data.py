@@ -14,16 +14,17 @@ from auditor.papers.audit_paper.facts import (
     Dossier,
     added,
     chapters,
-    flat,
     rules_by_family,
     uses,
 )
-from auditor.papers.audit_paper.lines import reasons, rule_title
+from auditor.papers.audit_paper.lines import reasons
 from auditor.papers.breakdown.layout import breakdown_data
 from auditor.papers.indicators.layout import indicator_data
 from auditor.papers.ledger.layout import ledger_data
+from auditor.papers.remedy import rule_title
 from auditor.papers.shares.layout import shares_data
 from auditor.report.json import Data, finding_data, words_data
+from auditor.run.reported import everything
 
 
 def audit_paper_data(made: Dossier, least: Callable[[PlanRow], Fraction | None]) -> Data:
@@ -67,7 +68,7 @@ def _chapter(chapter: Chapter, least: Callable[[PlanRow], Fraction | None]) -> D
                  "until": use.waiver.until, "reason": use.waiver.reason, "at": str(use.waiver.at)}
                 for use in uses(findings)
             ],
-            "not_in_force": [each.fingerprint for each in flat(findings) if each.rule.startswith(ABOUT_WAIVERS)],
+            "not_in_force": [each.fingerprint for each in everything(findings) if each.rule.startswith(ABOUT_WAIVERS)],
         },
         "tables": {
             "indicators": indicator_data(plan), "ledger": ledger_data(plan),
@@ -95,7 +96,7 @@ def _facts(plan: PlanRow) -> Data:
 
 def _met(parts: tuple[Chapter, ...], rules: Mapping[str, Rule]) -> Data:
     """The title, reason and remedy of every rule that something was found of."""
-    found = sorted({each.rule for chapter in parts for each in flat([f for _, f in chapter.findings])})
+    found = sorted({each.rule for chapter in parts for each in everything([f for _, f in chapter.findings])})
     texts: Data = {}
     for id in found:
         why, remedy = reasons(id, rules)

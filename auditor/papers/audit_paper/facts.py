@@ -1,7 +1,7 @@
 """What an audit paper is made of: the plans, the findings about each, and the verdicts given on each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from auditor.ground.mark import Mark
@@ -12,6 +12,7 @@ from auditor.model.address import address_of
 from auditor.model.audit import VERDICTS, Audit, Counts, Finding, Granted
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES, Rule, RulePack
+from auditor.run.reported import everything, family_of
 
 ABOUT_WAIVERS = "WVR-"      # findings about waivers themselves
 
@@ -65,18 +66,6 @@ def kind_of(finding: Finding) -> str:
     return finding.severity if finding.verdict == "violated" else finding.verdict
 
 
-def flat(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings with all that hang below them."""
-    for finding in findings:
-        yield finding
-        yield from flat(finding.related)
-
-
-def folder_of(file: str) -> str:
-    """The folder of a file: plan ids are unique within it."""
-    return file.rpartition("/")[0]
-
-
 def chapters(made: Dossier) -> tuple[Chapter, ...]:
     """A chapter for each plan; every finding of the dossier stands in exactly one of them."""
     homes: dict[PlanRow, list[Finding]] = {plan: [] for plan in made.plans}
@@ -100,11 +89,11 @@ def chapters(made: Dossier) -> tuple[Chapter, ...]:
 
 def _about(finding: Finding, plans: Sequence[PlanRow]) -> list[PlanRow]:
     """The plans that a finding, or one that hangs below it, speaks of; a waiver stands in a file of its own."""
-    ids = {inner.subject.plan for inner in flat([finding])}
+    ids = {inner.subject.plan for inner in everything([finding])}
     anywhere = finding.rule.startswith(ABOUT_WAIVERS)
     return [
         plan for plan in plans
-        if plan.id in ids and (anywhere or folder_of(plan.record.file) == folder_of(finding.at.file))
+        if plan.id in ids and (anywhere or family_of(plan.record.file) == family_of(finding.at.file))
     ]
 
 
@@ -125,7 +114,7 @@ def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
         counts = dict.fromkeys(compiled, Counts())
         given = judge_plan(plan, level, [[] for _ in level.rules])
         counts |= {rule.rule.id: each for (rule, _), each in zip(level.rules, given, strict=True)}
-        home = folder_of(plan.record.file), plan.id
+        home = family_of(plan.record.file), plan.id
         found[plan] = {id: _moved(each, moved[*home, id, "violated"], moved[*home, id, "undetermined"])
                        for id, each in counts.items()}
     return found
@@ -134,11 +123,11 @@ def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
 def _waived(findings: Iterable[Finding]) -> Counter[tuple[str, str, str, str]]:
     """How many verdicts are waived, by family, plan, rule and what they were before."""
     moved: Counter[tuple[str, str, str, str]] = Counter()
-    for finding in flat(findings):
+    for finding in everything(findings):
         before = "undetermined" if finding.missing else "violated"
         granted = sum(member.waiver is not None for member in finding.members)
         waived = granted if finding.members else int(finding.verdict == "waived")
-        moved[folder_of(finding.at.file), finding.subject.plan, finding.rule, before] += waived
+        moved[family_of(finding.at.file), finding.subject.plan, finding.rule, before] += waived
     return moved
 
 
@@ -180,7 +169,7 @@ class Use:
 def uses(findings: Iterable[Finding]) -> list[Use]:
     """The waivers in force among findings, by place."""
     found: dict[Mark, Use] = {}
-    for finding in flat(findings):
+    for finding in everything(findings):
         rows = [(member.waiver, member.name) for member in finding.members]
         for waiver, name in rows or [(finding.waiver, address_of(finding.subject))]:
             if waiver is not None:

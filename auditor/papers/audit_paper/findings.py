@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.papers.audit_paper.facts import kind_of
 from auditor.papers.audit_paper.lines import EvidenceLine, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_rows, fitting, joined
-from auditor.papers.model import Cell, Column, Table
+from auditor.papers.cells import Tone, by_rows
+from auditor.papers.model import CENTER, LEFT, Cell, Line, Table
 from auditor.papers.wording import TABLES
 
 TONES: dict[str, Tone] = {"error": "bad", "warning": "open", "note": "", "undetermined": "open", "waived": "muted"}
@@ -26,55 +26,39 @@ class NumberedFinding:
 
 
 def finding_table(
-    entries: Sequence[NumberedFinding], caption: Words, wording: Wording, language: Language, sheet: bool = False
-) -> Table:
+    entries: Sequence[NumberedFinding], caption: Words, wording: Wording, sheet: bool = False
+) -> Table[Text]:
     """A table of findings; `sheet`: for a spreadsheet, which filters: with the severity, and a cell for each thing."""
     several = any(entry.plan.zh for entry in entries)
-    body: list[tuple[Cell, ...]] = []
-    places: list[str] = []
-    labels: list[str] = []
+    body: list[Line] = []
     for entry in entries:
         lines = list(lines_of(entry.finding, wording))
-        places += [wording.files.place(line.at) for line in lines]
-        labels += [line.label.spoken(language) for line in lines]
-        head_cells = _head_cells(entry, len(lines), wording, language, several, sheet)
+        head_cells = _head_cells(entry, len(lines), wording, several, sheet)
         for place, line in enumerate(lines):
-            body.append((*(head_cells if place == 0 else ()), *_line_cells(line, wording, language, sheet)))
+            body.append((*(head_cells if place == 0 else ()), *_line_cells(line, wording, sheet)))
     keys = [*(["plan"] if several else []), *(["severity", "rule"] if sheet else [])]
     titles = [TABLES["number"], *(AUDIT_PAPER[key] for key in (*keys, "finding", "evidence", "words", "place"))]
-    return by_rows(
-        caption, titles, (
-            Column(2, "center"), *([fitting([entry.plan.spoken(language) for entry in entries], 4, 7, "center")]
-                                   if several else []),
-            *([Column(4, "center"), Column(6, "center")] if sheet else []),
-            Column(17), fitting(labels, 4, 8), Column(24), fitting(places, 8, 16),
-        ), body, language, wide=True,
-    )
+    columns = (*[CENTER] * (1 + len(keys)), LEFT, LEFT, LEFT, LEFT)
+    return by_rows(caption, titles, columns, body, wide=True)
 
 
-def finding_list(entries: Sequence[NumberedFinding], wording: Wording, language: Language) -> Table:
+def finding_list(entries: Sequence[NumberedFinding], wording: Wording) -> Table[Text]:
     """A line for each finding, to be sorted and filtered: what it is, where it is, what to do about it."""
     several = any(entry.plan.zh for entry in entries)
-    body = []
+    body: list[Line] = []
     for entry in entries:
         finding, kind = entry.finding, kind_of(entry.finding)
-        plan = [Cell(entry.plan.spoken(language), align="center")] if several else []
+        plan = [Cell(entry.plan, align="center")] if several else []
         label = SEVERITIES[kind] if kind in SEVERITIES else TERMS[kind]
-        remedy = _todo(finding, wording)
         body.append((
             Cell(str(entry.number), align="center"), *plan,
-            Cell(label.spoken(language), align="center", tone=TONES[kind]), Cell(finding.rule, align="center"),
-            Cell(sentence(finding, wording).spoken(language)), Cell(wording.files.place(finding.at)),
-            Cell(remedy.spoken(language)),
+            Cell(label, align="center", tone=TONES[kind]), Cell(finding.rule, align="center"),
+            Cell(sentence(finding, wording)), Cell(wording.files.place(finding.at)), Cell(_todo(finding, wording)),
         ))
     keys = [*(["plan"] if several else []), "kind-of", "rule", "finding", "place", "remedy"]
-    return by_rows(
-        AUDIT_PAPER["list"], (TABLES["number"], *(AUDIT_PAPER[key] for key in keys)), (
-            Column(2, "center"), *([Column(6, "center")] if several else []), Column(4, "center"),
-            Column(6, "center"), Column(26),
-            fitting([wording.files.place(entry.finding.at) for entry in entries], 8, 16), Column(16),
-        ), body, language, wide=True,
-    )
+    labels = (TABLES["number"], *(AUDIT_PAPER[key] for key in keys))
+    columns = (*[CENTER] * (len(labels) - 3), LEFT, LEFT, LEFT)
+    return by_rows(AUDIT_PAPER["list"], labels, columns, body, wide=True)
 
 
 def _todo(finding: Finding, wording: Wording) -> Words:
@@ -85,23 +69,23 @@ def _todo(finding: Finding, wording: Wording) -> Words:
 
 
 def _head_cells(
-    entry: NumberedFinding, rows: int, wording: Wording, language: Language, several: bool, sheet: bool
-) -> list[Cell]:
+    entry: NumberedFinding, rows: int, wording: Wording, several: bool, sheet: bool
+) -> list[Cell[Text]]:
     finding, kind = entry.finding, kind_of(entry.finding)
-    cells = [Cell(str(entry.number), rows=rows, align="center")]
+    cells: list[Cell[Text]] = [Cell(str(entry.number), rows=rows, align="center")]
     if several:
-        cells.append(Cell(entry.plan.spoken(language), rows=rows, align="center"))
+        cells.append(Cell(entry.plan, rows=rows, align="center"))
     if sheet:
-        cells.append(Cell(SEVERITIES[finding.severity].spoken(language), rows=rows, align="center", tone=TONES[kind]))
+        cells.append(Cell(SEVERITIES[finding.severity], rows=rows, align="center", tone=TONES[kind]))
         cells.append(Cell(finding.rule, rows=rows, align="center"))
     words = sentence(finding, wording)
     if not sheet:
         words = say(AUDIT_PAPER, "with-rule", message=words, rule=Words(finding.rule, finding.rule))
-    return [*cells, Cell(words.spoken(language), rows=rows)]
+    return [*cells, Cell(words, rows=rows)]
 
 
-def _line_cells(line: EvidenceLine, wording: Wording, language: Language, sheet: bool) -> tuple[Cell, ...]:
-    label, text = Cell(line.label.spoken(language)), line.text.spoken(language)
+def _line_cells(line: EvidenceLine, wording: Wording, sheet: bool) -> Line:
+    label, text = Cell(line.label), line.text
     if line.at is None and not sheet:
         return label, Cell(text, columns=2)
     return label, Cell(text), Cell(wording.files.place(line.at))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.ground.words import SILENCE, Text, Words, joined, say
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES
 from auditor.papers.audit_paper.annex import annex
@@ -17,12 +17,12 @@ from auditor.papers.audit_paper.basis import plan_folder, plan_hashes, rule_hash
 from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, chapters, files_of, judged
 from auditor.papers.audit_paper.findings import NumberedFinding, finding_list, finding_table
 from auditor.papers.audit_paper.lines import Wording
-from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview, region_of
+from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import joined
 from auditor.papers.charts.attached import pictured
 from auditor.papers.charts.families import family_counts
 from auditor.papers.charts.wording import CHARTS
+from auditor.papers.levels import region_words
 from auditor.papers.matrix.facts import comparisons
 from auditor.papers.matrix.layout import matrix
 from auditor.papers.model import Block, Heading, Paper, Paragraph, Table
@@ -41,95 +41,87 @@ class _Draft:
     chapters: tuple[Chapter, ...]
     wording: Wording
     least: Least
-    language: Language
 
     @property
     def plans(self) -> list[PlanRow]:
         return [chapter.plan for chapter in self.chapters]
 
-    def say(self, key: str, **values: object) -> str:
-        return say(AUDIT_PAPER, key, **values).spoken(self.language)
 
-
-def audit_paper(made: Dossier, least: Least, language: Language, sheets: bool = False) -> Paper:
+def audit_paper(made: Dossier, least: Least, sheets: bool = False) -> Paper[Text]:
     """The paper. least: the least share that is asked of a plan. sheets: as tables for a spreadsheet."""
-    draft = _Draft(
-        made, chapters(made), Wording(made.pack.rules, made.names, files_of(made)), least, language
-    )
+    draft = _Draft(made, chapters(made), Wording(made.pack.rules, made.names, files_of(made)), least)
     single = len(draft.chapters) == 1
-    title = draft.say("title", region=region_of(draft.plans[0], draft.plans)) if single else draft.say(
-        "title-many", count=len(draft.chapters)
-    )
+    title = say(AUDIT_PAPER, "title-many", count=len(draft.chapters))
+    if single:
+        title = say(AUDIT_PAPER, "title", region=region_words(draft.plans[0]))
     if sheets:
         blocks = _sheets(draft)
     else:
         blocks = uncaptioned([*(_one(draft, draft.chapters[0], 1) if single else _several(draft)), *_sources(draft)])
-    remarks = (made_from(draft.plans, language), draft.say("at-table"))
-    return Paper(title, language, numbered(blocks, language), remarks)
+    remarks = (made_from(draft.plans), AUDIT_PAPER["at-table"])
+    return Paper(title, numbered(blocks), remarks)
 
 
-def _several(draft: _Draft) -> list[Block]:
+def _several(draft: _Draft) -> list[Block[Text]]:
     """All plans together, then a chapter for each."""
-    language = draft.language
-    blocks: list[Block] = [Heading(draft.say("all"))]
-    blocks += conclusion(draft.chapters, draft.made, draft.wording, language)
-    blocks += [overview(draft.chapters, language), *_verdicts(draft, draft.chapters)]
+    blocks: list[Block[Text]] = [Heading(AUDIT_PAPER["all"])]
+    blocks += conclusion(draft.chapters, draft.made, draft.wording)
+    blocks += [overview(draft.chapters), *_verdicts(draft, draft.chapters)]
     if len(draft.plans) > MOST_ANNEXES:
-        blocks.append(Paragraph(draft.say("left-tables")))
+        blocks.append(Paragraph(AUDIT_PAPER["left-tables"]))
     if comparisons(draft.plans):
-        blocks += embedded(matrix(draft.plans, language), 2)
+        blocks += embedded(matrix(draft.plans), 2)
     for chapter in draft.chapters:
-        blocks.append(Heading(named(chapter.plan, draft.plans).spoken(language)))
+        blocks.append(Heading(named(chapter.plan, draft.plans)))
         blocks += _one(draft, chapter, 2)
     return blocks
 
 
-def _verdicts(draft: _Draft, of: Sequence[Chapter]) -> list[Block]:
+def _verdicts(draft: _Draft, of: Sequence[Chapter]) -> list[Block[Text]]:
     if not any(judged(added(chapter.coverage.values())) for chapter in of):
         return []
-    note = Paragraph(draft.say("families-note"), small=True)
+    note = Paragraph(AUDIT_PAPER["families-note"], small=True)
     rules = draft.made.audit.rules
-    table = families(of, rules, draft.language)
+    table = families(of, rules)
     chart = family_counts(
         _whom(of), [finding for chapter in of for _, finding in chapter.findings], rules,
     )
-    return [note, pictured(table, chart, draft.language)]
+    return [note, pictured(table, chart)]
 
 
 def _whom(of: Sequence[Chapter]) -> Words:
     return named(of[0].plan, [of[0].plan]) if len(of) == 1 else CHARTS["whole"]
 
 
-def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
+def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block[Text]]:
     """All parts about one plan, each below a heading of a level."""
-    language = draft.language
-    blocks: list[Block] = [Heading(draft.say("facts"), level), cover(chapter.plan, draft.made, language)]
-    blocks += [Heading(draft.say("conclusion"), level)]
-    blocks += conclusion([chapter], draft.made, draft.wording, language)
-    blocks += [counted(chapter, language), *_verdicts(draft, [chapter])]
-    blocks += [Heading(draft.say("findings"), level), *_findings(draft, chapter, level + 1)]
-    blocks += [Heading(draft.say("open"), level)]
+    blocks: list[Block[Text]] = [Heading(AUDIT_PAPER["facts"], level), cover(chapter.plan, draft.made)]
+    blocks += [Heading(AUDIT_PAPER["conclusion"], level)]
+    blocks += conclusion([chapter], draft.made, draft.wording)
+    blocks += [counted(chapter), *_verdicts(draft, [chapter])]
+    blocks += [Heading(AUDIT_PAPER["findings"], level), *_findings(draft, chapter, level + 1)]
+    blocks += [Heading(AUDIT_PAPER["open"], level)]
     entries = _entries([chapter], "undetermined")
-    blocks.append(Paragraph(draft.say("remedy-open" if entries else "none-open")))
+    blocks.append(Paragraph(AUDIT_PAPER["remedy-open" if entries else "none-open"]))
     blocks += [_finding_table(draft, entries, "open-table")] if entries else []
-    blocks += [Heading(draft.say("waivers"), level), *_waivers(draft, [chapter])]
+    blocks += [Heading(AUDIT_PAPER["waivers"], level), *_waivers(draft, [chapter])]
     if len(draft.plans) <= MOST_ANNEXES:
-        tables = annex(chapter.plan, draft.least(chapter.plan), level + 1, language)
-        blocks += [Heading(draft.say("tables"), level), *tables]
+        tables = annex(chapter.plan, draft.least(chapter.plan), level + 1)
+        blocks += [Heading(AUDIT_PAPER["tables"], level), *tables]
     return blocks
 
 
-def _findings(draft: _Draft, chapter: Chapter, level: int) -> list[Block]:
+def _findings(draft: _Draft, chapter: Chapter, level: int) -> list[Block[Text]]:
     """The findings by severity; those of other chapters that speak of this plan are named."""
-    blocks: list[Block] = []
+    blocks: list[Block[Text]] = []
     for severity in SEVERITIES:
         entries = _entries([chapter], severity)
         if entries:
-            blocks += [Heading(draft.say(severity), level), _finding_table(draft, entries, severity)]
+            blocks += [Heading(AUDIT_PAPER[severity], level), _finding_table(draft, entries, severity)]
     if not blocks:
-        blocks.append(Paragraph(draft.say("none-found")))
+        blocks.append(Paragraph(AUDIT_PAPER["none-found"]))
     if chapter.elsewhere:
-        blocks.append(Paragraph(draft.say("elsewhere", places=_elsewhere(draft, chapter))))
+        blocks.append(Paragraph(say(AUDIT_PAPER, "elsewhere", places=_elsewhere(draft, chapter))))
     return blocks
 
 
@@ -154,31 +146,31 @@ def _entries(of: Sequence[Chapter], *kinds: str) -> list[NumberedFinding]:
     ]
 
 
-def _finding_table(draft: _Draft, entries: Sequence[NumberedFinding], caption: str, sheet: bool = False) -> Table:
-    return finding_table(entries, AUDIT_PAPER[caption], draft.wording, draft.language, sheet)
+def _finding_table(draft: _Draft, entries: Sequence[NumberedFinding], caption: str, sheet: bool = False) -> Table[Text]:
+    return finding_table(entries, AUDIT_PAPER[caption], draft.wording, sheet)
 
 
-def _waivers(draft: _Draft, of: Sequence[Chapter], sheet: bool = False) -> list[Block]:
+def _waivers(draft: _Draft, of: Sequence[Chapter], sheet: bool = False) -> list[Block[Text]]:
     """The waivers, and the findings that they cover."""
     findings = [finding for chapter in of for _, finding in chapter.findings]
-    blocks = waivers(findings, draft.wording, draft.language)
+    blocks = waivers(findings, draft.wording)
     covered = _entries(of, "waived")
     return [*blocks, *([_finding_table(draft, covered, "waived-table", sheet)] if covered else [])]
 
 
-def _sources(draft: _Draft) -> list[Block]:
+def _sources(draft: _Draft) -> list[Block[Text]]:
     """What the audit rests on: plans, rules, settings."""
-    made, language = draft.made, draft.language
+    made = draft.made
     return [
-        Heading(draft.say("sources")),
-        Heading(draft.say("plans-of"), 2), plan_hashes(made, language), *plan_folder(made, language),
-        Heading(draft.say("rules-of"), 2), rule_hashes(made.audit.rules, language),
-        Paragraph(draft.say("rules-note"), small=True),
-        Heading(draft.say("settings-of"), 2), *settings(made.pack, draft.wording.files, language), *_unused(draft),
+        Heading(AUDIT_PAPER["sources"]),
+        Heading(AUDIT_PAPER["plans-of"], 2), plan_hashes(made), *plan_folder(made),
+        Heading(AUDIT_PAPER["rules-of"], 2), rule_hashes(made.audit.rules),
+        Paragraph(AUDIT_PAPER["rules-note"], small=True),
+        Heading(AUDIT_PAPER["settings-of"], 2), *settings(made.pack, draft.wording.files), *_unused(draft),
     ]
 
 
-def _unused(draft: _Draft) -> list[Block]:
+def _unused(draft: _Draft) -> list[Block[Text]]:
     """Rules that judged nothing: switched off, or without anything to judge."""
     counts = {
         rule.id: judged(added(chapter.coverage[rule.id] for chapter in draft.chapters))
@@ -186,27 +178,27 @@ def _unused(draft: _Draft) -> list[Block]:
     }
     idle = [id for id, count in counts.items() if not count]
     return [
-        Paragraph(draft.say(key, ids=joined([Words(id, id) for id in ids])), small=True)
+        Paragraph(say(AUDIT_PAPER, key, ids=joined(ids)), small=True)
         for key, ids in (("rules-off", draft.made.off), ("rules-idle", idle)) if ids
     ]
 
 
-def _sheets(draft: _Draft) -> list[Block]:
+def _sheets(draft: _Draft) -> list[Block[Text]]:
     """One table for each kind of thing, without headings."""
-    made, language, of = draft.made, draft.language, draft.chapters
+    made, of = draft.made, draft.chapters
     single = len(of) == 1
-    blocks: list[Block] = [cover(of[0].plan, made, language) if single else overview(of, language)]
-    blocks += [*conclusion(of, made, draft.wording, language), *_verdicts(draft, of)]
+    blocks: list[Block[Text]] = [cover(of[0].plan, made) if single else overview(of)]
+    blocks += [*conclusion(of, made, draft.wording), *_verdicts(draft, of)]
     if any(chapter.findings for chapter in of):
-        blocks.append(finding_list(_entries(of, *KINDS), draft.wording, language))
+        blocks.append(finding_list(_entries(of, *KINDS), draft.wording))
     for caption, kinds in (("findings-table", SEVERITIES), ("open-table", ("undetermined",))):
         entries = _entries(of, *kinds)
-        none = Paragraph(draft.say("none-found" if kinds == SEVERITIES else "none-open"))
+        none = Paragraph(AUDIT_PAPER["none-found" if kinds == SEVERITIES else "none-open"])
         blocks.append(_finding_table(draft, entries, caption, sheet=True) if entries else none)
     blocks += _waivers(draft, of, sheet=True)
     if single:
-        blocks += annex(of[0].plan, draft.least(of[0].plan), 1, language)
+        blocks += annex(of[0].plan, draft.least(of[0].plan), 1)
     elif comparisons(draft.plans):
-        blocks += [Paragraph(draft.say("left-tables")), *embedded(matrix(draft.plans, language), 1)]
+        blocks += [Paragraph(AUDIT_PAPER["left-tables"]), *embedded(matrix(draft.plans), 1)]
     blocks += [*_sources(draft)]
     return [block for block in blocks if not isinstance(block, Heading)]

@@ -5,18 +5,18 @@ from dataclasses import replace
 
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
-from auditor.messages.waiver import TITLES
 from auditor.model.audit import Evidence, Finding, Granted, Lack
 from auditor.model.rule import Rule
-from auditor.papers.audit_paper.facts import Files, folder_of
+from auditor.papers.audit_paper.facts import Files
 from auditor.papers.audit_paper.wording import ABOUT_WAIVERS, AUDIT_PAPER
-from auditor.papers.cells import joined, when_words
-from auditor.papers.remedy import plain_remedy
+from auditor.papers.cells import when_words
+from auditor.papers.remedy import plain_remedy, rule_title
 from auditor.report.missing import what_of
 from auditor.report.text_finding import arithmetic
+from auditor.run.reported import family_of
 
 ANSWERS = ("duty", "trim")      # what is named by the indicator that it answers
 
@@ -37,11 +37,6 @@ class EvidenceLine:
     label: Words
     text: Words
     at: Mark | None = None
-
-
-def rule_title(id: str, rules: Mapping[str, Rule]) -> Words:
-    """What ought to hold, by the rule's id."""
-    return rules[id].title if id in rules else TITLES.get(id, Words(id, id))
 
 
 def reasons(id: str, rules: Mapping[str, Rule]) -> tuple[Words, Words]:
@@ -74,7 +69,7 @@ def _subject(finding: Finding, wording: Wording) -> Words:
     address = f"{key.plan}/{key.indicator}" if key.indicator else f"{key.plan}#{key.other}" if key.other else ""
     if key.kind in ANSWERS:
         address = key.other
-    name = wording.names.get((folder_of(finding.at.file), address), key.other.partition("#")[0] if address else "")
+    name = wording.names.get((family_of(finding.at.file), address), key.other.partition("#")[0] if address else "")
     words = Words(name, name)
     if not key.year or not name:
         return words
@@ -140,7 +135,7 @@ def granted_words(waiver: Granted) -> Words:
 
 def lacks_of(finding: Finding, wording: Wording) -> list[Words]:
     """Each missing datum with whose it is, once."""
-    family = folder_of(finding.at.file)
+    family = family_of(finding.at.file)
     return list(dict.fromkeys(_lack(lack, family, wording) for lack in finding.missing))
 
 
@@ -223,7 +218,7 @@ def _evidence(finding: Finding, told: set[Mark | None], wording: Wording) -> lis
 
 def _value(item: Evidence, finding: Finding, wording: Wording) -> Words:
     """The words of the document; an address as the name that it stands for; a code as a word."""
-    family = folder_of(finding.at.file)
+    family = family_of(finding.at.file)
     name = wording.names.get((family, item.raw)) if "/" in item.raw.strip("/") else None
     if name is not None:
         plan = item.raw.partition("/")[0]

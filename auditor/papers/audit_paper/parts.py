@@ -4,19 +4,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from auditor.ground.words import SILENCE, Language, Words, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.ground.words import SILENCE, Text, Words, joined, say
+from auditor.messages.catalogue import family_words
 from auditor.messages.report import REPORT
-from auditor.messages.terms import TERMS, term
+from auditor.messages.terms import TERMS
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule
 from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, judged, rules_by_family
-from auditor.papers.audit_paper.lines import Wording, rule_title
+from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_columns, by_rows, field, fitting, joined, numbers
-from auditor.papers.levels import own_words, region_words
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.cells import Tone, by_columns, by_rows, field, numbers
+from auditor.papers.levels import own_words
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
+from auditor.papers.remedy import rule_title
 from auditor.papers.source import all_named, named, text_remarks, titled
 from auditor.papers.wording import TABLES
 
@@ -27,14 +28,14 @@ VERDICT_TONES: Mapping[str, Tone] = {"verdict-error": "bad", "verdict-open": "op
                                      "verdict-none": "open"}
 
 
-def cover(plan: PlanRow, made: Dossier, language: Language) -> Table:
+def cover(plan: PlanRow, made: Dossier) -> Table[Text]:
     """The facts of a plan and of its audit, a line each."""
     facts = _facts(plan, made)
-    labels = [AUDIT_PAPER[key].spoken(language) for key, _ in facts]
+    labels = [AUDIT_PAPER[key] for key, _ in facts]
     return by_columns(AUDIT_PAPER["facts"], [
-        field(AUDIT_PAPER["item"], fitting(labels, 5, 7), labels),
-        field(AUDIT_PAPER["content"], Column(24), [words.spoken(language) for _, words in facts]),
-    ], language)
+        field(AUDIT_PAPER["item"], LEFT, labels),
+        field(AUDIT_PAPER["content"], LEFT, [words for _, words in facts]),
+    ])
 
 
 def _facts(plan: PlanRow, made: Dossier) -> list[tuple[str, Words]]:
@@ -87,7 +88,7 @@ def _indicators(plan: PlanRow) -> Words:
     return say(AUDIT_PAPER, key, count=len(plan.indicators), unlisted=unlisted)
 
 
-def conclusion(chapters: Sequence[Chapter], made: Dossier, wording: Wording, language: Language) -> list[Block]:
+def conclusion(chapters: Sequence[Chapter], made: Dossier, wording: Wording) -> list[Block[Text]]:
     """What was judged, which errors there are, what could not be judged: for one plan, or several together."""
     counts = added(count for chapter in chapters for count in chapter.coverage.values())
     paragraphs = [_judged(counts, chapters, made)]
@@ -107,7 +108,7 @@ def conclusion(chapters: Sequence[Chapter], made: Dossier, wording: Wording, lan
     if lesser["waived"]:
         paragraphs.append(say(AUDIT_PAPER, "waived-count", count=lesser["waived"]))
     paragraphs += text_remarks([chapter.plan for chapter in chapters])
-    return [Paragraph(words.spoken(language)) for words in paragraphs]
+    return [Paragraph(words) for words in paragraphs]
 
 
 def _judged(counts: Counts, chapters: Sequence[Chapter], made: Dossier) -> Words:
@@ -145,37 +146,36 @@ def _by_rule(findings: Sequence[Finding], wording: Wording) -> Words:
     return titles if len(ranked) <= MOST_KINDS else say(AUDIT_PAPER, "kinds-more", titles=titles)
 
 
-def counted(chapter: Chapter, language: Language) -> Table:
+def counted(chapter: Chapter) -> Table[Text]:
     """How many findings there are of each kind."""
-    shown = {"kind-of": AUDIT_PAPER["count"].spoken(language)}
+    shown: dict[str, Text] = {"kind-of": AUDIT_PAPER["count"]}
     shown |= {key: str(chapter.count(kind)) for key, kind in zip(KIND_LABELS, KINDS, strict=True)}
     return by_columns(
         AUDIT_PAPER["counted"],
-        [field(AUDIT_PAPER[key], Column(4, "center"), [text]) for key, text in shown.items()], language,
+        [field(AUDIT_PAPER[key], CENTER, [text]) for key, text in shown.items()],
     )
 
 
-def overview(chapters: Sequence[Chapter], language: Language) -> Table:
+def overview(chapters: Sequence[Chapter]) -> Table[Text]:
     """Each plan with its findings counted and the conclusion in a word."""
     plans = [chapter.plan for chapter in chapters]
-    names = [words.spoken(language) for words in all_named(plans)]
     verdicts = [_verdict(chapter) for chapter in chapters]
     counts = {"indicators": [len(plan.indicators) for plan in plans]}
     counts |= {
         key: [chapter.count(kind) for chapter in chapters] for key, kind in zip(KIND_LABELS, KINDS, strict=True)
     }
-    foot = (
-        Cell(TABLES["total"].spoken(language), columns=3, align="center"),
+    foot: Line = (
+        Cell(TABLES["total"], columns=3, align="center"),
         *(Cell(str(sum(column)), align="right") for column in counts.values()), Cell(""),
     )
     return by_columns(AUDIT_PAPER["overview"], [
-        numbers(len(plans)), field(AUDIT_PAPER["plan"], fitting(names, 4, 8), names),
-        field(AUDIT_PAPER["text"], Column(4, "center"), [term(plan.record.text, language) for plan in plans]),
-        *(field(AUDIT_PAPER[key], Column(3, "right"), [str(count) for count in column])
+        numbers(len(plans)), field(AUDIT_PAPER["plan"], LEFT, all_named(plans)),
+        field(AUDIT_PAPER["text"], CENTER, [TERMS[plan.record.text] for plan in plans]),
+        *(field(AUDIT_PAPER[key], RIGHT, [str(count) for count in column])
           for key, column in counts.items()),
-        field(AUDIT_PAPER["verdict"], Column(9), [AUDIT_PAPER[key].spoken(language) for key in verdicts],
+        field(AUDIT_PAPER["verdict"], LEFT, [AUDIT_PAPER[key] for key in verdicts],
               tones=[VERDICT_TONES[key] for key in verdicts]),
-    ], language, foot=(foot,))
+    ], foot=(foot,))
 
 
 def _verdict(chapter: Chapter) -> str:
@@ -187,29 +187,24 @@ def _verdict(chapter: Chapter) -> str:
     return "verdict-open" if counts.undetermined else "verdict-good"
 
 
-def families(chapters: Sequence[Chapter], rules: Sequence[Rule], language: Language) -> Table:
+def families(chapters: Sequence[Chapter], rules: Sequence[Rule]) -> Table[Text]:
     """The verdicts on these plans by family of rules, and of all together."""
     verdicts = ["holds", "violated", "undetermined", "not_applicable", "waived"]
     by_family = rules_by_family(rules)
     lines = []
     for family, inside in by_family.items():
         counts = added(chapter.coverage[rule.id] for chapter in chapters for rule in inside)
-        name = FAMILIES.get(family, Words(family, family)).spoken(language)
+        name = family_words(family)
         lines.append((name, len(inside), counts))
     total = added(counts for _, _, counts in lines)
     if not total.waived:
         verdicts.remove("waived")
-    lines.append((TABLES["total"].spoken(language), len(rules), total))
-    rows = [
+    lines.append((TABLES["total"], len(rules), total))
+    rows: list[Line] = [
         (Cell(name), *(Cell(str(number), align="right")
                        for number in (size, *(getattr(counts, verdict) for verdict in verdicts))))
         for name, size, counts in lines
     ]
     labels = [AUDIT_PAPER["family"], AUDIT_PAPER["rules"], *(TERMS[verdict] for verdict in verdicts)]
-    columns = (fitting([name for name, _, _ in lines], 5, 12), *(Column(4, "right") for _ in labels[1:]))
-    return by_rows(AUDIT_PAPER["families"], labels, columns, rows[:-1], language, foot=(rows[-1],))
-
-
-def region_of(plan: PlanRow, others: Sequence[PlanRow]) -> Words:
-    """What a chapter, or a paper of one plan, is called."""
-    return named(plan, others) if len(others) > 1 else region_words(plan)
+    columns = (LEFT, *(RIGHT for _ in labels[1:]))
+    return by_rows(AUDIT_PAPER["families"], labels, columns, rows[:-1], foot=(rows[-1],))

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, Words, say
-from auditor.messages.terms import term
+from auditor.ground.words import Text, Words, joined, say
+from auditor.messages.terms import TERMS
 from auditor.model.plan import Said
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.indicator import IndicatorRow
@@ -13,8 +13,8 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
-from auditor.papers.cells import Tone, by_rows, fitting, joined, when_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.cells import Tone, by_rows, when_words
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
@@ -31,23 +31,23 @@ TONES: Mapping[State, Tone] = {
 LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
 
 
-def breakdown(indicator: IndicatorRow, language: Language) -> Paper:
+def breakdown(indicator: IndicatorRow) -> Paper[Text]:
     """The breakdown of an indicator among all plans below."""
     parts = splits(indicator)
     below = used(parts)
     plan = indicator.plan
-    title = say(BREAKDOWN, "title", name=indicator.name).spoken(language)
-    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    title = say(BREAKDOWN, "title", name=indicator.name)
+    blocks: list[Block[Text]] = [Paragraph(titled(plan), small=True)]
     for part in parts:
-        blocks.append(Heading(_heading(part).spoken(language)))
+        blocks.append(Heading(_heading(part)))
         if part.entries:
-            blocks.append(_entries(part, language))
+            blocks.append(_entries(part))
     if not any(part.entries for part in parts):
-        blocks.append(Paragraph(BREAKDOWN["no-children"].spoken(language)))
+        blocks.append(Paragraph(BREAKDOWN["no-children"]))
     said = text_remarks([plan, *below])
     if _open_ended(indicator):
         said.append(BREAKDOWN["others"])
-    return Paper(title, language, tuple(blocks), closing([plan, *below], said, language))
+    return Paper(title, tuple(blocks), closing([plan, *below], said))
 
 
 def _open_ended(indicator: IndicatorRow) -> bool:
@@ -112,22 +112,16 @@ def _heading(part: Split) -> Words:
     return say(BREAKDOWN, "heading", when=when_words(part.when), value=part.target.raw)
 
 
-def _entries(part: Split, language: Language) -> Table:
+def _entries(part: Split) -> Table[Text]:
     caption = BREAKDOWN["caption-loose"] if part.when is None else say(
         BREAKDOWN, "caption", when=when_words(part.when)
     )
-    names = [entry.carrier.name for entry in part.entries if entry.carrier is not None]
     more = _more(part)
-    widths = (
-        Column(2, "center"), fitting([entry.name for entry in part.entries], 5, 10), fitting(names, 6, 12),
-        *(Column(6, "center") for _ in more),
-        Column(6, "center"), Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(10),
-    )
+    columns = (CENTER, LEFT, LEFT, *(CENTER for _ in more), CENTER, CENTER, CENTER, CENTER, LEFT)
     labels = (*LABELS[:2], *more, *LABELS[2:])
     return by_rows(
-        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), widths,
-        [_entry_row(place, entry, more, language) for place, entry in enumerate(part.entries, 1)], language,
-        foot=tuple(_foot(part, language)), wide=True,
+        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), columns,
+        [_entry_row(place, entry, more) for place, entry in enumerate(part.entries, 1)], tuple(_foot(part)), wide=True,
     )
 
 
@@ -138,15 +132,15 @@ def _more(part: Split) -> tuple[str, ...]:
     return (*(("cell",) if cells else ()), *(("weight",) if weights else ()))
 
 
-def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: Language) -> tuple[Cell, ...]:
-    link, unsaid = entry.link, TABLES["unsaid"].spoken(language)
+def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...]) -> Line:
+    link, unsaid = entry.link, TABLES["unsaid"]
     computed = link.computed_share if link is not None and link.relation == "share" else None
     declared = link.share if link is not None and link.relation == "share" else None
     middle = (
         entry.value.raw if entry.value is not None else unsaid,
         percent_text(computed) if isinstance(computed, Fraction) else unsaid,
         declared.quantity.raw if isinstance(declared, Said) else unsaid,
-        term(link.relation, language) if link is not None else unsaid,
+        TERMS[link.relation] if link is not None else unsaid,
     )
     table = {"cell": entry.cell.raw if entry.cell is not None else unsaid, "weight": entry.weight or unsaid}
     return (
@@ -154,7 +148,7 @@ def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...], language: 
         Cell(entry.carrier.name if entry.carrier is not None else unsaid),
         *(Cell(table[key], align="center") for key in more),
         *(Cell(text, align="center") for text in middle),
-        Cell(state_words(entry).spoken(language), tone=TONES.get(entry.state, "")),
+        Cell(state_words(entry), tone=TONES.get(entry.state, "")),
     )
 
 
@@ -170,41 +164,41 @@ def state_words(entry: ChildAnswer) -> Words:
     return say(BREAKDOWN, "passed-on", state=words) if entry.state == "passed-on" else words
 
 
-def _foot(part: Split, language: Language) -> list[tuple[Cell, ...]]:
+def _foot(part: Split) -> list[Line]:
     """Sum and slack of a quantity, the mean or the range of anything else, and who has not answered."""
     more = len(_more(part))
-    rows: list[tuple[Cell, ...]] = [_printed(each, more, language) for each in part.printed]
+    rows: list[Line] = [_printed(each, more) for each in part.printed]
     row = part.allocation
     if row is not None and row.held_back:
-        rows.append(_foot_row("reserve", Words(row.held_back, row.held_back), more, language))
+        rows.append(_foot_row("reserve", Words(row.held_back, row.held_back), more))
     if row is not None and row.averaged:
-        rows.append(_foot_row("mean", row.mean_text if row.mean_text.zh else TABLES["unsaid"], more, language))
+        rows.append(_foot_row("mean", row.mean_text if row.mean_text.zh else TABLES["unsaid"], more))
     elif row is not None and not row.tabled:
-        rows += _sum(part, row, more, language)
+        rows += _sum(part, row, more)
     elif part.extremes is not None and len(part.entries) > 1:
         least, most = part.extremes
-        rows.append(_foot_row("range", range_words(least, most), more, language))
+        rows.append(_foot_row("range", range_words(least, most), more))
     if part.when is not None and part.target is None:
         return rows
-    names = joined([Words(name, name) for name in part.unanswered])
+    names = joined(part.unanswered)
     count = len(part.unanswered)
     unanswered = say(BREAKDOWN, "unanswered-names", count=count, names=names) if count else BREAKDOWN["all-answered"]
-    rows.append(_foot_row("unanswered", unanswered, more, language))
+    rows.append(_foot_row("unanswered", unanswered, more))
     return rows
 
 
-def _printed(row: TotalRow, more: int, language: Language) -> tuple[Cell, ...]:
+def _printed(row: TotalRow, more: int) -> Line:
     """A printed total beside the sum of what makes it."""
     even = not row.gap_text.zh or row.total == row.printed.number
     words = say(
         BREAKDOWN, "printed-even" if even else "printed-off", total=row.printed_text, sum=row.total_text,
         off=row.gap_text,
     )
-    return _foot_row(f"printed-{row.sort}", words, more, language)
+    return _foot_row(f"printed-{row.sort}", words, more)
 
 
-def _foot_row(key: str, words: Words, more: int, language: Language) -> tuple[Cell, ...]:
-    return Cell(BREAKDOWN[key].spoken(language), columns=3), Cell(words.spoken(language), columns=5 + more)
+def _foot_row(key: str, words: Words, more: int) -> Line:
+    return Cell(BREAKDOWN[key], columns=3), Cell(words, columns=5 + more)
 
 
 def range_words(least: TargetRow, most: TargetRow) -> Words:
@@ -221,18 +215,18 @@ def range_words(least: TargetRow, most: TargetRow) -> Words:
     return say(BREAKDOWN, key, least=lower, most=upper)
 
 
-def _sum(part: Split, row: AllocationRow, more: int, language: Language) -> list[tuple[Cell, ...]]:
+def _sum(part: Split, row: AllocationRow, more: int) -> list[Line]:
     """The sum with its share of the target, and how it lies to the target."""
     if isinstance(row.total, Missing):
-        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), more, language)]
+        return [_foot_row("sum", say(BREAKDOWN, "not-added", reason=why(row.total)), more)]
     number = row.target.number
-    share = percent_text(row.total / number) if number else TABLES["unsaid"].spoken(language)
+    share = percent_text(row.total / number) if number else TABLES["unsaid"]
     total = (
-        Cell(BREAKDOWN["sum"].spoken(language), columns=3 + more),
-        Cell(row.total_text.spoken(language), align="center"),
+        Cell(BREAKDOWN["sum"], columns=3 + more),
+        Cell(row.total_text, align="center"),
         Cell(share, align="center"), Cell("", columns=3),
     )
-    return [total, _foot_row("slack", _slack(part, row), more, language)]
+    return [total, _foot_row("slack", _slack(part, row), more)]
 
 
 def _slack(part: Split, row: AllocationRow) -> Words:

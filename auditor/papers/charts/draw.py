@@ -67,4 +67,4 @@ def drawn_chart(chart: Chart, subject: Subject, given: PaperInput, form: str, la
         return write_json(chart_data(chart))
     plan = subject.plan if isinstance(subject, IndicatorRow) else subject
     plans = list(given.plans) if plan is None else relatives(plan)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + write_chart(chart, language, [made_from(plans, language)])
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + write_chart(chart, language, [made_from(plans)])

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from auditor.ground.words import SILENCE, Words, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.ground.words import SILENCE, Words, joined, say
+from auditor.messages.catalogue import family_words
 from auditor.model.audit import Finding
 from auditor.model.rule import SEVERITIES, Rule
-from auditor.papers.cells import joined
 from auditor.papers.charts.axis import axis_of
 from auditor.papers.charts.model import Bar, BarPart, Chart, Panel, PartKind
 from auditor.papers.charts.wording import CHARTS
@@ -58,6 +57,6 @@ def _counts(counts: Mapping[PartKind, int]) -> Words:
 
 
 def _bar(family: str, counts: Mapping[PartKind, int]) -> Bar:
-    name = FAMILIES.get(family, Words(family, family)) if family else CHARTS["families-other"]
+    name = family_words(family) if family else CHARTS["families-other"]
     parts = tuple(BarPart(Fraction(counts[kind]), kind, str(counts[kind])) for kind in ORDER if counts.get(kind))
     return Bar(name, _counts(counts), parts)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.model.plan import Said
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.breakdown.facts import UNANSWERED, ChildAnswer, Split, splits
 from auditor.papers.breakdown.layout import slack_words, state_words
-from auditor.papers.cells import around, joined, when_words
+from auditor.papers.cells import around, when_words
 from auditor.papers.charts.axis import percent_axis
 from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
@@ -133,6 +133,6 @@ def _together(part: Split) -> list[Bar]:
         return []
     share = row.total / row.target.number
     slack = slack_words(row.total - row.target.number, row.target.quantity)
-    note = say(CHARTS, "slack-waiting", names=joined([Words(name, name) for name in part.unanswered]))
+    note = say(CHARTS, "slack-waiting", names=joined(part.unanswered))
     said = say(CHARTS, "shares-total", total=row.total_text, share=around(percent_text(share)), slack=slack)
     return [Bar(CHARTS["together"], said, (BarPart(share, "above"),), note if part.unanswered else SILENCE)]

@@ -6,13 +6,13 @@ from fractions import Fraction
 
 from auditor.ground.missing import Missing
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.layout import slack_words
-from auditor.papers.cells import joined, when_words
+from auditor.papers.cells import when_words
 from auditor.papers.charts.axis import percent_axis
 from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS

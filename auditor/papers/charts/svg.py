@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words
+from auditor.ground.words import Language, Words, joined
 from auditor.papers.charts.hatch import filled
 from auditor.papers.charts.model import Axis, Bar, Chart, Fill, Panel, PartKind
 from auditor.papers.charts.wording import CHARTS
@@ -38,7 +38,7 @@ class _Page:
     language: Language
 
 
-def write_chart(chart: Chart, language: Language, remarks: Sequence[str] = (), wide: int = WIDTH) -> str:
+def write_chart(chart: Chart, language: Language, remarks: Sequence[Words] = (), wide: int = WIDTH) -> str:
     """The chart in so many pixels, its legend and remarks below. Equal for equal input and language."""
     page = _Page(MARGIN, wide - 2 * MARGIN, language)
     parts, y = _head(chart, page)
@@ -124,8 +124,7 @@ def _ticks(axis: Axis, page: _Page, y: int) -> list[str]:
 def _bar(bar: Bar, panel: Panel, page: _Page, y: int) -> tuple[str, int]:
     """What it is of and what it says, on one line where both find room; then the bar, then the small print."""
     label, value, note = (each.spoken(page.language) for each in (bar.label, bar.value, bar.note))
-    comma = "，" if page.language == "zh" else ", "
-    told = ("：" if page.language == "zh" else ": ").join([label, comma.join(each for each in (value, note) if each)])
+    told = joined([label, joined(filter(None, (value, note)), "，", ", ")], "：", ": ").spoken(page.language)
     parts = [element("title", words(told))]
     y += 8
     together = width(label, BODY) + 14 + width(value, BODY) <= page.room
@@ -184,7 +183,7 @@ def _inside(said: str, place: Rect, fill: Fill) -> list[str]:
     return [*white, text(said, middle, place.y + BAR - 3, SMALL, colour, text_anchor="middle", font_weight="bold")]
 
 
-def _foot(chart: Chart, page: _Page, y: int, remarks: Sequence[str]) -> tuple[list[str], int]:
+def _foot(chart: Chart, page: _Page, y: int, remarks: Sequence[Words]) -> tuple[list[str], int]:
     """The legend of the kinds that occur, and the remarks."""
     used = {part.kind for panel in chart.panels for bar in panel.bars for part in bar.parts if part.size}
     empty = any(not bar.parts and panel.axis is not None for panel in chart.panels for bar in panel.bars)
@@ -208,7 +207,7 @@ def _foot(chart: Chart, page: _Page, y: int, remarks: Sequence[str]) -> tuple[li
         x += need
     y += LEADING + 18 if parts else 6
     said = [*([CHARTS["cut"]] if cut else []), *chart.remarks]
-    for remark in [*(each.spoken(page.language) for each in said), *remarks]:
+    for remark in (each.spoken(page.language) for each in (*said, *remarks)):
         for line in wrapped(remark, page.room, SMALL, 99):
             parts.append(text(line, page.left, y, SMALL, FAINT))
             y += LEADING

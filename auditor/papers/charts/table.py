@@ -2,28 +2,26 @@
 
 from fractions import Fraction
 
-from auditor.ground.words import Language, Words
-from auditor.papers.cells import Field, by_columns, field
+from auditor.ground.words import Text
+from auditor.papers.cells import by_columns, field
 from auditor.papers.charts.model import Bar, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
-from auditor.papers.model import Column, Table
+from auditor.papers.model import LEFT, Table
 from auditor.text.write import decimal_text
 
 
-def chart_table(chart: Chart, language: Language) -> Table:
+def chart_table(chart: Chart) -> Table[Text]:
     """All that the bars say, a row for each."""
     rows = [(panel.heading, bar) for panel in chart.panels for bar in panel.bars]
-    headings = [heading.spoken(language) for heading, _ in rows]
+    headings = [heading for heading, _ in rows]
 
-    def column(key: str, width: int, texts: list[Words]) -> Field:
-        return field(CHARTS[key], Column(width), [words.spoken(language) for words in texts])
-
-    fields = [field(CHARTS["table-panel"], Column(12), headings, headings)] if any(headings) else []
-    fields += [column("table-label", 12, [bar.label for _, bar in rows])]
-    fields += [column("table-value", 16, [bar.value for _, bar in rows])]
+    headed = any(heading.zh for heading in headings)
+    fields = [field(CHARTS["table-panel"], LEFT, headings, headings)] if headed else []
+    fields += [field(CHARTS["table-label"], LEFT, [bar.label for _, bar in rows])]
+    fields += [field(CHARTS["table-value"], LEFT, [bar.value for _, bar in rows])]
     if any(bar.note.zh for _, bar in rows):
-        fields.append(column("table-note", 12, [bar.note for _, bar in rows]))
-    return by_columns(chart.title, fields, language)
+        fields.append(field(CHARTS["table-note"], LEFT, [bar.note for _, bar in rows]))
+    return by_columns(chart.title, fields)
 
 
 def chart_data(chart: Chart) -> dict[str, object]:

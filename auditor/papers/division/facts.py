@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.messages.weights import WEIGHTS
 from auditor.model.plan import Year
 from auditor.model.rows.indicator import IndicatorRow
@@ -77,9 +77,9 @@ def divide(indicator: IndicatorRow, order: DivisionOrder) -> DividedTarget:
     target = _target(indicator, order.year)
     known = recipients(indicator, target.when, order.among)
     if not known:
-        raise InputError([Problem(None, WEIGHTS["nobody"])])
+        raise mistake(WEIGHTS["nobody"])
     if not order.by and not order.weights:
-        raise InputError([Problem(None, WEIGHTS["no-by"])])
+        raise mistake(WEIGHTS["no-by"])
     said, problems = amounts_of(target, known, order)
     free = [each for each in known if each.name not in said.given]
     weights = weighed(order.by, indicator, target.when, free, said.weights)
@@ -97,7 +97,7 @@ def _target(indicator: IndicatorRow, asked: str) -> TargetRow:
     found = [row for row in having if row.when == year_of(asked)] if asked else having[-1:]
     if not found:
         keys = [str(row.when) for row in having]
-        known = Words("、".join(keys), ", ".join(keys))
+        known = joined(keys)
         raise _refused("no-year", name=indicator.name, when=asked, known=known)
     value = found[0].quantity
     if aggregate_of(value, indicator.name) != "sum":
@@ -108,7 +108,7 @@ def _target(indicator: IndicatorRow, asked: str) -> TargetRow:
 
 
 def _refused(sentence: str, **values: object) -> InputError:
-    return InputError([Problem(None, say(WEIGHTS, sentence, **values))])
+    return mistake(say(WEIGHTS, sentence, **values))
 
 
 def _divided(

@@ -5,13 +5,13 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 
-from auditor.ground.words import Language, Words, say
-from auditor.papers.cells import by_rows, fitting, joined, when_words
+from auditor.ground.words import Text, Words, joined, say
+from auditor.papers.cells import by_rows, when_words
 from auditor.papers.division.cell import cell_text
 from auditor.papers.division.facts import DividedTarget, DivisionPart
 from auditor.papers.division.weights import BASES
 from auditor.papers.division.wording import DIVISION
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
 from auditor.papers.wording import TABLES
 from auditor.report.json import words_data
@@ -23,23 +23,23 @@ DIGITS = 3                  # decimals of an exact share, beyond those of the un
 _PLAIN = re.compile(r"[A-Za-z一-鿿][\w一-鿿（）()·.-]*")      # a key that YAML takes as it stands
 
 
-def division(made: DividedTarget, language: Language) -> Paper:
+def division(made: DividedTarget) -> Paper[Text]:
     """The proposal: who gets how much, each rounding shown, and the paragraph for the note."""
     plan = made.target.plan
-    title = say(DIVISION, "title", name=made.target.name).spoken(language)
+    title = say(DIVISION, "title", name=made.target.name)
     how = say(
         DIVISION, "how", by=_weights(made), method=DIVISION[made.method], step=_amount(made, made.step)
     )
     blocks = (
-        Paragraph(titled(plan).spoken(language), small=True), Paragraph(how.spoken(language)), _table(made, language),
-        Heading(DIVISION["note"].spoken(language)), Paragraph(paragraph(made).spoken(language)),
+        Paragraph(titled(plan), small=True), Paragraph(how), _table(made),
+        Heading(DIVISION["note"]), Paragraph(paragraph(made)),
     )
     held = any(part.floor is not None or part.ceiling is not None for part in made.parts)
     said = [DIVISION["bounds"]] if held else []
     printed = sum((_printed(made, part.number) for part in made.parts), Fraction(0))
     if printed != _printed(made, made.divided):
         said.append(say(DIVISION, "shares-off", total=f"{decimal_text(printed)}%"))
-    return Paper(title, language, blocks, closing([plan], [*said, DIVISION["proposal"]], language))
+    return Paper(title, blocks, closing([plan], [*said, DIVISION["proposal"]]))
 
 
 def paragraph(made: DividedTarget) -> Words:
@@ -114,23 +114,17 @@ def _scalar(text: str) -> str:
     )
 
 
-def _table(made: DividedTarget, language: Language) -> Table:
-    names = [part.name for part in made.parts]
-    weights = [part.said for part in made.parts]
-    remarks = [_remark(made, part).spoken(language) for part in made.parts]
-    widths = (
-        Column(2, "center"), fitting(names, 4, 12), fitting(weights, 4, 9, "center"), Column(6, "center"),
-        Column(7, "center"), Column(6, "center"), Column(7, "center"), Column(6, "center"), fitting(remarks, 4, 14),
-    )
+def _table(made: DividedTarget) -> Table[Text]:
+    columns = (CENTER, LEFT, CENTER, CENTER, CENTER, CENTER, CENTER, CENTER, LEFT)
     caption = say(DIVISION, "caption", when=when_words(made.when), value=made.target.raw)
     return by_rows(
-        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), widths,
-        [_row(made, place, *each) for place, each in enumerate(zip(made.parts, remarks, strict=True), 1)], language,
-        foot=tuple(_foot(made, language)), wide=True,
+        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), columns,
+        [_row(made, place, part) for place, part in enumerate(made.parts, 1)],
+        foot=tuple(_foot(made)), wide=True,
     )
 
 
-def _row(made: DividedTarget, place: int, part: DivisionPart, remark: str) -> tuple[Cell, ...]:
+def _row(made: DividedTarget, place: int, part: DivisionPart) -> Line:
     texts = (
         part.said or "—", percent_text(part.of_all) if part.said else "—",
         "—" if part.given else _number(made, part.share),
@@ -139,7 +133,7 @@ def _row(made: DividedTarget, place: int, part: DivisionPart, remark: str) -> tu
     )
     return (
         Cell(str(place), align="center"), Cell(part.name), *(Cell(text, align="center") for text in texts),
-        Cell(remark),
+        Cell(_remark(made, part)),
     )
 
 
@@ -153,14 +147,14 @@ def _remark(made: DividedTarget, part: DivisionPart) -> Words:
     return Words("", "")
 
 
-def _foot(made: DividedTarget, language: Language) -> list[tuple[Cell, ...]]:
+def _foot(made: DividedTarget) -> list[Line]:
     rows = [("sum", made.divided)]
     if made.reserve:
         rows.append(("reserve", made.reserve))
     rows.append(("target", made.total))
     return [
         (
-            Cell(DIVISION[key].spoken(language), columns=6),
+            Cell(DIVISION[key], columns=6),
             Cell(made.target.raw if key == "target" else cell_text(made.target, number), align="center"),
             Cell(percent_text(_of(made, number)), align="center"), Cell(""),
         )
@@ -213,6 +207,6 @@ def _weights(made: DividedTarget) -> Words:
         said = Words(named, named)
     if made.weights_of is not None:
         said = say(DIVISION, "by-when", by=said, when=when_words(made.weights_of))
-    names = Words("、".join(made.apart), ", ".join(made.apart))
+    names = joined(made.apart)
     return say(DIVISION, "by-but", by=said, names=names) if made.apart else said
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.record import record
-from auditor.ground.words import Words, say
+from auditor.ground.words import joined, say
 from auditor.messages.cli import CLI
 from auditor.messages.weights import WEIGHTS
 from auditor.papers.division.apportion import METHODS, Method
@@ -55,7 +55,7 @@ def division_order(given: Mapping[str, Any]) -> DivisionOrder:
     among = tuple(name.strip() for name in (given["among"] or "").replace("，", ",").split(",") if name.strip())
     method, problems = given["method"], list[Problem]()
     if method not in METHODS:
-        known = Words("、".join(METHODS), ", ".join(METHODS))
+        known = joined(METHODS)
         problems.append(Problem(None, say(CLI, "bad-choice", option="--method", found=method, known=known)))
 
     def said(field: str, option: str, key: str, everybody: bool = False) -> dict[str, str]:

@@ -2,14 +2,14 @@
 
 
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say, spoken
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import fitting, head, runs
+from auditor.papers.cells import head, runs
 from auditor.papers.indicators.remark import mergeable, remark_of
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import chain, level_words, region_words
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Line, Paper, Paragraph, Table
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
@@ -45,26 +45,26 @@ class Listed:
     canonical: bool
 
 
-def indicator_table(plan: PlanRow, language: Language, canonical: bool = False) -> Paper:
+def indicator_table(plan: PlanRow, canonical: bool = False) -> Paper[Text]:
     """The table of a plan.
 
     Upper columns show what the document prints of the levels above, and the upper plans' own values where
     it prints none; with `canonical` the upper plans' own throughout.
     """
-    listed = _gathered(plan, canonical, language)
-    title = say(INDICATORS, "title", region=region_words(plan)).spoken(language)
-    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    listed = _gathered(plan, canonical)
+    title = say(INDICATORS, "title", region=region_words(plan))
+    blocks: list[Block[Text]] = [Paragraph(titled(plan), small=True)]
     if listed.lines:
-        blocks.append(_task_list(listed, title, language))
+        blocks.append(_task_list(listed, title))
     else:
         key = "none-text" if plan.record.text == "none" else "none"
-        blocks.append(Paragraph(INDICATORS[key].spoken(language)))
-    return Paper(title, language, tuple(blocks), _remarks(listed, language))
+        blocks.append(Paragraph(INDICATORS[key]))
+    return Paper(title, tuple(blocks), _remarks(listed))
 
 
 def indicator_data(plan: PlanRow, canonical: bool = False) -> dict[str, object]:
     """The table as plain data. `source` of a value: own, restated, above (the upper plan), none, unknown."""
-    listed = _gathered(plan, canonical, "zh")
+    listed = _gathered(plan, canonical)
     return {
         "plan": plan.id, "title": plan.title, "region": plan.region, "digest": plan.record.digest,
         "canonical": canonical,
@@ -84,7 +84,7 @@ def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
         "number": number, "group": line.row.group, "indicator": line.row.id, "name": line.row.name,
         "values": [
             {"plan": level.plan.id, "years": list(value.years), "period": value.period or None,
-             "text": value.text, "source": value.source}
+             "text": spoken(value.text, "zh"), "source": value.source}
             for level, values in zip(listed.levels, line.values, strict=True) for value in values
         ],
         "owner": list(line.row.owner), "relation": link.relation if link is not None else None,
@@ -92,13 +92,13 @@ def _line_data(listed: Listed, number: int, line: ListRow) -> dict[str, object]:
     }
 
 
-def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
+def _gathered(plan: PlanRow, canonical: bool) -> Listed:
     rows = [row for row in plan.indicators if row.listed]
     plans = chain(plan)
     words = level_words(plans)
     levels, left_out = [], []
     for up in plans:
-        found = [values_of(row, up, canonical, language) for row in rows]
+        found = [values_of(row, up, canonical) for row in rows]
         years = sorted({when for values in found for when in values if isinstance(when, int)})
         if up is plan or any(found):
             levels.append(LevelColumns(up, words[up.id], tuple(years)))
@@ -108,7 +108,7 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
         ListRow(
             row,
             tuple(
-                spread(values_of(row, level.plan, canonical, language), level.years, absent(row, level.plan))
+                spread(values_of(row, level.plan, canonical), level.years, absent(row, level.plan))
                 for level in levels
             ),
             remark_of(row, words),
@@ -118,42 +118,42 @@ def _gathered(plan: PlanRow, canonical: bool, language: Language) -> Listed:
     return Listed(plan, tuple(levels), tuple(left_out), lines, canonical)
 
 
-def _task_list(listed: Listed, title: str, language: Language) -> Table:
+def _task_list(listed: Listed, title: Words) -> Table[Text]:
     grouped = any(line.row.group for line in listed.lines)
     return Table(
-        caption=title, columns=_columns(listed, grouped, language), header=_header(listed, grouped, language),
-        body=_body(listed, grouped, language), wide=True, data=True,
+        caption=title, columns=_columns(listed, grouped), header=_header(listed, grouped),
+        body=_body(listed, grouped), wide=True, data=True,
     )
 
 
-def _header(listed: Listed, grouped: bool, language: Language) -> tuple[tuple[Cell, ...], ...]:
-    def tall(words: Words) -> Cell:
-        return Cell(words.spoken(language), rows=2, align="center")
+def _header(listed: Listed, grouped: bool) -> tuple[Line, ...]:
+    def tall(words: Words) -> Cell[Text]:
+        return Cell(words, rows=2, align="center")
 
     first = [tall(TABLES["number"])]
     if grouped:
         first.append(tall(TABLES["group"]))
     first.append(tall(TABLES["name"]))
-    second: list[str] = []
+    second: list[Text] = []
     for level in listed.levels:
-        label = say(INDICATORS, "level", level=level.words.word).spoken(language)
+        label = say(INDICATORS, "level", level=level.words.word)
         first.append(Cell(label, columns=max(len(level.years), 1), align="center"))
-        second += [say(TABLES, "year", year=year).spoken(language) for year in level.years]
+        second += [say(TABLES, "year", year=year) for year in level.years]
         if not level.years:
-            second.append(INDICATORS["value"].spoken(language))
+            second.append(INDICATORS["value"])
     return (*first, tall(INDICATORS["owner"]), tall(INDICATORS["remark"])), head(*second)
 
 
-def _body(listed: Listed, grouped: bool, language: Language) -> tuple[tuple[Cell, ...], ...]:
+def _body(listed: Listed, grouped: bool) -> tuple[Line, ...]:
     rows = [line.row for line in listed.lines]
     groups = runs([row.group for row in rows])
     owners = runs([(row.group, row.owner) if row.owner else None for row in rows])
     remarks = runs([
         (line.row.group, line.remark) if mergeable(line.row) else None for line in listed.lines
     ])
-    body: list[tuple[Cell, ...]] = []
+    body: list[Line] = []
     for place, line in enumerate(listed.lines):
-        cells = [Cell(str(place + 1), align="center")]
+        cells: list[Cell[Text]] = [Cell(str(place + 1), align="center")]
         if grouped and groups[place]:
             cells.append(Cell(line.row.group, rows=groups[place], align="center"))
         cells.append(Cell(line.row.name))
@@ -161,32 +161,23 @@ def _body(listed: Listed, grouped: bool, language: Language) -> tuple[tuple[Cell
             reach = len(level.years) if len(values) == 1 < len(level.years) else 1
             cells += [Cell(value.text, columns=reach, align="center") for value in values]
         if owners[place]:
-            cells.append(Cell(_owner(line.row, language), rows=owners[place], align="center"))
+            cells.append(Cell(_owner(line.row), rows=owners[place], align="center"))
         if remarks[place]:
-            cells.append(Cell(line.remark.spoken(language), rows=remarks[place], align="center"))
+            cells.append(Cell(line.remark, rows=remarks[place], align="center"))
         body.append(tuple(cells))
     return tuple(body)
 
 
-def _owner(row: IndicatorRow, language: Language) -> str:
-    between = "、" if language == "zh" else ", "
-    return between.join(row.owner) or TABLES["unsaid"].spoken(language)
+def _owner(row: IndicatorRow) -> Words:
+    return joined(row.owner) if row.owner else TABLES["unsaid"]
 
 
-def _columns(listed: Listed, grouped: bool, language: Language) -> tuple[Column, ...]:
-    columns = [Column(2, "center"), *([Column(4, "center")] if grouped else [])]
-    columns.append(fitting([line.row.name for line in listed.lines], 8, 14))
-    for place, level in enumerate(listed.levels):
-        cells = [line.values[place] for line in listed.lines]
-        for year in range(max(len(level.years), 1)):
-            own = [values[year].text for values in cells if len(values) > 1 or len(level.years) < 2]
-            columns.append(fitting(own, 4, 7, "center"))
-    columns.append(fitting([_owner(line.row, language) for line in listed.lines], 4, 7, "center"))
-    columns.append(fitting([line.remark.spoken(language) for line in listed.lines], 4, 8, "center"))
-    return tuple(columns)
+def _columns(listed: Listed, grouped: bool) -> tuple[Column[Text], ...]:
+    values = sum(max(len(level.years), 1) for level in listed.levels)
+    return (CENTER, *([CENTER] if grouped else []), LEFT, *[CENTER] * values, CENTER, CENTER)
 
 
-def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:
+def _remarks(listed: Listed) -> tuple[Words, ...]:
     """Where the table is from, and how its signs are to be read."""
     values = [
         (level.plan, value) for line in listed.lines
@@ -211,5 +202,5 @@ def _remarks(listed: Listed, language: Language) -> tuple[str, ...]:
         said.append(INDICATORS["spread"])
     if any(not line.row.owner for line in listed.lines):
         said.append(INDICATORS["legend-owner"])
-    return closing([listed.plan, *taken], [*text_remarks([listed.plan]), *said], language)
+    return closing([listed.plan, *taken], [*text_remarks([listed.plan]), *said])
 

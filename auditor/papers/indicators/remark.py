@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.model.plan import Said
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import around, joined
+from auditor.papers.cells import around
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import own_words
 from auditor.papers.wording import LevelWords

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say, spoken
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import DutyRow, TrimRow
-from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, fitting, joined, numbers
+from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, numbers
 from auditor.papers.ledger.facts import (
     Count,
     LedgerOutcome,
@@ -21,7 +21,7 @@ from auditor.papers.ledger.facts import (
 from auditor.papers.ledger.trims import own_blocks, trim_blocks
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Line, Paper, Paragraph
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
@@ -29,20 +29,20 @@ from auditor.papers.wording import TABLES
 TONES: Mapping[LedgerOutcome, Tone] = {"carried": "good", "dropped": "muted", "open": "bad", "unknown": "open"}
 
 
-def ledger(plan: PlanRow, language: Language) -> Paper:
+def ledger(plan: PlanRow) -> Paper[Text]:
     """The ledger of a plan: the arithmetic, the trims, the own indicators, and each indicator above."""
-    title = say(LEDGER, "title", region=region_words(plan)).spoken(language)
-    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    title = say(LEDGER, "title", region=region_words(plan))
+    blocks: list[Block[Text]] = [Paragraph(titled(plan), small=True)]
     if not plan.parents:
-        blocks.append(Paragraph(LEDGER["root"].spoken(language)))
-        return Paper(title, language, tuple(blocks), closing([plan], (), language))
-    blocks += [Heading(LEDGER["counts"].spoken(language)), *_arithmetic(plan, language)]
-    blocks += [Heading(LEDGER["trims"].spoken(language)), *trim_blocks(plan, language)]
-    blocks += [Heading(LEDGER["own"].spoken(language)), *own_blocks(plan, language)]
+        blocks.append(Paragraph(LEDGER["root"]))
+        return Paper(title, tuple(blocks), closing([plan]))
+    blocks += [Heading(LEDGER["counts"]), *_arithmetic(plan)]
+    blocks += [Heading(LEDGER["trims"]), *trim_blocks(plan)]
+    blocks += [Heading(LEDGER["own"]), *own_blocks(plan)]
     if plan.answers_to:
-        blocks += [Heading(LEDGER["duties"].spoken(language)), *_duties(plan, language)]
+        blocks += [Heading(LEDGER["duties"]), *_duties(plan)]
     used = [plan, *plan.answers_to]
-    return Paper(title, language, tuple(blocks), closing(used, text_remarks(used), language))
+    return Paper(title, tuple(blocks), closing(used, text_remarks(used)))
 
 
 def ledger_data(plan: PlanRow) -> dict[str, object]:
@@ -81,43 +81,42 @@ def _trim_data(trim: TrimRow) -> dict[str, object]:
 def _own_data(row: IndicatorRow) -> dict[str, object]:
     return {
         "indicator": row.id, "name": row.name, "group": row.group,
-        "targets": {str(when): value.text for when, value in own_values(row).items()},
+        "targets": {str(when): spoken(value.text, "zh") for when, value in own_values(row).items()},
         "proposed_by": proposer(row), "reason": row.record.link.reason if row.record.link is not None else "",
     }
 
 
-def _arithmetic(plan: PlanRow, language: Language) -> list[Block]:
+def _arithmetic(plan: PlanRow) -> list[Block[Text]]:
     lines = counts(plan)
-    rows = [_count_row(line, language) for line in lines]
+    rows = [_count_row(line) for line in lines]
     labels = [TABLES["group"], *(LEDGER[key] for key in ("before", "trimmed", "added", "after", "sum"))]
-    groups = fitting([line.group for line in lines], 6, 12)
-    columns = (groups, *(Column(4, "right") for _ in range(4)), Column(14, "center"))
-    table = by_rows(LEDGER["counts-table"], labels, columns, rows[:-1], language, foot=(rows[-1],))
-    blocks: list[Block] = [table]
+    columns = (LEFT, RIGHT, RIGHT, RIGHT, RIGHT, CENTER)
+    table = by_rows(LEDGER["counts-table"], labels, columns, rows[:-1], foot=(rows[-1],))
+    blocks: list[Block[Text]] = [table]
     if lines[-1].before is None and plan.parents:
-        blocks.append(Paragraph(_unknown_list(plan).spoken(language)))
+        blocks.append(Paragraph(_unknown_list(plan)))
     elif len(plan.answers_to) > 1:
         region = region_words(plan.answers_to[0])
-        blocks.append(Paragraph(say(LEDGER, "main-parent", region=region).spoken(language)))
+        blocks.append(Paragraph(say(LEDGER, "main-parent", region=region)))
     if lines[-1].closed is False:
         found = differences(plan)
         parts = [say(LEDGER, key, count=f"{number:+d}".replace("-", "−")) for key, number in found]
         gap = abs(sum(number for _, number in found))
         text = say(LEDGER, "gap", gap=gap, parts=joined(parts, "，", ", "))
-        blocks.append(Paragraph(text.spoken(language)))
+        blocks.append(Paragraph(text))
     return blocks
 
 
-def _count_row(line: Count, language: Language) -> tuple[Cell, ...]:
-    before = LEDGER["unknown"].spoken(language) if line.before is None else str(line.before)
+def _count_row(line: Count) -> Line:
+    before = LEDGER["unknown"] if line.before is None else str(line.before)
     text = LEDGER["no-sum"] if line.closed is None else Words(line.calculation, line.calculation)
     if line.closed is False:
         text = say(LEDGER, "not-closed", calculation=line.calculation, after=line.after)
     tone: Tone = "open" if line.closed is None else "" if line.closed else "bad"
     return (
-        Cell(line.group or TABLES["total"].spoken(language)), Cell(before, align="right"),
+        Cell(line.group or TABLES["total"]), Cell(before, align="right"),
         *(Cell(str(number), align="right") for number in (line.trimmed, line.added, line.after)),
-        Cell(text.spoken(language), align="center", tone=tone),
+        Cell(text, align="center", tone=tone),
     )
 
 
@@ -127,40 +126,40 @@ def _unknown_list(plan: PlanRow) -> Words:
     return say(LEDGER, key, region=region_words(parent))
 
 
-def _duties(plan: PlanRow, language: Language) -> list[Block]:
+def _duties(plan: PlanRow) -> list[Block[Text]]:
     duties = duties_of(plan)
     plans = [duty.parent_plan for duty in duties]
     groups = [duty.indicator.group for duty in duties]
     names = [
-        duty.name if duty.indicator.listed else say(LEDGER, "unlisted", name=duty.name).spoken(language)
+        duty.name if duty.indicator.listed else say(LEDGER, "unlisted", name=duty.name)
         for duty in duties
     ]
     fields = [
         numbers(len(duties)),
-        field(TABLES["group"], Column(4, "center"), groups,
+        field(TABLES["group"], CENTER, groups,
               [(up.id, group) for up, group in zip(plans, groups, strict=True)]),
-        field(LEDGER["above"], fitting([duty.name for duty in duties], 8, 18), names),
-        Field(LEDGER["outcome"], Column(18), [_outcome_cell(duty, language) for duty in duties]),
+        field(LEDGER["above"], LEFT, names),
+        Field(LEDGER["outcome"], LEFT, [_outcome_cell(duty) for duty in duties]),
     ]
     if len(plan.answers_to) > 1:
         regions_above = [up.region for up in plans]
         fields.insert(1, field(
-            LEDGER["plan-above"], fitting(regions_above, 4, 8, "center"), regions_above, [up.id for up in plans]
+            LEDGER["plan-above"], CENTER, regions_above, [up.id for up in plans]
         ))
-    blocks: list[Block] = []
+    blocks: list[Block[Text]] = []
     between = [parent for parent in plan.parents if parent not in plan.answers_to]
     if between:
         blocks.append(Paragraph(say(
             LEDGER, "passed", between=regions(between), regions=regions(plan.answers_to)
-        ).spoken(language)))
-    return [*blocks, by_columns(LEDGER["duties-table"], fields, language)]
+        )))
+    return [*blocks, by_columns(LEDGER["duties-table"], fields)]
 
 
-def _outcome_cell(duty: DutyRow, language: Language) -> Cell:
+def _outcome_cell(duty: DutyRow) -> Cell[Text]:
     kind = outcome(duty)
     words = {"carried": LEDGER["carried"], "dropped": LEDGER["dropped"], "open": LEDGER["open"],
              "unknown": LEDGER["open-unknown"]}[kind]
     names = [row.name for row in duty.carriers]
     if kind == "carried" and names != [duty.name]:
-        words = say(LEDGER, "carried-as", names=joined([Words(name, name) for name in names], "；", "; "))
-    return Cell(words.spoken(language), tone=TONES[kind])
+        words = say(LEDGER, "carried-as", names=joined(names, "；", "; "))
+    return Cell(words, tone=TONES[kind])

@@ -3,26 +3,26 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from auditor.ground.words import Language, Words, say
-from auditor.messages.terms import TERMS, term
+from auditor.ground.words import Text, Words, joined, say, spoken
+from auditor.messages.terms import TERMS
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers
+from auditor.papers.cells import by_columns, by_rows, field, numbers
 from auditor.papers.ledger.facts import proposer, sorted_own, sorted_trims
 from auditor.papers.ledger.wording import LEDGER
-from auditor.papers.model import Block, Cell, Column, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
 
 
-def trim_blocks(plan: PlanRow, language: Language) -> list[Block]:
+def trim_blocks(plan: PlanRow) -> list[Block[Text]]:
     """What was trimmed, by group, office and reason."""
     trims = sorted_trims(plan)
     if not trims:
-        return [Paragraph(LEDGER["no-trims"].spoken(language))]
+        return [Paragraph(LEDGER["no-trims"])]
     said = say(LEDGER, "trims-sum", count=len(trims), parts=_trim_parts(trims))
-    return [Paragraph(said.spoken(language)), _trim_table(trims, language), _by_kind(trims, language)]
+    return [Paragraph(said), _trim_table(trims), _by_kind(trims)]
 
 
 def _trim_parts(trims: Sequence[TrimRow]) -> Words:
@@ -40,85 +40,80 @@ def _office(name: str) -> Words:
     return Words(name, name) if name else LEDGER["unsaid"]
 
 
-def _trim_table(trims: Sequence[TrimRow], language: Language) -> Table:
+def _trim_table(trims: Sequence[TrimRow]) -> Table[Text]:
     offices = [(trim.group, trim.record.proposed_by) for trim in trims]
     reasons = [
         (*office, trim.record.because, trim.record.reason) if trim.record.reason else None
         for office, trim in zip(offices, trims, strict=True)
     ]
     often = Counter(offices)
-    unsaid = LEDGER["unsaid"].spoken(language)
+    unsaid = LEDGER["unsaid"]
     records = [trim.record for trim in trims]
     counted = [
-        say(LEDGER, "office-count", name=_office(name), count=often[group, name]).spoken(language)
+        say(LEDGER, "office-count", name=_office(name), count=often[group, name])
         for group, name in offices
     ]
     return by_columns(LEDGER["trims-table"], [
         numbers(len(trims)),
-        field(TABLES["group"], Column(4, "center"), [trim.group for trim in trims], [trim.group for trim in trims]),
-        field(LEDGER["office"], fitting([name for _, name in offices], 4, 8, "center"), counted, offices),
-        field(LEDGER["above"], fitting([trim.name for trim in trims], 8, 16), [trim.name for trim in trims]),
-        field(LEDGER["said"], Column(6, "center"),
+        field(TABLES["group"], CENTER, [trim.group for trim in trims], [trim.group for trim in trims]),
+        field(LEDGER["office"], CENTER, counted, offices),
+        field(LEDGER["above"], LEFT, [trim.name for trim in trims]),
+        field(LEDGER["said"], CENTER,
               [(record.said.quantity.raw if record.said else "") or unsaid for record in records]),
-        field(TABLES["kind"], Column(4, "center"),
-              [term(record.because, language) if record.because else unsaid for record in records], reasons),
-        field(TABLES["reason"], fitting([record.reason for record in records], 6, 14),
+        field(TABLES["kind"], CENTER,
+              [TERMS.get(record.because, record.because) if record.because else unsaid for record in records], reasons),
+        field(TABLES["reason"], LEFT,
               [record.reason or unsaid for record in records], reasons),
-    ], language)
+    ])
 
 
-def _by_kind(trims: Sequence[TrimRow], language: Language) -> Table:
+def _by_kind(trims: Sequence[TrimRow]) -> Table[Text]:
     """How many trims each office proposed for each kind of reason."""
     offices = list(dict.fromkeys(trim.record.proposed_by for trim in trims))
     kinds = list(dict.fromkeys(trim.record.because for trim in trims))
     often = Counter((trim.record.proposed_by, trim.record.because) for trim in trims)
 
-    def line(name: str, numbers: Sequence[int]) -> tuple[Cell, ...]:
+    def line(name: Words, numbers: Sequence[int]) -> Line:
         shown = (str(number) if number else "" for number in (*numbers, sum(numbers)))
         return (Cell(name), *(Cell(number, align="right") for number in shown))
 
-    total = TABLES["total"].spoken(language)
     return by_rows(
         LEDGER["matrix"], (LEDGER["office"], *(TERMS.get(kind, LEDGER["unsaid"]) for kind in kinds), TABLES["total"]),
-        (fitting(offices, 6, 12), *(Column(5, "right") for _ in (*kinds, ""))),
-        [line(_office(office).spoken(language), [often[office, kind] for kind in kinds]) for office in offices],
-        language, foot=(line(total, [sum(often[office, kind] for office in offices) for kind in kinds]),),
+        (LEFT, *(RIGHT for _ in (*kinds, ""))),
+        [line(_office(office), [often[office, kind] for kind in kinds]) for office in offices],
+        foot=(line(TABLES["total"], [sum(often[office, kind] for office in offices) for kind in kinds]),),
     )
 
 
-def own_blocks(plan: PlanRow, language: Language) -> list[Block]:
+def own_blocks(plan: PlanRow) -> list[Block[Text]]:
     """What is own, by who proposed it."""
     rows = sorted_own(plan)
     if not rows:
-        return [Paragraph(LEDGER["no-own"].spoken(language))]
+        return [Paragraph(LEDGER["no-own"])]
     often = Counter(proposer(row) for row in rows)
     parts = [say(LEDGER, "part", name=_office(name), count=count) for name, count in often.items()]
     said = say(LEDGER, "own-sum", count=len(rows), parts=joined(parts, "，", ", "))
-    return [Paragraph(said.spoken(language)), _own_table(rows, language)]
+    return [Paragraph(said), _own_table(rows)]
 
 
-def _own_table(rows: Sequence[IndicatorRow], language: Language) -> Table:
+def _own_table(rows: Sequence[IndicatorRow]) -> Table[Text]:
     reasons = [row.record.link.reason if row.record.link is not None else "" for row in rows]
     offices, names = [proposer(row) for row in rows], [row.name for row in rows]
 
-    def said(texts: Sequence[str]) -> list[str]:
-        return [_office(text).spoken(language) for text in texts]
-
     return by_columns(LEDGER["own-table"], [
         numbers(len(rows)),
-        field(LEDGER["office"], fitting(offices, 4, 8, "center"), said(offices), offices),
-        field(TABLES["name"], fitting(names, 8, 16), names),
-        field(TABLES["group"], Column(4, "center"), [row.group for row in rows]),
-        field(LEDGER["target"], Column(10), [_targets(row, language).spoken(language) for row in rows]),
-        field(TABLES["reason"], fitting(reasons, 4, 12), said(reasons), list(zip(offices, reasons, strict=True))),
-    ], language)
+        field(LEDGER["office"], CENTER, list(map(_office, offices)), offices),
+        field(TABLES["name"], LEFT, names),
+        field(TABLES["group"], CENTER, [row.group for row in rows]),
+        field(LEDGER["target"], LEFT, [_targets(row) for row in rows]),
+        field(TABLES["reason"], LEFT, list(map(_office, reasons)), list(zip(offices, reasons, strict=True))),
+    ])
 
 
-def _targets(row: IndicatorRow, language: Language) -> Words:
+def _targets(row: IndicatorRow) -> Words:
     """All targets of an indicator in one line: 2024年 1050个；2027年 3000个."""
     parts = [
-        say(LEDGER, "target-year", year=when, value=value.text) if isinstance(when, int)
-        else Words(value.text, value.text)
-        for when, value in own_values(row, language=language).items() if value.text.strip("/—")
+        say(LEDGER, "target-year", year=when, value=value.text) if isinstance(when, int) else value.text
+        for when, value in own_values(row).items() if spoken(value.text, "zh").strip("/—")
     ]
     return joined(parts, "；", "; ")

@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.ground.words import SILENCE, Text, Words, joined, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.breakdown.layout import range_words, slack_words
-from auditor.papers.cells import Tone, fitting, joined, runs, when_words
+from auditor.papers.cells import Tone, runs, when_words
 from auditor.papers.levels import own_words, region_words
 from auditor.papers.matrix.facts import Answer, Asked, CellVerdict, Comparison, Met, comparisons, left_out
 from auditor.papers.matrix.foot import Foot, feet
 from auditor.papers.matrix.wording import MATRIX, MEANINGS
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Line, Paper, Paragraph, Table
 from auditor.papers.source import all_named, closing, text_remarks
 from auditor.papers.why import why
 from auditor.papers.wording import TABLES
@@ -30,20 +30,19 @@ MOST_BESIDE = 6             # indicators beside the table that are named one by 
 MOST_NAMES = 3              # plans that a foot names; more stand below the table
 
 
-def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
+def matrix(plans: Sequence[PlanRow]) -> Paper[Text]:
     """The cross table of some plans."""
     made = comparisons(plans)
     title = MATRIX["title-many"]
     if len(made) == 1:
         title = say(MATRIX, "title", region=region_words(made[0].above))
     if not made:
-        return Paper(title.spoken(language), language, (Paragraph(MATRIX["none"].spoken(language)),),
-                     closing(plans, (), language) if plans else ())
-    blocks: list[Block] = []
+        return Paper(title, (Paragraph(MATRIX["none"]),), closing(plans) if plans else ())
+    blocks: list[Block[Text]] = []
     for one in made:
         foot = feet(one)
-        blocks += _tables(one, foot, language)
-        blocks += [Paragraph(text.spoken(language), small=True) for text in _open_lists(foot)]
+        blocks += _tables(one, foot)
+        blocks += [Paragraph(text, small=True) for text in _open_lists(foot)]
     shown = list(dict.fromkeys(plan for one in made for plan in (one.above, *(row for row, _ in one.rows))))
     said = [_legend(made), *text_remarks(shown)]
     others = left_out(plans, made)
@@ -51,7 +50,7 @@ def matrix(plans: Sequence[PlanRow], language: Language) -> Paper:
         names = dict(zip(plans, all_named(plans), strict=True))
         said.append(say(MATRIX, "not-compared", regions=joined([names[plan] for plan in others])))
     said += [words for one in made if (words := _beside(one)).zh]
-    return Paper(title.spoken(language), language, tuple(blocks), closing(shown, said, language))
+    return Paper(title, tuple(blocks), closing(shown, said))
 
 
 def _beside(made: Comparison) -> Words:
@@ -60,7 +59,7 @@ def _beside(made: Comparison) -> Words:
     names = [row.name for row in made.above.indicators if row not in shown]
     if not names:
         return SILENCE
-    told = joined([Words(name, name) for name in names[:MOST_BESIDE]])
+    told = joined(names[:MOST_BESIDE])
     key = "beside" if len(names) <= MOST_BESIDE else "beside-more"
     return say(MATRIX, key, region=region_words(made.above), names=told, count=len(names))
 
@@ -119,7 +118,7 @@ def _cell_data(met: Met) -> dict[str, object]:
     }
 
 
-def _tables(made: Comparison, foot: Sequence[Foot], language: Language) -> list[Table]:
+def _tables(made: Comparison, foot: Sequence[Foot]) -> list[Table[Text]]:
     """One table, or several where there are more targets than a page is wide."""
     pages = _pages(made.columns)
     tables = []
@@ -128,7 +127,7 @@ def _tables(made: Comparison, foot: Sequence[Foot], language: Language) -> list[
         caption = say(MATRIX, "caption", region=region) if len(pages) == 1 else say(
             MATRIX, "caption-part", region=region, part=number, parts=len(pages)
         )
-        tables.append(_part_table(made, [foot[place] for place in places], places, caption, language))
+        tables.append(_part_table(made, [foot[place] for place in places], places, caption))
     return tables
 
 
@@ -147,43 +146,36 @@ def _pages(columns: Sequence[Asked]) -> list[list[int]]:
     return pages
 
 
-def _part_table(
-    made: Comparison, foot: Sequence[Foot], places: Sequence[int], caption: Words, language: Language
-) -> Table:
+def _part_table(made: Comparison, foot: Sequence[Foot], places: Sequence[int], caption: Words) -> Table[Text]:
     plans = [plan for plan, _ in made.rows]
     levels = runs([own_words(plan).word for plan in plans])
     between = " " if len(plans) >= MANY else "\n"
     body = []
-    names = [words.spoken(language) for words in all_named(plans)]
+    names = all_named(plans)
     for row, (plan, cells) in enumerate(made.rows):
         line = [Cell(names[row])]
         if levels[row]:
-            line.insert(0, Cell(own_words(plan).word.spoken(language), rows=levels[row], align="center"))
-        body.append((*line, *(_cell(cells[place], between, language) for place in places)))
+            line.insert(0, Cell(own_words(plan).word, rows=levels[row], align="center"))
+        body.append((*line, *(_cell(cells[place], between) for place in places)))
     columns = [made.columns[place] for place in places]
-    width = 7 if len(places) < 8 else 5
     return Table(
-        caption=caption.spoken(language),
-        columns=(
-            Column(3, "center"), fitting(names, 4, 8),
-            *(Column(width, "center") for _ in places),
-        ),
-        header=_header(made.above, columns, language), body=tuple(body), foot=_foot_rows(foot, language), wide=True,
+        caption=caption, columns=(CENTER, LEFT, *(CENTER for _ in places)),
+        header=_header(made.above, columns), body=tuple(body), foot=_foot_rows(foot), wide=True,
         one_page=True,
     )
 
 
-def _header(above: PlanRow, columns: Sequence[Asked], language: Language) -> tuple[tuple[Cell, ...], ...]:
+def _header(above: PlanRow, columns: Sequence[Asked]) -> tuple[Line, ...]:
     names = runs([asked.indicator.id for asked in columns])
-    own = say(MATRIX, "asked", region=region_words(above)).spoken(language)
-    unsaid = TABLES["unsaid"].spoken(language)
+    own = say(MATRIX, "asked", region=region_words(above))
+    unsaid = TABLES["unsaid"]
     return (
         (
-            *(Cell(MATRIX[key].spoken(language), rows=2, align="center") for key in ("level", "plan")),
+            *(Cell(MATRIX[key], rows=2, align="center") for key in ("level", "plan")),
             *(Cell(asked.indicator.name, columns=reach, align="center")
               for asked, reach in zip(columns, names, strict=True) if reach),
         ),
-        tuple(Cell(_when(asked).spoken(language), align="center") for asked in columns),
+        tuple(Cell(_when(asked), align="center") for asked in columns),
         (
             Cell(own, columns=2, align="center"),
             *(Cell(asked.target.raw if asked.target is not None else unsaid, align="center") for asked in columns),
@@ -195,7 +187,7 @@ def _when(asked: Asked) -> Words:
     return TABLES["unsaid"] if asked.when is None else when_words(asked.when)
 
 
-def _cell(met: Met, between: str, language: Language) -> Cell:
+def _cell(met: Met, between: str) -> Cell[Text]:
     """The verdict and, after `between`, the value."""
     if met.trim is not None:
         said = met.trim.record.said
@@ -206,7 +198,7 @@ def _cell(met: Met, between: str, language: Language) -> Cell:
         words = MATRIX[met.verdict]
     else:
         words = joined([_answer_words(answer, between) for answer in met.answers], "\n", "\n")
-    return Cell(words.spoken(language), align="center", tone=TONES.get(met.verdict, ""))
+    return Cell(words, align="center", tone=TONES.get(met.verdict, ""))
 
 
 def _answer_words(answer: Answer, between: str) -> Words:
@@ -224,7 +216,7 @@ def _after(label: Words, between: str, raw: str) -> Words:
     return Words(f"{label.zh}{between}{raw}", f"{label.en}{between}{raw}")
 
 
-def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ...], ...]:
+def _foot_rows(foot: Sequence[Foot]) -> tuple[Line, ...]:
     amounts = any(one.total is not None for one in foot)
     key = "sum" if all(one.total is not None for one in foot) else "sum-range" if amounts else "range"
     rows = [(key, [_total_words(one) for one in foot])]
@@ -235,8 +227,8 @@ def _foot_rows(foot: Sequence[Foot], language: Language) -> tuple[tuple[Cell, ..
         ]))
     rows.append(("unanswered", [_names(one) for one in foot]))
     return tuple(
-        (Cell(MATRIX[label].spoken(language), columns=2, align="center"),
-         *(Cell(words.spoken(language), align="center") for words in line))
+        (Cell(MATRIX[label], columns=2, align="center"),
+         *(Cell(words, align="center") for words in line))
         for label, line in rows
     )
 

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from auditor.ground.words import Language, say
+from auditor.ground.words import Language, Text, say
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.levels import region_words
 from auditor.papers.model import Block, Heading, Paper, Paragraph
@@ -15,8 +15,12 @@ from auditor.papers.writers.text import one_line
 HEADING = "# "
 
 
-def note(plan: PlanRow, least: Fraction | None, template: Template, language: Language, whole: bool = False) -> Paper:
-    """The section in the words of a template. least: the least share as a ratio; whole: name every indicator.
+def note(
+    plan: PlanRow, least: Fraction | None, template: Template, language: Language, whole: bool = False
+) -> Paper[Text]:
+    """The section in the words of a template, in one language.
+
+    least: the least share as a ratio; whole: name every indicator.
 
     Raises InputError for each mistake in the template.
     """
@@ -27,9 +31,8 @@ def note(plan: PlanRow, least: Fraction | None, template: Template, language: La
         later = next((titled(row) for row in _siblings(plan) if row.id == plan.replaced_by), plan.replaced_by)
         said.append(say(NOTE, "replaced", title=later))
     return Paper(
-        say(NOTE, "title", region=region_words(plan)).spoken(language), language,
-        (Paragraph(titled(plan).spoken(language), small=True), *blocks_of(text, language)),
-        closing(used, said, language),
+        say(NOTE, "title", region=region_words(plan)),
+        (Paragraph(titled(plan), small=True), *blocks_of(text, language)), closing(used, said),
     )
 
 
@@ -37,12 +40,12 @@ def _siblings(plan: PlanRow) -> list[PlanRow]:
     return [row for parent in plan.parents for row in parent.children]
 
 
-def blocks_of(text: str, language: Language) -> list[Block]:
+def blocks_of(text: str, language: Language) -> list[Block[str]]:
     """Headings and paragraphs: a line `# …` is a heading, an empty line ends a paragraph, and that is all.
 
     Lines of one paragraph are joined as the language writes: with nothing between Chinese signs, else a space.
     """
-    blocks: list[Block] = []
+    blocks: list[Block[str]] = []
     lines: list[str] = []
 
     def end() -> None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say, spoken
 from auditor.model.plan import Year
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.cells import joined
 from auditor.papers.note.wording import NOTE
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
@@ -19,7 +18,8 @@ INNER = str.maketrans("“”", "‘’")
 def named(row: IndicatorRow, language: Language) -> dict[str, object]:
     """An indicator of the plan: id, name, its values by year, and how a sentence says them together."""
     values: list[tuple[Year, str]] = [
-        (when, value.text) for when, value in own_values(row, language=language).items() if value.text.strip(EMPTY)
+        (when, text) for when, value in own_values(row).items()
+        if (text := spoken(value.text, language)).strip(EMPTY)
     ]
     phrase = _phrase(row.name, values).spoken(language)
     return {

@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Literal
 
 from auditor.ground.missing import Missing
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import around, joined
+from auditor.papers.cells import around
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.note.phrase import named
 from auditor.papers.note.wording import NOTE

@@ -12,7 +12,7 @@ from jinja2.runtime import Undefined
 from jinja2.sandbox import SandboxedEnvironment
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
 from auditor.papers.note.wording import TEMPLATE
@@ -54,7 +54,7 @@ def template_of(file: str, data: bytes) -> Template:
         return Template(file, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise InputError([Problem(Mark(file, line, 1), TEMPLATE["not-utf-8"])]) from None
+        raise mistake(TEMPLATE["not-utf-8"], Mark(file, line, 1)) from None
 
 
 def rendered(template: Template, facts: Mapping[str, object]) -> str:
@@ -134,7 +134,7 @@ def _capitalized(text: str) -> str:
 
 
 def _refused(template: Template, line: int, words: Words) -> InputError:
-    return InputError([Problem(Mark(template.file, line, 1), words)])
+    return mistake(words, Mark(template.file, line, 1))
 
 
 def _sentence(message: str, otherwise: str) -> Words:

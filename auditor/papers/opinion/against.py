@@ -6,17 +6,17 @@ from fractions import Fraction
 from typing import Literal
 
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Audit, SubjectKey, fingerprint
 from auditor.model.earlier import Before, Decision, Earlier, EarlierRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cases import Cases, Focus, family, with_related
-from auditor.papers.cells import joined
+from auditor.papers.cases import Cases, Focus
 from auditor.papers.opinion.rows import STATES, UNASKED, Atom, EarlierOutcome, FollowUp, Row, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
+from auditor.run.reported import everything, family_of
 
 # What became of one verdict. mended: judged, and it holds. moot: the rule no longer applies. removed: its passage is
 # gone, and that is seen. lost: what was judged is gone, and nothing says why. The rest is still found in some way.
@@ -73,10 +73,10 @@ def _now(rows: Sequence[Row], plan: PlanRow, audit: Audit, cases: Cases) -> _Now
             atoms.setdefault(print_, atom)
             owner.setdefault(print_, row)
     rules = frozenset((*(rule.id for rule in audit.rules), *TITLES))
-    folder = family(plan.record.file)
+    folder = family_of(plan.record.file)
     elsewhere = frozenset(
-        fingerprint(finding.rule, subject) for finding in with_related(audit.findings)
-        if family(finding.at.file) == folder and finding.verdict != "waived"
+        fingerprint(finding.rule, subject) for finding in everything(audit.findings)
+        if family_of(finding.at.file) == folder and finding.verdict != "waived"
         for subject in (finding.subject, *(member.subject for member in finding.members if member.waiver is None))
     )
     return _Now(atoms, owner, elsewhere, rules, Focus(plan, folder, cases))

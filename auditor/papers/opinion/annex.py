@@ -2,32 +2,29 @@
 
 from dataclasses import replace
 
-from auditor.ground.words import Language, Words, say
-from auditor.papers.cells import by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph
+from auditor.ground.words import Text, Words, joined, say
+from auditor.papers.cells import by_rows
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph
 from auditor.papers.opinion.wording import ANNEX
-from auditor.papers.place import plain
 from auditor.repair.edits import ValueEdit
 from auditor.repair.proposal import Repair, RepairPart
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
 
 LABELS = ("number", "what", "old", "new", "why", "who")
-WIDTHS = (Column(2, "center"), Column(14), Column(8), Column(8), Column(16), Column(6, "center"))
+COLUMNS = (CENTER, LEFT, LEFT, LEFT, LEFT, CENTER)
 
 
-def with_repair(paper: Paper, repair: Repair, language: Language) -> Paper:
+def with_repair(paper: Paper[Text], repair: Repair) -> Paper[Text]:
     """An opinion with what would have to change as its annex."""
-    blocks: list[Block] = [Heading(ANNEX["heading"].spoken(language)), Paragraph(ANNEX["lead"].spoken(language))]
-    body = [
-        _line(number, edit, why, repair, language) for number, (edit, why) in enumerate(_edits(repair), 1)
-    ]
+    blocks: list[Block[Text]] = [Heading(ANNEX["heading"]), Paragraph(ANNEX["lead"])]
+    body = [_line(number, edit, why, repair) for number, (edit, why) in enumerate(_edits(repair), 1)]
     if body:
-        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], WIDTHS, body, language, wide=True))
+        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], COLUMNS, body, wide=True))
     for part in repair.parts:
         if not part.ways:
-            blocks += [Paragraph(each.spoken(language)) for each in _no_way(part, repair)]
+            blocks += [Paragraph(each) for each in _no_way(part, repair)]
     if not repair.parts and not repair.wordings:
-        blocks.append(Paragraph(ANNEX["nothing"].spoken(language)))
+        blocks.append(Paragraph(ANNEX["nothing"]))
     return replace(paper, blocks=(*paper.blocks, *blocks))
 
 
@@ -42,14 +39,13 @@ def _edits(repair: Repair) -> list[tuple[ValueEdit, Words]]:
     )]
 
 
-def _line(number: int, edit: ValueEdit, why: Words, repair: Repair, language: Language) -> tuple[Cell, ...]:
+def _line(number: int, edit: ValueEdit, why: Words, repair: Repair) -> Line:
     plan = repair.catalogue.plans[edit.value.place[0]]
     mark = where(edit.value, plan)
-    place = f"{what(edit.value, plan).spoken(language)}\n{mark.file.rpartition('/')[2]}:{mark.line}"
-    offices = joined([plain(each) for each in who(edit.value, plan)], "、", ", ")
+    place = joined([what(edit.value, plan), f"{mark.file.rpartition('/')[2]}:{mark.line}"], "\n", "\n")
     return (
-        Cell(str(number), align="center"), Cell(place), Cell(edit.value.raw), Cell(edit.raw),
-        Cell(why.spoken(language)), Cell(offices.spoken(language), align="center"),
+        Cell(str(number), align="center"), Cell(place), Cell(edit.value.raw), Cell(edit.raw), Cell(why),
+        Cell(joined(who(edit.value, plan)), align="center"),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import Any
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Words, say
 from auditor.messages.earlier import LOADING
 from auditor.model.earlier import ANSWERS
@@ -26,14 +26,14 @@ def answered_opinion(content: bytes, shown: str) -> Any:
     book = read_workbook(content)
     document = _document(book.attached) if book is not None else None
     if book is None or document is None:
-        raise InputError([Problem(None, say(LOADING, "no-workbook", path=shown))])
+        raise mistake(say(LOADING, "no-workbook", path=shown))
     asked = {
         str(row.get("number")): row for row in document["rows"] if isinstance(row, dict) and row.get("part") in ASKING
     }
     found = next(((sheet, place) for sheet in book.sheets if (place := _header(sheet)) is not None), None)
     if found is None:
         labels = "、".join(OPINION[key].zh for key in _COLUMNS)
-        raise InputError([Problem(None, say(LOADING, "no-answers", path=shown, labels=labels))])
+        raise mistake(say(LOADING, "no-answers", path=shown, labels=labels))
     problems: list[Problem] = []
     for number, decision in _decisions(*found, asked, shown, problems).items():
         asked[number]["decision"] = decision

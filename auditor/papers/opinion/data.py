@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from auditor.ground.words import joined
 from auditor.model.earlier import VERSION
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import joined
 from auditor.papers.opinion.rows import PARTS, Atom, EarlierOutcome, FollowUp, Number, Row, SinceEarlier, Wanted
 from auditor.report.json import Data, granted_data, place_data, words_data
 

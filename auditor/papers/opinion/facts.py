@@ -3,19 +3,20 @@
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
-from auditor.ground.words import SILENCE, say
+from auditor.ground.words import SILENCE, joined, say
 from auditor.judge.suggest import suggestion_of as suggested
 from auditor.judge.waivers import EXPIRED, LAPSED, UNMATCHED
 from auditor.model.audit import Evidence, Finding, Member
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cases import Cases, Focus, family, with_related
-from auditor.papers.cells import joined
+from auditor.papers.cases import Cases, Focus
 from auditor.papers.levels import ancestors, climb, region_words
 from auditor.papers.opinion.rows import PARTS, Atom, Number, Part, Row, Wanted
-from auditor.papers.opinion.sentences import arithmetic, asked, basis_of, sentence_of, suggestion_of, title_of, upper
+from auditor.papers.opinion.sentences import arithmetic, asked, basis_of, sentence_of, suggestion_of, upper
 from auditor.papers.place import offices_of, original_of, place_of, read_order
+from auditor.papers.remedy import rule_title
 from auditor.papers.requests.asks import asks_of
 from auditor.papers.wording import PLACES
+from auditor.run.reported import everything, family_of
 
 OWN_FILE = (EXPIRED, LAPSED, UNMATCHED)     # what is found about waivers is the reviewer's own to mend
 # What speaks of the plan files, not of the documents: links and parents that lead nowhere, in circles or to the side.
@@ -32,7 +33,7 @@ def opinion_rows(
     findings: those about the plan. audited: those of the whole audit, for what concerns this plan above it.
     cases: with the rows of the plan's family.
     """
-    focus = Focus(plan, family(plan.record.file), cases)
+    focus = Focus(plan, family_of(plan.record.file), cases)
     findings = [finding for finding in findings if finding.rule not in OWN_FILE]
     known = {finding.fingerprint for finding in findings}
     above = [finding for finding in _concerning(focus, audited) if finding.fingerprint not in known]
@@ -70,7 +71,7 @@ def _concerning(focus: Focus, audited: Iterable[Finding]) -> list[Finding]:
     } | {(up.plan.id, up.id) for trim in focus.plan.trims for up in trim.chain}
     return [
         finding for finding in audited
-        if finding.verdict == "violated" and finding.severity != "note" and family(finding.at.file) == focus.folder
+        if finding.verdict == "violated" and finding.severity != "note" and family_of(finding.at.file) == focus.folder
         and any(
             (key.plan, key.indicator) in answered
             for key in (finding.subject, *(member.subject for member in finding.members))
@@ -108,7 +109,7 @@ def _hearsay(finding: Finding, focus: Focus) -> bool:
 def _row(finding: Finding, focus: Focus) -> Row:
     each = [_atom(one, member, finding, focus) for one, member in focus.cases.alone(finding)]
     related = tuple(
-        _atom(one, member, hung, focus) for hung in with_related(finding.related)
+        _atom(one, member, hung, focus) for hung in everything(finding.related)
         for one, member in focus.cases.alone(hung)
     )
     wanted = tuple(dict.fromkeys(want for _, wants in each for want in wants))
@@ -151,7 +152,7 @@ def _atom(one: Finding, member: Member | None, whole: Finding, focus: Focus) -> 
     if plan is not focus.plan:
         place = say(PLACES, "of-plan", region=region_words(plan), place=place)
     return Atom(
-        fingerprint=one.fingerprint, rule=one.rule, title=title_of(one.rule, cases.pack), verdict=one.verdict,
+        fingerprint=one.fingerprint, rule=one.rule, title=rule_title(one.rule, cases.pack.rules), verdict=one.verdict,
         subject=one.subject, name=name, place=place, at=one.at, original=original_of(row, one),
         suggestion=suggested(case) if case is not None and not one.missing else SILENCE,
         basis=joined([*arithmetic(one), *upper(one, focus)], "\n", "\n"), offices=offices_of(row, plan),

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES
-from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, joined, runs
+from auditor.papers.cells import Tone, by_columns, by_rows, field, runs
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.opinion.facts import asked_for
 from auditor.papers.opinion.outcome import outcome_blocks, standing_words
 from auditor.papers.opinion.rows import Atom, FollowUp, Part, Row
@@ -22,34 +22,29 @@ ASKING: tuple[Part, ...] = ("mend", "above", "elsewhere", "clarify")
 ALWAYS: tuple[Part, ...] = ("mend", "above", "clarify")
 
 
-def opinion(
-    plan: PlanRow, rows: Sequence[Row], language: Language, made_on: str, compared: FollowUp | None
-) -> Paper:
+def opinion(plan: PlanRow, rows: Sequence[Row], made_on: str, compared: FollowUp | None) -> Paper[Text]:
     """The opinion on a plan, made on a day (YYYY-MM-DD); with an earlier one, what became of each of its rows."""
-    title = say(OPINION, "title", region=region_words(plan)).spoken(language)
-    blocks: list[Block] = [
-        Paragraph(titled(plan).spoken(language), small=True),
-        Paragraph(say(OPINION, "to", office=issuer_of(plan)).spoken(language)),
-        Paragraph(_summary(rows).spoken(language)),
+    title = say(OPINION, "title", region=region_words(plan))
+    blocks: list[Block[Text]] = [
+        Paragraph(titled(plan), small=True),
+        Paragraph(say(OPINION, "to", office=issuer_of(plan))),
+        Paragraph(_summary(rows)),
     ]
     numbers = {row.fingerprint: number for number, row in enumerate(rows, 1)}
     if compared is not None:
-        blocks += outcome_blocks(plan, compared, numbers, language)
+        blocks += outcome_blocks(plan, compared, numbers)
     for part in ASKING:
         some = [row for row in rows if row.part == part]
         if some or (part in ALWAYS and any(row.part in ASKING for row in rows)):
-            blocks += [Heading(OPINION[part].spoken(language))]
-            blocks.append(
-                _request_table(some, numbers, language, compared is not None) if some
-                else Paragraph(OPINION["empty"].spoken(language))
-            )
+            table = _request_table(some, numbers, compared is not None) if some else Paragraph(OPINION["empty"])
+            blocks += [Heading(OPINION[part]), table]
     excused = _excused(rows, numbers)
     if excused:
-        blocks += [Heading(OPINION["waived"].spoken(language)), _exceptions(excused, language)]
-    blocks += [Paragraph(OPINION["sign"].spoken(language)), Paragraph(_date(made_on).spoken(language))]
+        blocks += [Heading(OPINION["waived"]), _exceptions(excused)]
+    blocks += [Paragraph(OPINION["sign"]), Paragraph(_date(made_on))]
     own = sum(len(row.atoms) for row in rows if row.part == "own")
-    remarks = [made_from([plan], language), *([say(OPINION, "own-remark", count=own).spoken(language)] if own else [])]
-    return Paper(title, language, numbered(blocks, language), tuple(remarks))
+    remarks = [made_from([plan]), *([say(OPINION, "own-remark", count=own)] if own else [])]
+    return Paper(title, numbered(blocks), tuple(remarks))
 
 
 def _summary(rows: Sequence[Row]) -> Words:
@@ -77,21 +72,19 @@ def _date(day: str) -> Words:
     return say(OPINION, "date", year=year, month=month, day=date)
 
 
-def _request_table(
-    rows: Sequence[Row], numbers: Mapping[str, int], language: Language, standing: bool
-) -> Table:
+def _request_table(rows: Sequence[Row], numbers: Mapping[str, int], standing: bool) -> Table[Text]:
     """The requests of one part. A gathered finding has a line for itself and one for each of its members."""
     alike = [None if _own_wishes(row) or not row.wanted else asked_for(row) for row in rows]
     reach = runs(alike)
-    body: list[tuple[Cell, ...]] = []
+    body: list[Line] = []
     for place, row in enumerate(rows):
         shared = rows[place:place + reach[place]]
-        body += _lines(row, numbers[row.fingerprint], shared, language, standing)
+        body += _lines(row, numbers[row.fingerprint], shared, standing)
     labels = [*LABELS, *(["standing"] if standing else [])]
-    widths = (Column(2, "center"), Column(10), Column(13), Column(14), Column(16), Column(6, "center"))
+    columns = (CENTER, LEFT, LEFT, LEFT, LEFT, CENTER)
     return by_rows(
         OPINION[f"{rows[0].part}-table"], [OPINION[label] for label in labels],
-        (*widths, *([Column(6, "center")] if standing else [])), body, language, wide=True,
+        (*columns, *([CENTER] if standing else [])), body, wide=True,
     )
 
 
@@ -104,51 +97,46 @@ def _height(row: Row) -> int:
     return 1 + len(row.members or row.with_it)
 
 
-def _lines(
-    row: Row, number: int, shared: Sequence[Row], language: Language, standing: bool
-) -> list[tuple[Cell, ...]]:
+def _lines(row: Row, number: int, shared: Sequence[Row], standing: bool) -> list[Line]:
     """The lines of one row. shared: the rows that share its suggestion and office; empty: a row before has them."""
     height = _height(row)
     reach = sum(map(_height, shared))
-    first: list[Cell] = [Cell(str(number), rows=height, align="center", tone=TONES[row.severity])]
+    first: list[Cell[Text]] = [Cell(str(number), rows=height, align="center", tone=TONES[row.severity])]
     wishes, grounds = _own_wishes(row), any(atom.basis.zh for atom in row.members)
     if row.members:
-        first.append(Cell(say(OPINION, "whole", line=row.line).spoken(language), columns=2))
+        first.append(Cell(say(OPINION, "whole", line=row.line), columns=2))
     else:
-        first += [Cell(row.own.place.spoken(language)), Cell(_original(row.own).spoken(language))]
+        first += [Cell(row.own.place), Cell(_original(row.own))]
     if reach:
-        first.append(Cell(row.suggestion.spoken(language), rows=1 if wishes else reach))
-    first.append(Cell(row.basis.spoken(language), rows=1 if grounds else height))
+        first.append(Cell(row.suggestion, rows=1 if wishes else reach))
+    first.append(Cell(row.basis, rows=1 if grounds else height))
     offices = [atom.offices for atom in row.atoms]
     one_office = bool(row.wanted) or len(set(offices)) == 1
     if reach and one_office:
-        first.append(_office(row.offices, reach, language))
+        first.append(_office(row.offices, reach))
     elif not one_office:
-        first.append(Cell(OPINION["each-office"].spoken(language), align="center"))
+        first.append(Cell(OPINION["each-office"], align="center"))
     if standing:
-        first.append(Cell(standing_words(row.standing).spoken(language), rows=height, align="center"))
+        first.append(Cell(standing_words(row.standing), rows=height, align="center"))
     lines = [tuple(first)]
     if not row.members:
-        lines += [_with_it(atom, language) for atom in row.with_it]
+        lines += [_with_it(atom) for atom in row.with_it]
     for atom, count, office in zip(row.members, runs(offices), offices, strict=False):
-        cells = [Cell(atom.place.spoken(language)), Cell(_original(atom).spoken(language))]
-        cells += [Cell(atom.suggestion.spoken(language))] if wishes else []
-        cells += [Cell(atom.basis.spoken(language))] if grounds else []
-        cells += [_office(office, count, language)] if not one_office and count else []
+        cells: list[Cell[Text]] = [Cell(atom.place), Cell(_original(atom))]
+        cells += [Cell(atom.suggestion)] if wishes else []
+        cells += [Cell(atom.basis)] if grounds else []
+        cells += [_office(office, count)] if not one_office and count else []
         lines.append(tuple(cells))
     return lines
 
 
-def _with_it(atom: Atom, language: Language) -> tuple[Cell, ...]:
+def _with_it(atom: Atom) -> Line:
     """A further change of the same cause, at its own place."""
-    edit = say(OPINION, "edit", edit=atom.suggestion)
-    return (
-        Cell(atom.place.spoken(language)), Cell(_original(atom).spoken(language)), Cell(edit.spoken(language)),
-    )
+    return Cell(atom.place), Cell(_original(atom)), Cell(say(OPINION, "edit", edit=atom.suggestion))
 
 
-def _office(offices: Sequence[Words], reach: int, language: Language) -> Cell:
-    return Cell(joined(offices, "、", ", ").spoken(language), rows=reach, align="center")
+def _office(offices: Sequence[Words], reach: int) -> Cell[Text]:
+    return Cell(joined(offices), rows=reach, align="center")
 
 
 def _original(atom: Atom) -> Words:
@@ -166,20 +154,19 @@ def _excused(rows: Sequence[Row], numbers: Mapping[str, int]) -> list[tuple[int,
     ]
 
 
-def _exceptions(excused: Sequence[tuple[int, Atom]], language: Language) -> Table:
+def _exceptions(excused: Sequence[tuple[int, Atom]]) -> Table[Text]:
     """The agreed exceptions: why, by whom, until when."""
     atoms = [(number, atom, atom.waiver) for number, atom in excused if atom.waiver is not None]
     numbers = [str(number) for number, _, _ in atoms]
 
-    def column(key: str, width: int, texts: Sequence[Words]) -> Field:
-        return field(OPINION[key], Column(width), [words.spoken(language) for words in texts])
-
     return by_columns(OPINION["waived-table"], [
-        field(OPINION["number"], Column(2, "center"), numbers, numbers),
-        column("place", 12, [atom.place for _, atom, _ in atoms]),
-        column("original", 12, [atom.original for _, atom, _ in atoms]),
-        column("what", 12, [say(OPINION, "rule", title=atom.title, rule=atom.rule) for _, atom, _ in atoms]),
-        field(OPINION["waived-reason"], Column(12), [waiver.reason for _, _, waiver in atoms]),
-        field(OPINION["approved"], Column(6, "center"), [waiver.approved_by for _, _, waiver in atoms]),
-        field(OPINION["until"], Column(6, "center"), [waiver.until for _, _, waiver in atoms]),
-    ], language, wide=True)
+        field(OPINION["number"], CENTER, numbers, numbers),
+        field(OPINION["place"], LEFT, [atom.place for _, atom, _ in atoms]),
+        field(OPINION["original"], LEFT, [atom.original for _, atom, _ in atoms]),
+        field(OPINION["what"], LEFT, [
+            say(OPINION, "rule", title=atom.title, rule=atom.rule) for _, atom, _ in atoms
+        ]),
+        field(OPINION["waived-reason"], LEFT, [waiver.reason for _, _, waiver in atoms]),
+        field(OPINION["approved"], CENTER, [waiver.approved_by for _, _, waiver in atoms]),
+        field(OPINION["until"], CENTER, [waiver.until for _, _, waiver in atoms]),
+    ], wide=True)

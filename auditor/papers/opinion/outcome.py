@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import Tone, by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paragraph, Table
+from auditor.papers.cells import Tone, by_rows
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paragraph, Table
 from auditor.papers.opinion.rows import STATES, EarlierOutcome, FollowUp, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 from auditor.papers.source import short
@@ -13,9 +13,7 @@ from auditor.papers.source import short
 TONES: Mapping[State, Tone] = {"adopted": "good", "partly": "open", "not": "bad", "waived": "muted", "unjudged": "open"}
 
 
-def outcome_blocks(
-    plan: PlanRow, compared: FollowUp, numbers: Mapping[str, int], language: Language
-) -> list[Block]:
+def outcome_blocks(plan: PlanRow, compared: FollowUp, numbers: Mapping[str, int]) -> list[Block[Text]]:
     """The counts, and the table of the earlier requests; numbers: of today's rows, by fingerprint."""
     earlier = compared.earlier
     counts = joined([
@@ -26,33 +24,32 @@ def outcome_blocks(
         STANDING, "summary", made_on=earlier.made_on, digest=short(earlier.digest), total=len(compared.outcomes),
         counts=counts, fresh=compared.fresh,
     )
-    blocks: list[Block] = [Paragraph(summary.spoken(language))]
+    blocks: list[Block[Text]] = [Paragraph(summary)]
     if earlier.digest == plan.record.digest:
-        blocks.append(Paragraph(STANDING["same-text"].spoken(language)))
+        blocks.append(Paragraph(STANDING["same-text"]))
     if compared.outcomes:
-        blocks += [Heading(STANDING["heading"].spoken(language)), _outcomes(compared, numbers, language)]
+        blocks += [Heading(STANDING["heading"]), _outcomes(compared, numbers)]
     return blocks
 
 
-def _outcomes(compared: FollowUp, numbers: Mapping[str, int], language: Language) -> Table:
+def _outcomes(compared: FollowUp, numbers: Mapping[str, int]) -> Table[Text]:
     labels = ("earlier-number", "place", "earlier-suggestion", "state", "remark")
     return by_rows(
-        STANDING["table"], [STANDING[label] for label in labels],
-        (Column(4, "center"), Column(14), Column(20), Column(5, "center"), Column(16)),
-        [_line(outcome, numbers, language) for outcome in compared.outcomes], language, wide=True,
+        STANDING["table"], [STANDING[label] for label in labels], (CENTER, LEFT, LEFT, CENTER, LEFT),
+        [_line(outcome, numbers) for outcome in compared.outcomes], wide=True,
     )
 
 
-def _line(outcome: EarlierOutcome, numbers: Mapping[str, int], language: Language) -> tuple[Cell, ...]:
+def _line(outcome: EarlierOutcome, numbers: Mapping[str, int]) -> Line:
     row = outcome.row
     remark = [outcome.remark] if outcome.remark.zh else []
     seen = [str(numbers[print_]) for print_ in outcome.now if print_ in numbers]
     if seen:
-        remark.append(say(STANDING, "see", numbers=Words("、".join(seen), ", ".join(seen))))
+        remark.append(say(STANDING, "see", numbers=joined(seen)))
     return (
-        Cell(str(row.number), align="center"), Cell(row.place.spoken(language)), Cell(row.suggestion.spoken(language)),
-        Cell(STANDING[outcome.state].spoken(language), align="center", tone=TONES.get(outcome.state, "")),
-        Cell(joined(remark, "；", "; ").spoken(language)),
+        Cell(str(row.number), align="center"), Cell(row.place), Cell(row.suggestion),
+        Cell(STANDING[outcome.state], align="center", tone=TONES.get(outcome.state, "")),
+        Cell(joined(remark, "；", "; ")),
     )
 
 

@@ -2,23 +2,22 @@
 
 import re
 
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.judge.cause import told_all
 from auditor.messages.terms import TERMS
 from auditor.messages.waiver import TITLES
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.model.rule import RulePack
-from auditor.papers.cases import Cases, Focus, with_related
-from auditor.papers.cells import joined
+from auditor.papers.cases import Cases, Focus
 from auditor.papers.levels import region_words
 from auditor.papers.opinion.rows import Part, Row, Wanted
 from auditor.papers.opinion.wording import OPINION
 from auditor.papers.place import plain
-from auditor.papers.remedy import plain_remedy
+from auditor.papers.remedy import plain_remedy, rule_title
 from auditor.papers.requests.asks import text_of
 from auditor.papers.source import titled
 from auditor.report.missing import what_of
+from auditor.run.reported import everything
 
 LEADS: dict[Part, str] = {"above": "above-", "elsewhere": "above-", "clarify": "clarify-"}
 
@@ -99,7 +98,7 @@ def _on_the_way(plan: PlanRow, finding: Finding, focus: Focus) -> bool:
 def basis_of(row: Row, finding: Finding, focus: Focus) -> Words:
     """The rule and what it found, the arithmetic, the values above; and what hangs below."""
     cases = focus.cases
-    title = title_of(row.rule, cases.pack)
+    title = rule_title(row.rule, cases.pack.rules)
     if finding.missing:
         reasons = joined(list(dict.fromkeys(map(what_of, finding.missing))), "；", "; ")
         lines = [say(OPINION, "open", title=title, rule=row.rule, what=reasons)]
@@ -113,7 +112,7 @@ def basis_of(row: Row, finding: Finding, focus: Focus) -> Words:
 
 def _hung(finding: Finding, row: Row) -> list[Words]:
     lines, opened = [], []
-    for hung in with_related(finding.related):
+    for hung in everything(finding.related):
         if hung.verdict == "undetermined":
             opened.append(hung.rule)
         else:
@@ -123,11 +122,6 @@ def _hung(finding: Finding, row: Row) -> list[Words]:
     if rules:
         lines.append(say(OPINION, "related-open", rules=joined(rules)))
     return lines
-
-
-def title_of(rule: str, pack: RulePack) -> Words:
-    """What ought to hold; of a finding about a waiver too, which no rule file declares."""
-    return pack.rules[rule].title if rule in pack.rules else TITLES.get(rule, plain(rule))
 
 
 def arithmetic(one: Finding) -> list[Words]:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from auditor.ground.words import SILENCE, Language, Words, say
+from auditor.ground.words import SILENCE, Text, Words, joined, say
 from auditor.model.earlier import ANSWERS
-from auditor.papers.cells import by_rows, joined
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.cells import by_rows
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.opinion.layout import ASKING, TONES
 from auditor.papers.opinion.outcome import standing_words
 from auditor.papers.opinion.rows import Atom, Row
@@ -16,47 +16,45 @@ LISTED = 5                  # members that a cell lists; a spreadsheet shows no 
 LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
 
 
-def opinion_sheet(paper: Paper, rows: Sequence[Row], language: Language, attached: str) -> Paper:
+def opinion_sheet(paper: Paper[Text], rows: Sequence[Row], attached: str) -> Paper[Text]:
     """The opinion as `opinion` laid it out, all its requests in one table. attached: its data, for `--against`."""
-    dropped = {OPINION[f"{part}-table"].spoken(language) for part in ASKING}
+    dropped = {OPINION[f"{part}-table"] for part in ASKING}
     tables = [block for block in paper.blocks if isinstance(block, Table) and block.caption not in dropped]
     texts = [block for block in paper.blocks if isinstance(block, Paragraph)]
-    empty = OPINION["empty"].spoken(language)
-    blocks: list[Block] = [block for block in texts[:-1] if block.text != empty]
+    blocks: list[Block[Text]] = [block for block in texts[:-1] if block.text != OPINION["empty"]]
     asked = [(number, row) for number, row in enumerate(rows, 1) if row.part in ASKING]
     if asked:
-        caption = OPINION["sheet"].spoken(language)
-        blocks += [Heading(caption), _requests(asked, language)]
+        blocks += [Heading(OPINION["sheet"]), _requests(asked)]
     for table in tables:
         blocks += [Heading(table.caption), table]
     return replace(paper, blocks=(*blocks, texts[-1]), attached=attached)
 
 
-def _requests(rows: Sequence[tuple[int, Row]], language: Language) -> Table:
+def _requests(rows: Sequence[tuple[int, Row]]) -> Table[Text]:
     """Every request with its number, and two columns to be filled in."""
     standing = any(row.standing is not None for _, row in rows)
     labels = [*LABELS, *(["since"] if standing else []), "answer", "answer-note"]
-    choices = tuple(STANDING[f"answer-{answer}"].spoken(language) for answer in ANSWERS)
-    widths = (
-        Column(2, "center"), Column(6, "center"), Column(5, "center"), Column(10), Column(14), Column(14), Column(16),
-        Column(6, "center"), *([Column(6, "center")] if standing else []), Column(6, "center", choices), Column(12),
+    choices = tuple(STANDING[f"answer-{answer}"] for answer in ANSWERS)
+    columns: tuple[Column[Text], ...] = (
+        CENTER, CENTER, CENTER, LEFT, LEFT, LEFT, LEFT,
+        CENTER, *([CENTER] if standing else []), Column("center", blank=6, choices=choices), Column(blank=12),
     )
-    body = [_line(number, row, language, standing) for number, row in rows]
-    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], widths, body, language, wide=True)
+    body = [_line(number, row, standing) for number, row in rows]
+    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], columns, body, wide=True)
 
 
-def _line(number: int, row: Row, language: Language, standing: bool) -> tuple[Cell, ...]:
+def _line(number: int, row: Row, standing: bool) -> Line:
     members = row.members
     place = row.own.place
     original = _listed(say(OPINION, "whole", line=row.own.title), [_named(atom) for atom in members])
     suggestion = _listed(row.suggestion, [atom.suggestion for atom in members])
     basis = _listed(row.basis, [atom.basis for atom in members])
     texts = [place, original if members else row.own.original, suggestion, basis, joined(row.offices, "、", ", ")]
-    since = [Cell(standing_words(row.standing).spoken(language), align="center")] if standing else []
+    since = [Cell(standing_words(row.standing), align="center")] if standing else []
     return (
-        Cell(str(number), align="center"), Cell(OPINION[row.part].spoken(language), align="center"),
-        Cell(OPINION[row.severity].spoken(language), align="center", tone=TONES[row.severity]),
-        *(Cell(words.spoken(language)) for words in texts), *since, Cell("", align="center"), Cell(""),
+        Cell(str(number), align="center"), Cell(OPINION[row.part], align="center"),
+        Cell(OPINION[row.severity], align="center", tone=TONES[row.severity]),
+        *(Cell(words) for words in texts), *since, Cell("", align="center"), Cell(""),
     )
 
 

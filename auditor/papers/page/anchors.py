@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from auditor.model.audit import Finding, SubjectKey
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cases import Cases, family
+from auditor.papers.cases import Cases
+from auditor.run.reported import family_of
 
 
 class Anchors:
@@ -28,11 +29,11 @@ class Anchors:
 
     def plan(self, plan: PlanRow) -> str:
         """The anchor of a plan."""
-        return self._of(f"plan-{plan.id}", family(plan.record.file), plan.id)
+        return self._of(f"plan-{plan.id}", family_of(plan.record.file), plan.id)
 
     def step(self, row: IndicatorRow) -> str:
         """The anchor of an indicator."""
-        return self._of(f"chain-{row.plan.id}/{row.id}", family(row.plan.record.file), row.plan.id)
+        return self._of(f"chain-{row.plan.id}/{row.id}", family_of(row.plan.record.file), row.plan.id)
 
     def finding(self, fingerprint: str, folder: str, subject: SubjectKey) -> str:
         """The anchor of a finding: it stays as long as rule and subject do."""
@@ -41,4 +42,4 @@ class Anchors:
 
 def by_fingerprint(findings: Iterable[Finding]) -> dict[tuple[str, str], Finding]:
     """Findings by family and fingerprint."""
-    return {(family(finding.at.file), finding.fingerprint): finding for finding in findings}
+    return {(family_of(finding.at.file), finding.fingerprint): finding for finding in findings}

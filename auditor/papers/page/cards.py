@@ -6,7 +6,7 @@ from dataclasses import replace
 from auditor.difference.since import Since
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.judge.waivers import waivable
 from auditor.messages.outputs import STATES
 from auditor.messages.waiver import TITLES
@@ -17,7 +17,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.model.waiver import Waiver
 from auditor.papers.audit_paper.facts import Files
-from auditor.papers.cases import Cases, family
+from auditor.papers.cases import Cases
 from auditor.papers.levels import region_words
 from auditor.papers.opinion.rows import Atom, Row
 from auditor.papers.page.anchors import Anchors
@@ -28,6 +28,7 @@ from auditor.papers.remedy import plain_remedy
 from auditor.papers.wording import PLACES
 from auditor.report.standing import standing_of
 from auditor.report.waiver import waiver_lines
+from auditor.run.reported import family_of
 
 MOST_PASSAGES = 6           # of a gathered finding: the first rows show what the others are like
 
@@ -81,7 +82,7 @@ def _of_finding(finding: Finding, home: PlanRow, desk: Desk) -> PageCard:
     if finding.verdict != "waived":
         kind = finding.severity if finding.verdict == "violated" else "undetermined"
     return PageCard(
-        anchor=desk.anchors.finding(finding.fingerprint, family(home.record.file), finding.subject),
+        anchor=desk.anchors.finding(finding.fingerprint, family_of(home.record.file), finding.subject),
         plan=desk.anchors.plan(home), region=region_words(home), kind=kind, part="waivers", rule=finding.rule,
         title=rule.title if rule is not None else TITLES.get(finding.rule, SILENCE),
         family=rule.family if rule is not None else "waivers", line=finding.message, place=PLACES["waiver"],
@@ -106,7 +107,7 @@ def _member(atom: Atom, files: Files) -> CardMember:
 def _excuse(finding: Finding, desk: Desk) -> str:
     """The entry that would waive a finding; who signs it, and until when, is left open."""
     found = waivable([finding])[0]
-    place = family(finding.at.file).rpartition("/")[2] if finding.subject.plan in desk.twice else ""
+    place = family_of(finding.at.file).rpartition("/")[2] if finding.subject.plan in desk.twice else ""
     return "\n".join(waiver_lines(Waiver(
         found.rule, address_of(found.subject), "", "", "", found.numbers, Mark("", 0, 0), found.members, place,
     )))
@@ -114,7 +115,7 @@ def _excuse(finding: Finding, desk: Desk) -> str:
 
 def _step(finding: Finding, home: PlanRow, desk: Desk) -> str:
     """The anchor of the indicator that a finding is about, or of the one above that a plan does not answer."""
-    subject, folder = finding.subject, family(home.record.file)
+    subject, folder = finding.subject, family_of(home.record.file)
     plan, id = subject.plan, subject.indicator
     if not id and subject.kind in ("duty", "trim"):
         plan, _, id = subject.other.partition("#")[0].partition("/")
@@ -145,7 +146,7 @@ def wanted_words(card: PageCard) -> Words:
         say(PAGE, "wanted", office=want.office, what=want.what) if want.office.zh else want.what
         for want in card.wanted
     ]
-    return Words("；".join(line.zh for line in lines), "; ".join(line.en for line in lines)) if lines else PAGE["open"]
+    return joined(lines, "；", "; ") if lines else PAGE["open"]
 
 
 def tallied(cards: Iterable[PageCard]) -> Mapping[str, tuple[tuple[Kind, int], ...]]:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cases import family
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.rows import Row
 from auditor.papers.page.anchors import Anchors
 from auditor.papers.page.wording import SCRIPT
+from auditor.run.reported import family_of
 
 Data = dict[str, object]
 
@@ -28,7 +28,7 @@ class Pool:
         listed = data.pop("rows")
         assert isinstance(listed, list)
         places = [self._place({key: value for key, value in row.items() if key != "number"}) for row in listed]
-        folder = family(plan.record.file)
+        folder = family_of(plan.record.file)
         named = [anchors.finding(row.fingerprint, folder, row.own.subject) for row in rows]
         self.opinions[plan] = data, list(zip(places, named, strict=True))
         return places

@@ -6,14 +6,13 @@ from dataclasses import field
 
 from auditor.difference.since import BLOCKING
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
-from auditor.messages.catalogue import FAMILIES
+from auditor.ground.words import SILENCE, Words, joined, say
+from auditor.messages.catalogue import FAMILIES, family_words
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.audit_paper.facts import Chapter, Dossier, Files, added, chapters, files_of, flat
-from auditor.papers.cases import Cases, family
-from auditor.papers.cells import joined
+from auditor.papers.audit_paper.facts import Chapter, Dossier, Files, added, chapters, files_of
+from auditor.papers.cases import Cases
 from auditor.papers.charts.draw import chart_of
 from auditor.papers.charts.model import ChartKind
 from auditor.papers.charts.svg import write_chart
@@ -42,6 +41,7 @@ from auditor.papers.picture.judged import judged
 from auditor.papers.picture.plans import family_picture, in_order, plan_keys, plan_picture, relatives
 from auditor.papers.picture.svg import write_brief
 from auditor.papers.source import all_named, made_from, short, titled
+from auditor.run.reported import everything, family_of
 
 CHARTS: tuple[ChartKind, ...] = ("families", "shares", "margins", "slack")
 MOST_NAMES = 12             # plans that a rule names as those in which it holds
@@ -97,23 +97,23 @@ def _desk(order: PageOrder, files: Files) -> Desk:
 
 def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) -> list[PageCard]:
     """Each finding once: at the plan that it is about, else at the first that it concerns; new and worse ones first."""
-    known = by_fingerprint(flat(found.reported.audit.findings))
+    known = by_fingerprint(everything(found.reported.audit.findings))
     cards: dict[str, PageCard] = {}
     later: list[tuple[Row, PlanRow, int]] = []
     about = _by_plan(found.findings)
     for plan in plans:
-        own = about.get((family(plan.record.file), plan.id), {})
+        own = about.get((family_of(plan.record.file), plan.id), {})
         rows = opinion_rows(plan, list(own.values()), found.reported.audit.findings, desk.cases)
         for row, number in zip(rows, pool.add(plan, rows, desk.anchors), strict=True):
             if row.own.subject.plan == plan.id:
-                finding = known[family(plan.record.file), row.fingerprint]
-                cards[desk.anchors.finding(row.fingerprint, family(plan.record.file), row.own.subject)] = card_of(
+                finding = known[family_of(plan.record.file), row.fingerprint]
+                cards[desk.anchors.finding(row.fingerprint, family_of(plan.record.file), row.own.subject)] = card_of(
                     row, finding, plan, number, desk
                 )
             else:
                 later.append((row, plan, number))
     for row, plan, number in later:
-        folder = family(plan.record.file)
+        folder = family_of(plan.record.file)
         anchor = desk.anchors.finding(row.fingerprint, folder, row.own.subject)
         if anchor not in cards:
             holder = desk.cases.plan(folder, row.own.subject.plan) or plan
@@ -126,8 +126,8 @@ def _by_plan(findings: Iterable[Finding]) -> dict[tuple[str, str], dict[str, Fin
     """The findings that speak of each plan, by family and id."""
     found: dict[tuple[str, str], dict[str, Finding]] = {}
     for finding in findings:
-        for inner in flat([finding]):
-            found.setdefault((family(finding.at.file), inner.subject.plan), {})[finding.fingerprint] = finding
+        for inner in everything([finding]):
+            found.setdefault((family_of(finding.at.file), inner.subject.plan), {})[finding.fingerprint] = finding
     return found
 
 
@@ -175,7 +175,7 @@ def _plans(
 
 
 def _families(cards: Iterable[PageCard]) -> tuple[tuple[str, Words], ...]:
-    named = {card.family: FAMILIES.get(card.family, Words(card.family, card.family)) for card in cards}
+    named = {card.family: family_words(card.family) for card in cards}
     return tuple(sorted(named.items(), key=lambda each: [*FAMILIES, each[0]].index(each[0])))
 
 
@@ -203,7 +203,7 @@ def _passes(made: Sequence[Chapter], found: PaperInput) -> tuple[PassedFamily, .
                 PassedRule(rule.id, rule.title, sum(count for _, count in held), joined(told))
             )
     return tuple(
-        PassedFamily(FAMILIES.get(name, Words(name, name)), tuple(rules)) for name, rules in by_family.items()
+        PassedFamily(family_words(name), tuple(rules)) for name, rules in by_family.items()
     )
 
 
@@ -243,7 +243,7 @@ def _gone(found: PaperInput) -> tuple[Gone, ...]:
 def _remarks(plans: Sequence[PlanRow], order: PageOrder) -> tuple[Words, ...]:
     since = order.found.reported.since
     return (
-        Words(made_from(plans, "zh"), made_from(plans, "en")),
+        made_from(plans),
         say(PAGE, "made", day=order.today, version=order.version),
         *(since.remarks if since is not None else ()),
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.inert import shown as inert
+from auditor.ground.words import Text, Words, joined, say
 from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding
 from auditor.model.level import BUILT_IN, Tier
-from auditor.papers.cells import around, joined, when_words
+from auditor.papers.cells import around, when_words
 from auditor.papers.picture.judged import open_counts
 from auditor.papers.picture.measure import ELLIPSIS, TIE
 from auditor.papers.picture.model import SIGNS, Box, Edge, EdgeShare, IndicatorCounts, Picture, Sign, Tally
@@ -19,41 +20,37 @@ VALUES = 4              # years that are drawn one by one
 PARTS = ("same", "share", "at_least", "trimmed", "open", "unknown")
 
 
-def head(box: Box, language: Language) -> str:
+def head(box: Box) -> Text:
     """What a box is called: the region, with the stage where it has several plans."""
     if box.state == "folded":
-        return say(PICTURE, "folded", count=sum(count for _, count in box.signs)).spoken(language)
+        return say(PICTURE, "folded", count=sum(count for _, count in box.signs))
     if box.stage:
-        return say(PICTURE, "staged", region=box.region, stage=box.stage).spoken(language)
+        return say(PICTURE, "staged", region=box.region, stage=box.stage)
     return box.region
 
 
-def lines(box: Box, picture: Picture, language: Language) -> list[str]:
+def lines(box: Box, picture: Picture) -> list[Text]:
     """What is drawn below a box's head."""
     if box.state == "folded":
-        return [_signed(box.signs, language), *_folded(box.below, language)]
+        return [_signed(box.signs), *([say(PICTURE, "folded-below", count=box.below)] if box.below else [])]
     if box.counts is not None:
-        return _of_plan(box, box.counts, language)
-    name = [box.name] if box.name not in ("", picture.name) and box.state == "carried" else []
+        return _of_plan(box, box.counts)
+    name: list[Text] = [box.name] if box.name not in ("", picture.name) and box.state == "carried" else []
     if box.state == "carried":
-        shown = _values(box, language)
+        shown = _values(box)
         more = len(shown) - VALUES
-        shown = shown if more <= 0 else [*shown[:VALUES], say(PICTURE, "more", count=more).spoken(language)]
-        return [*name, *(shown or [PICTURE["no-value"].spoken(language)])]
-    return [_absent(box).spoken(language), *_trim(box, language)]
+        shown = shown if more <= 0 else [*shown[:VALUES], say(PICTURE, "more", count=more)]
+        return [*name, *(shown or [PICTURE["no-value"]])]
+    return [_absent(box), *_trim(box)]
 
 
-def _folded(count: int, language: Language) -> list[str]:
-    return [say(PICTURE, "folded-below", count=count).spoken(language)] if count else []
-
-
-def _signed(signs: Sequence[tuple[Sign, int]], language: Language) -> str:
+def _signed(signs: Sequence[tuple[Sign, int]]) -> Words:
     """× 错误 1，√ 未发现问题 3."""
-    parts = [TIE.join((MARKS[sign], MEANINGS[sign].spoken(language), str(count))) for sign, count in signs]
-    return ("，" if language == "zh" else ", ").join(parts)
+    parts = [joined((MARKS[sign], MEANINGS[sign], str(count)), TIE, TIE) for sign, count in signs]
+    return joined(parts, "，", ", ")
 
 
-def _of_plan(box: Box, counts: IndicatorCounts, language: Language) -> list[str]:
+def _of_plan(box: Box, counts: IndicatorCounts) -> list[Text]:
     key = "plan-own" if counts.own else "plan-counts"
     shown = [say(PICTURE, key, total=counts.total, own=counts.own)] if counts.total else []
     if box.text != "full":
@@ -61,14 +58,12 @@ def _of_plan(box: Box, counts: IndicatorCounts, language: Language) -> list[str]
     if box.replaced:
         shown.append(PICTURE["replaced"])
     found = [(sign, box.tally.count(sign)) for sign in SIGNS if box.tally.count(sign)]
-    return [*(words.spoken(language) for words in shown), *([_signed(found, language)] if found else [])]
+    return [*shown, *([_signed(found)] if found else [])]
 
 
-def _values(box: Box, language: Language) -> list[str]:
+def _values(box: Box) -> list[Words]:
     """2027年：100台."""
-    return [
-        say(PICTURE, "value", when=when_words(value.when), value=value.raw).spoken(language) for value in box.values
-    ]
+    return [say(PICTURE, "value", when=when_words(value.when), value=value.raw) for value in box.values]
 
 
 def _absent(box: Box) -> Words:
@@ -77,22 +72,22 @@ def _absent(box: Box) -> Words:
     return PICTURE[box.state]
 
 
-def _trim(box: Box, language: Language) -> list[str]:
+def _trim(box: Box) -> list[Text]:
     trim = box.trim
     if trim is None:
         return []
-    said = [say(PICTURE, "trimmed-said", said=trim.said).spoken(language)] if trim.said else []
+    said = [say(PICTURE, "trimmed-said", said=trim.said)] if trim.said else []
     return [*said, *([trim.reason] if trim.reason else [])]
 
 
-def edge_lines(edge: Edge, language: Language, turned: bool = False) -> list[str]:
+def edge_lines(edge: Edge, turned: bool = False) -> list[Words]:
     """What is drawn on a line. turned: the one above stands on the right."""
     words = _related(edge)
     if edge.skips:
         words.append(PICTURE["skips"])
     if turned:
         words.append(PICTURE["upside"])
-    return [each.spoken(language) for each in words]
+    return words
 
 
 def _related(edge: Edge) -> list[Words]:
@@ -119,46 +114,46 @@ def _share(share: EdgeShare) -> Words:
     return say(PICTURE, key, share=text if share.declared else around(text), when=when)
 
 
-def told(box: Box, picture: Picture, language: Language) -> str:
+def told(box: Box, picture: Picture) -> Words:
     """All of a box in words: a line for each thing."""
-    said = [head(box, language)]
+    said: list[Text] = [head(box)]
     if box.title and box.title != box.region:
         said.append(box.title)
     said += [f"[{box.key}]"] if box.plan else []
     said += [box.name] if box.name else []
     if box.state == "carried":
-        said += _values(box, language) or [PICTURE["no-value"].spoken(language)]
+        said += _values(box) or [PICTURE["no-value"]]
     else:
-        said += lines(box, picture, language)
-    return "\n".join([*said, *([] if box.state == "folded" else _found(box.tally, language))])
+        said += lines(box, picture)
+    return joined([*said, *([] if box.state == "folded" else _found(box.tally))], "\n", "\n")
 
 
-def told_edge(edge: Edge, boxes: Mapping[str, Box], language: Language) -> str:
+def told_edge(edge: Edge, boxes: Mapping[str, Box]) -> Words:
     """All of a link in words: who answers whom, how, and what was found of it."""
-    comma = "，" if language == "zh" else ", "
-    what = comma.join(edge_lines(edge, language))
-    names = {"child": head(boxes[edge.child], language), "parent": head(boxes[edge.parent], language)}
-    said = [say(PICTURE, "told-edge", **names, what=what).spoken(language) if what else " – ".join(names.values())]
+    what = joined(edge_lines(edge), "，", ", ")
+    names = {"child": head(boxes[edge.child]), "parent": head(boxes[edge.parent])}
+    said = [say(PICTURE, "told-edge", **names, what=what) if what.zh else joined(names.values(), " – ", " – ")]
     said += [
-        say(PICTURE, "told-declared", declared=share.declared, computed=around(share.computed)).spoken(language)
+        say(PICTURE, "told-declared", declared=share.declared, computed=around(share.computed))
         for share in edge.shares if share.declared and share.computed
     ]
-    return "\n".join([*said, *([] if edge.state == "folded" else _found(edge.tally, language))])
+    return joined([*said, *([] if edge.state == "folded" else _found(edge.tally))], "\n", "\n")
 
 
-def _found(tally: Tally, language: Language) -> list[str]:
+def _found(tally: Tally) -> list[Words]:
     """The worst sign, and the findings behind it."""
-    said = [say(PICTURE, "told-sign", sign=MEANINGS[tally.sign]).spoken(language)]
-    said += [_finding(found.sign, found.finding, language) for found in tally.found[:TOLD]]
+    said = [say(PICTURE, "told-sign", sign=MEANINGS[tally.sign])]
+    said += [_finding(found.sign, found.finding) for found in tally.found[:TOLD]]
     more = len(tally.found) - TOLD
-    return said + ([say(PICTURE, "told-more", count=more).spoken(language)] if more > 0 else [])
+    return said + ([say(PICTURE, "told-more", count=more)] if more > 0 else [])
 
 
-def _finding(sign: Sign, finding: Finding, language: Language) -> str:
+def _finding(sign: Sign, finding: Finding) -> Words:
     """× SHR-001 and the message, which is cut where it names many things."""
-    message = finding.message.spoken(language)
-    message = message if len(message) <= LONGEST else message[: LONGEST - 1] + ELLIPSIS
-    return say(PICTURE, "told-found", sign=MARKS[sign], rule=finding.rule, message=message).spoken(language)
+    message = Words(*(
+        inert(text if len(text) <= LONGEST else text[: LONGEST - 1] + ELLIPSIS) for text in finding.message
+    ))
+    return say(PICTURE, "told-found", sign=MARKS[sign], rule=finding.rule, message=message)
 
 
 def level_words(levels: Sequence[Tier]) -> Words:
@@ -169,21 +164,20 @@ def level_words(levels: Sequence[Tier]) -> Words:
     return LEVELS[joint] if joint in LEVELS else joined([tier.words for tier in unique], "/", " / ")
 
 
-def described(picture: Picture, signs: Mapping[str, Sign], language: Language) -> str:
+def described(picture: Picture, signs: Mapping[str, Sign]) -> Words:
     """The whole picture in a sentence or two."""
     by_rank: dict[int, list[Tier]] = {}
     for box in picture.boxes:
         by_rank.setdefault(box.rank, []).append(box.level)
-    comma = "，" if language == "zh" else ", "
     counted = [
-        say(PICTURE, "desc-level", level=level_words(levels), count=len(levels)).spoken(language)
+        say(PICTURE, "desc-level", level=level_words(levels), count=len(levels))
         for _, levels in sorted(by_rank.items())
     ]
     often = [(sign, sum(each == sign for each in signs.values())) for sign in SIGNS]
     return say(
-        PICTURE, "desc", levels=comma.join(counted), boxes=len(picture.boxes), edges=len(picture.edges),
-        signs=_signed([(sign, count) for sign, count in often if count], language),
-    ).spoken(language)
+        PICTURE, "desc", levels=joined(counted, "，", ", "), boxes=len(picture.boxes), edges=len(picture.edges),
+        signs=_signed([(sign, count) for sign, count in often if count]),
+    )
 
 
 def open_remark(picture: Picture) -> tuple[Words, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.ground.words import Language
+from auditor.ground.words import Language, joined, spoken
 from auditor.model.graph import graphml
 from auditor.papers.picture.caption import edge_lines, head
 from auditor.papers.picture.judged import open_counts
@@ -115,8 +115,8 @@ def _box_facts(box: Box, digest: str, language: Language) -> Facts:
     counts: Facts = {} if box.counts is None else {"indicators": box.counts.total, "own": box.counts.own}
     trim: Facts = {} if box.trim is None else {"because": box.trim.because, "reason": box.trim.reason}
     return _clean({
-        "label": head(box, language), "plan": box.plan, "region": box.region, "level": box.level.id, "rank": box.rank,
-        "title": box.title, "text": box.text, "state": box.state, "replaced": _truth(box.replaced),
+        "label": spoken(head(box), language), "plan": box.plan, "region": box.region, "level": box.level.id,
+        "rank": box.rank, "title": box.title, "text": box.text, "state": box.state, "replaced": _truth(box.replaced),
         "indicator": box.indicator, "name": box.name, "targets": values, **counts, **trim,
         "focus": _truth(box.focus), "digest": digest, **_tally_facts(box.tally),
     })
@@ -127,9 +127,9 @@ def _edge_facts(edge: Edge, language: Language) -> Facts:
         "same": edge.counts.same, "share": edge.counts.share, "at_least": edge.counts.at_least,
         "trimmed": edge.counts.trimmed, "not_answered": edge.counts.open, "unknown": edge.counts.unknown,
     }
-    between = "，" if language == "zh" else ", "
     return _clean({
-        "label": between.join(edge_lines(edge, language)), "state": edge.state, "relation": edge.relation or "",
+        "label": joined(edge_lines(edge), "，", ", ").spoken(language), "state": edge.state,
+        "relation": edge.relation or "",
         "declared": "; ".join(share.declared for share in edge.shares),
         "computed": "; ".join(share.computed for share in edge.shares), "skips_levels": _truth(edge.skips), **counts,
         **_tally_facts(edge.tally),

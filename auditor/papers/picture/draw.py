@@ -39,6 +39,6 @@ def drawn(picture: Picture, plans: Sequence[PlanRow], form: str, language: Langu
     if form == "json":
         return write_json(picture_data(picture))
     used = [plan for plan in plans if plan.record.digest in picture.digests.values()]
-    remarks = [made_from(used, language), *(words.spoken(language) for words in open_remark(picture))]
+    remarks = [words.spoken(language) for words in (made_from(used), *open_remark(picture))]
     shown = picture if whole else folded(picture)
     return (write_mermaid if form == "mermaid" else write_svg)(shown, language, remarks)

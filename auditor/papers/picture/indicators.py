@@ -10,7 +10,7 @@ from auditor.model.plan import Division, Said
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.levels import below
+from auditor.papers.levels import below, climb
 from auditor.papers.picture.judged import Judged, answer_tally, indicator_tally, judged, link_tally
 from auditor.papers.picture.model import NOTHING, Box, BoxValue, Edge, EdgeShare, Picture, State, Trimmed
 from auditor.papers.picture.plans import in_order
@@ -24,7 +24,7 @@ def indicator_picture(focus: IndicatorRow, findings: Iterable[Finding]) -> Pictu
     A draft that was replaced stands aside, unless the indicator is its own.
     """
     known, answering = judged(findings), _down(focus)
-    rows = [*reversed(_above(focus)), *answering]
+    rows = [*reversed(climb(focus)[1:]), *answering]
     boxes = [_box(row, known, row is focus) for row in rows]
     edges = [_edge(row, known) for row in rows if row.parent in rows]
     plans = {row.plan: None for row in rows}
@@ -44,20 +44,10 @@ def indicator_picture(focus: IndicatorRow, findings: Iterable[Finding]) -> Pictu
     })
 
 
-def _above(row: IndicatorRow) -> list[IndicatorRow]:
-    """The indicators above, nearest first; safe in circles."""
-    found: list[IndicatorRow] = []
-    up = row.parent
-    while up is not None and up is not row and up not in found:
-        found.append(up)
-        up = up.parent
-    return found
-
-
 def _down(focus: IndicatorRow) -> list[IndicatorRow]:
     """The indicator and all that answer it, level by level."""
     found: dict[IndicatorRow, None] = {focus: None}
-    above = set(_above(focus))
+    above = set(climb(focus)[1:])
     waiting = [focus]
     while waiting:
         near = [row for one in waiting for row in one.answered_by if not row.plan.draft]

@@ -1,12 +1,13 @@
 """What an audit says of the things in a picture, quick to ask: by family and plan, then by subject."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from auditor.ground.record import record
 from auditor.model.audit import Finding, Granted, SubjectKey, Verdict
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.papers.picture.model import SIGNS, Sign, SignedFinding, Tally
+from auditor.run.reported import everything, family_of
 
 OF_INDICATOR = ("indicator", "target", "statement", "restatement", "allocation")
 OF_ANSWER = ("duty", "trim")
@@ -29,24 +30,13 @@ def judged(findings: Iterable[Finding]) -> Judged:
     """The findings by the plans that they are about, with those that hang below them."""
     found: dict[tuple[str, str], list[SubjectSign]] = {}
     for top in findings:
-        for finding in _with_related(top):
-            family = _folder(finding.at.file)
+        for finding in everything([top]):
+            family = family_of(finding.at.file)
             parts = [(member.subject, member.waiver) for member in finding.members]
             for subject, waiver in parts or [(finding.subject, finding.waiver)]:
                 said = SubjectSign(subject, _sign(finding.verdict, finding, waiver), finding, top)
                 found.setdefault((family, subject.plan), []).append(said)
     return {key: tuple(said) for key, said in found.items()}
-
-
-def _with_related(finding: Finding) -> Iterator[Finding]:
-    yield finding
-    for related in finding.related:
-        yield from _with_related(related)
-
-
-def _folder(file: str) -> str:
-    """Plan ids are unique within a folder."""
-    return file.rpartition("/")[0]
 
 
 def _sign(verdict: Verdict, finding: Finding, waiver: Granted | None) -> Sign:
@@ -68,7 +58,7 @@ def _tally(said: Iterable[SubjectSign], wanted: Callable[[SubjectKey], bool], ca
 
 
 def _of_plan(known: Judged, plan: PlanRow) -> tuple[SubjectSign, ...]:
-    return known.get((_folder(plan.record.file), plan.id), ())
+    return known.get((family_of(plan.record.file), plan.id), ())
 
 
 def plan_tally(known: Judged, plan: PlanRow) -> Tally:

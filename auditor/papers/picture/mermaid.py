@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from auditor.ground.words import Language
+from auditor.ground.words import Language, spoken
 from auditor.papers.picture.caption import described, edge_lines, head, level_words, lines
 from auditor.papers.picture.fold import worst_signs
 from auditor.papers.picture.measure import on_one_line
@@ -29,7 +29,7 @@ def write_mermaid(picture: Picture, language: Language, remarks: Sequence[str] =
     text += [f"%% {_plain(on_one_line(remark))}" for remark in remarks]
     text += [
         f"    accTitle: {title}",
-        f"    accDescr: {_plain(described(picture, worst_signs(picture), language))}",
+        f"    accDescr: {_plain(described(picture, worst_signs(picture)).spoken(language))}",
     ]
     for rank in sorted({box.rank for box in picture.boxes}):
         level = [box for box in picture.boxes if box.rank == rank]
@@ -71,7 +71,8 @@ def _label(text: str) -> str:
 
 def _box_label(box: Box, picture: Picture, language: Language) -> str:
     mark = f"{MARKS[box.tally.sign]} " if box.state != "folded" else ""
-    return "<br/>".join(_label(line) for line in (mark + head(box, language), *lines(box, picture, language)))
+    said = [mark + spoken(head(box), language), *(spoken(line, language) for line in lines(box, picture))]
+    return "<br/>".join(map(_label, said))
 
 
 def _edges(picture: Picture, ids: Mapping[str, str], language: Language) -> list[str]:
@@ -79,7 +80,7 @@ def _edges(picture: Picture, ids: Mapping[str, str], language: Language) -> list
     text, numbers = list[str](), dict[str, list[str]]()
     for number, edge in enumerate(picture.edges):
         arrow = "-.->" if edge.state in ABSENT else "-->"
-        shown = "<br/>".join(map(_label, edge_lines(edge, language)))
+        shown = "<br/>".join(_label(line.spoken(language)) for line in edge_lines(edge))
         label = f'|"{MARKS[edge.tally.sign]} {shown}"|' if shown else ""
         text.append(f"    {ids[edge.parent]} {arrow}{label} {ids[edge.child]}")
         numbers.setdefault(COLOURS[edge.tally.sign], []).append(str(number))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from auditor.ground.words import say
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.levels import below
+from auditor.papers.levels import ancestors, below, descendants
 from auditor.papers.picture.judged import Judged, judged, pair_tally, plan_tally
 from auditor.papers.picture.model import Box, Edge, IndicatorCounts, Picture, View
 from auditor.papers.picture.wording import PICTURE
@@ -25,18 +25,7 @@ def family_picture(plans: Sequence[PlanRow], findings: Iterable[Finding]) -> Pic
 
 def relatives(plan: PlanRow) -> list[PlanRow]:
     """A plan with everything above and below it, from the top."""
-    return [*reversed(_closure(plan, upwards=True)), plan, *_closure(plan, upwards=False)]
-
-
-def _closure(plan: PlanRow, *, upwards: bool) -> list[PlanRow]:
-    """All plans above, or all below, nearest first, each once; safe in circles."""
-    found: dict[PlanRow, None] = {}
-    waiting = [plan]
-    while waiting:
-        near = [other for one in waiting for other in (one.parents if upwards else one.children)]
-        waiting = [other for other in dict.fromkeys(near) if other is not plan and other not in found]
-        found.update(dict.fromkeys(waiting))
-    return list(found)
+    return [*reversed(ancestors(plan)), plan, *descendants(plan)]
 
 
 def _picture(view: View, plans: Sequence[PlanRow], findings: Iterable[Finding], focus: PlanRow | None) -> Picture:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from auditor.ground.record import record
-from auditor.ground.words import Language
+from auditor.ground.words import Language, spoken
 from auditor.papers.picture.caption import described, edge_lines, head, level_words, lines, told, told_edge
 from auditor.papers.picture.columns import columns
 from auditor.papers.picture.fold import worst_signs
@@ -80,7 +80,7 @@ def write_svg(picture: Picture, language: Language, remarks: Sequence[str] = ())
     signs = worst_signs(picture)
     content = [
         element("title", words(picture.title.spoken(language))),
-        element("desc", words(described(picture, signs, language))),
+        element("desc", words(described(picture, signs).spoken(language))),
         element("style", f"@page {{ size: {whole}px {height}px; margin: 0; }}"),
         rectangle(Rect(0, 0, whole, height), fill=PAPER),
         *(
@@ -132,8 +132,8 @@ def _turned(edge: Edge, places: Mapping[str, int]) -> bool:
 
 
 def _box_drawn(box: Box, picture: Picture, language: Language, brief: bool) -> _Drawn:
-    name = wrapped(head(box, language), (BRIEF if brief else ROOM) - BADGE, NAME, 2, bold=True)
-    told = [] if brief and box.state != "folded" else lines(box, picture, language)
+    name = wrapped(spoken(head(box), language), (BRIEF if brief else ROOM) - BADGE, NAME, 2, bold=True)
+    told = [] if brief and box.state != "folded" else [spoken(line, language) for line in lines(box, picture)]
     body = [part for line in told for part in wrapped(line, BRIEF if brief else ROOM, BODY, 2)]
     inner = max(widest(name, NAME, bold=True) + BADGE + 4, widest(body, BODY), 0 if brief else LEAST)
     height = PAD + len(name) * (LEADING + 2) + len(body) * LEADING + PAD - 2
@@ -141,7 +141,7 @@ def _box_drawn(box: Box, picture: Picture, language: Language, brief: bool) -> _
 
 
 def _label_drawn(edge: Edge, language: Language, turned: bool) -> _Drawn:
-    body = [part for line in edge_lines(edge, language, turned) for part in wrapped(line, LABEL, SMALL, 2)]
+    body = [part for line in edge_lines(edge, turned) for part in wrapped(line.spoken(language), LABEL, SMALL, 2)]
     if not body:
         return NO_LABEL
     return _Drawn((), tuple(body), 4 + 14 + 5 + widest(body, SMALL) + 6, max(len(body) * 14, 14) + 6)
@@ -154,12 +154,12 @@ def _inside(drawing: _Drawing, language: Language, links: Mapping[str, str] | No
     parts = ["", *_headers(drawing, language)]
     for edge, way, label in zip(drawing.edges, layout.ways, drawing.labels, strict=True):
         parts.append(element("g", "".join([
-            element("title", words(told_edge(edge, boxes, language))), *_line(edge, way, label),
+            element("title", words(told_edge(edge, boxes).spoken(language))), *_line(edge, way, label),
         ]), role="img"))
     ordered = sorted(picture.boxes, key=lambda box: (drawing.columns[box.key], layout.boxes[box.key].y))
     for box in ordered:
         drawn = element("g", "".join([
-            element("title", words(told(box, picture, language))),
+            element("title", words(told(box, picture).spoken(language))),
             *_box(box, layout.boxes[box.key], drawing.boxes[box.key]),
         ]), role="img")
         parts.append(element("a", drawn, href=f"#{links[box.key]}") if links and box.key in links else drawn)

@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import Literal
 
 from auditor.ground.record import record
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.judge.evidence import label_of
 from auditor.judge.finding import trace
 from auditor.judge.judging import Case
@@ -19,7 +19,6 @@ from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.cases import Cases
-from auditor.papers.cells import joined
 from auditor.papers.levels import region_words
 from auditor.papers.place import offices_of, plain, quoted
 from auditor.papers.requests.wording import DATA

@@ -10,11 +10,12 @@ from auditor.model.audit import Finding, SubjectKey
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
-from auditor.papers.cases import Cases, family, with_related
+from auditor.papers.cases import Cases
 from auditor.papers.place import plain
 from auditor.papers.requests.asks import Ask, Datum, Key, Threshold, asks_of, strictest
 from auditor.papers.source import named
 from auditor.repair.room import Room, room_of
+from auditor.run.reported import everything, family_of
 
 
 @record
@@ -75,9 +76,9 @@ class _Pile:
 
 def undetermined(findings: Iterable[Finding], plans: Sequence[PlanRow], cases: Cases) -> Iterator[tuple[str, Finding]]:
     """Every undetermined verdict about the plans, one per judged row, with the folder of its family."""
-    about = {(family(plan.record.file), plan.id) for plan in plans}
-    for finding in with_related(findings):
-        folder = family(finding.at.file)
+    about = {(family_of(plan.record.file), plan.id) for plan in plans}
+    for finding in everything(findings):
+        folder = family_of(finding.at.file)
         if finding.verdict != "undetermined" or (folder, finding.subject.plan) not in about:
             continue
         for each, member in cases.alone(finding):

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.audit import Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
-from auditor.papers.cells import by_columns, by_rows, field, fitting, joined, numbers, when_words
+from auditor.papers.cells import by_columns, by_rows, field, numbers, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
@@ -20,25 +20,24 @@ from auditor.report.json import words_data
 MOST_NAMES = 6              # subjects of one rule that are named; the JSON names all
 
 
-def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePack, language: Language) -> Paper:
+def requests(plans: Sequence[PlanRow], findings: Sequence[Finding], pack: RulePack) -> Paper[Text]:
     """The list for some plans: one table for each office, so that it can be sent."""
     title = REQUESTS["title"]
     if len(plans) == 1:
         title = say(REQUESTS, "title-one", region=region_words(plans[0]))
     found = requests_of(plans, findings, pack)
     if not found:
-        none = Paragraph(REQUESTS["none"].spoken(language))
-        return Paper(title.spoken(language), language, (none,), closing(plans, (), language))
+        return Paper(title, (Paragraph(REQUESTS["none"]),), closing(plans))
     asked, own = pages(found), [each for each in found if not each.datum.asked]
-    blocks: list[Block] = [Paragraph(_summary(found, own, len(asked)).spoken(language))]
+    blocks: list[Block[Text]] = [Paragraph(_summary(found, own, len(asked)))]
     if len(asked) > 1:
-        blocks.append(_overview(asked, language))
+        blocks.append(_overview(asked))
     for page in asked:
-        blocks += [Heading(page.office.spoken(language)), _page_table(page, language)]
+        blocks += [Heading(page.office), _page_table(page)]
     if own:
-        blocks += [Heading(REQUESTS["own"].spoken(language)), _own_table(own, language)]
-    remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)], language)
-    return Paper(title.spoken(language), language, numbered(blocks, language), remarks)
+        blocks += [Heading(REQUESTS["own"]), _own_table(own)]
+    remarks = closing(plans, [REQUESTS["legend"], *text_remarks(plans)])
+    return Paper(title, numbered(blocks), remarks)
 
 
 def _summary(found: Sequence[DataRequest], own: Sequence[DataRequest], offices: int) -> Words:
@@ -92,57 +91,46 @@ def _open_data(open: Open) -> dict[str, object]:
     }
 
 
-def _overview(asked: Sequence[OfficePage], language: Language) -> Table:
-    firsts = [page.requests[0].datum.what.spoken(language) for page in asked]
-    offices = [page.office.spoken(language) for page in asked]
+def _overview(asked: Sequence[OfficePage]) -> Table[Text]:
     return by_columns(REQUESTS["overview"], [
-        numbers(len(asked)), field(REQUESTS["office"], fitting(offices, 6, 14), offices),
-        field(REQUESTS["data"], Column(4, "right"), [str(len(page.requests)) for page in asked]),
-        field(REQUESTS["count"], Column(4, "right"), [str(page.count) for page in asked]),
-        field(REQUESTS["first"], fitting(firsts, 8, 20), firsts),
-    ], language, wide=True)
+        numbers(len(asked)), field(REQUESTS["office"], LEFT, [page.office for page in asked]),
+        field(REQUESTS["data"], RIGHT, [str(len(page.requests)) for page in asked]),
+        field(REQUESTS["count"], RIGHT, [str(page.count) for page in asked]),
+        field(REQUESTS["first"], LEFT, [page.requests[0].datum.what for page in asked]),
+    ], wide=True)
 
 
-def _page_table(page: OfficePage, language: Language) -> Table:
+def _page_table(page: OfficePage) -> Table[Text]:
     labels = ("number", "datum", "office", "count", "passes", "subjects")
-    office = page.office.spoken(language)
-    body: list[tuple[Cell, ...]] = []
+    body: list[Line] = []
     for number, request in enumerate(page.requests, 1):
-        first, *more = (Cell(words.spoken(language)) for words in _subjects(request))
+        first, *more = (Cell(words) for words in _subjects(request))
         height = 1 + len(more)
         body.append((
-            Cell(str(number), rows=height, align="center"), Cell(request.datum.what.spoken(language), rows=height),
-            Cell(office, rows=height, align="center"),
-            Cell(_count(request).spoken(language), rows=height, align="center"),
-            Cell(_passes(request).spoken(language), rows=height), first,
+            Cell(str(number), rows=height, align="center"), Cell(request.datum.what, rows=height),
+            Cell(page.office, rows=height, align="center"), Cell(_count(request), rows=height, align="center"),
+            Cell(_passes(request), rows=height), first,
         ))
         body += [(cell,) for cell in more]
     return by_rows(
         say(REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count),
-        [REQUESTS[label] for label in labels], (
-            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in page.requests], 8, 13),
-            fitting([office], 4, 7, "center"), Column(5, "center"), Column(12), Column(20),
-        ), body, language, wide=True,
+        [REQUESTS[label] for label in labels], (CENTER, LEFT, CENTER, CENTER, LEFT, LEFT), body, wide=True,
     )
 
 
-def _own_table(own: Sequence[DataRequest], language: Language) -> Table:
+def _own_table(own: Sequence[DataRequest]) -> Table[Text]:
     """What is first to be typed in: nobody is asked for it."""
-    body: list[tuple[Cell, ...]] = []
+    body: list[Line] = []
     for number, request in enumerate(own, 1):
-        first, *more = (Cell(words.spoken(language)) for words in _subjects(request))
+        first, *more = (Cell(words) for words in _subjects(request))
         height = 1 + len(more)
         body.append((
-            Cell(str(number), rows=height, align="center"), Cell(request.datum.what.spoken(language), rows=height),
-            Cell(_count(request).spoken(language), rows=height, align="center"), first,
+            Cell(str(number), rows=height, align="center"), Cell(request.datum.what, rows=height),
+            Cell(_count(request), rows=height, align="center"), first,
         ))
         body += [(cell,) for cell in more]
-    return by_rows(
-        REQUESTS["own-table"], [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")], (
-            Column(2, "center"), fitting([request.datum.what.spoken(language) for request in own], 8, 18),
-            Column(5, "center"), Column(24),
-        ), body, language, wide=True,
-    )
+    labels = [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")]
+    return by_rows(REQUESTS["own-table"], labels, (CENTER, LEFT, CENTER, LEFT), body, wide=True)
 
 
 def _count(request: DataRequest) -> Words:

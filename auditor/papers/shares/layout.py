@@ -7,14 +7,14 @@ from typing import Literal
 
 from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Text, Words, joined, say
 from auditor.model.plan import Said
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import Tone, fitting, head, joined, runs, when_words
+from auditor.papers.cells import Tone, head, runs, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import Block, Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Line, Paper, Paragraph, Table
 from auditor.papers.shares.wording import SHARES
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
@@ -37,21 +37,21 @@ class Share:
     below: bool | None
 
 
-def shares(plan: PlanRow, minimum: Fraction | None, language: Language) -> Paper:
+def shares(plan: PlanRow, minimum: Fraction | None) -> Paper[Text]:
     """The shares of a plan. minimum: as a ratio (1/10 for 10 %); None where none is asked for."""
     rows = shares_of(plan, minimum)
-    title = say(SHARES, "title", region=region_words(plan)).spoken(language)
-    blocks: list[Block] = [Paragraph(titled(plan).spoken(language), small=True)]
+    title = say(SHARES, "title", region=region_words(plan))
+    blocks: list[Block[Text]] = [Paragraph(titled(plan), small=True)]
     if rows:
-        summary = Paragraph(summary_words(rows, minimum).spoken(language))
-        blocks += [summary, _share_table(rows, minimum, title, language)]
+        summary = Paragraph(summary_words(rows, minimum))
+        blocks += [summary, _share_table(rows, minimum, title)]
     else:
-        blocks.append(Paragraph(SHARES["none"].spoken(language)))
+        blocks.append(Paragraph(SHARES["none"]))
     used = [plan, *dict.fromkeys(row.link.parent_indicator.plan for row in rows)]
     said = [*text_remarks(used), *([SHARES["legend-agrees"]] if rows else [])]
     if any(row.link.nominal for row in rows):
         said.append(SHARES["legend-nominal"])
-    return Paper(title, language, tuple(blocks), closing(used, said, language))
+    return Paper(title, tuple(blocks), closing(used, said))
 
 
 def shares_data(plan: PlanRow, minimum: Fraction | None) -> dict[str, object]:
@@ -122,7 +122,7 @@ def summary_words(rows: Sequence[Share], minimum: Fraction | None) -> Words:
     return Words(text.zh + least.zh, f"{text.en} {least.en}")
 
 
-def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: str, language: Language) -> Table:
+def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: Words) -> Table[Text]:
     several = len({row.link.parent_indicator.plan.id for row in rows}) > 1
     names = runs([row.link.id for row in rows])
     body = []
@@ -130,68 +130,63 @@ def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: str, la
         cells = [Cell(str(place + 1), align="center")]
         if names[place]:
             cells.append(Cell(row.link.name, rows=names[place]))
-        body.append((*cells, *_values(row, several, language), *_judged(row, minimum, language)))
-    return Table(title, _columns(rows, several, minimum), _header(several, minimum, language), tuple(body), wide=True)
+        body.append((*cells, *_values(row, several), *_judged(row, minimum)))
+    return Table(title, _columns(several, minimum), _header(several, minimum), tuple(body), wide=True)
 
 
-def _columns(rows: Sequence[Share], several: bool, minimum: Fraction | None) -> tuple[Column, ...]:
-    above = [row.link.parent_indicator.plan.region for row in rows]
-    return (
-        Column(2, "center"), fitting([row.link.name for row in rows], 8, 14), Column(4, "center"),
-        Column(6, "center"), Column(6, "center"), *([fitting(above, 4, 7, "center")] if several else []),
-        Column(5, "center"), Column(5, "center"), Column(5, "center"), Column(8, "center"),
-        *([Column(6, "center"), Column(8)] if minimum is not None else []),
-    )
+def _columns(several: bool, minimum: Fraction | None) -> tuple[Column[Text], ...]:
+    judged = [CENTER, Column(blank=8)] if minimum is not None else []
+    return (CENTER, LEFT, *[CENTER] * (8 if several else 7), *judged)
 
 
-def _header(several: bool, minimum: Fraction | None, language: Language) -> tuple[tuple[Cell, ...], ...]:
-    def tall(words: Words) -> Cell:
-        return Cell(words.spoken(language), rows=2, align="center")
+def _header(several: bool, minimum: Fraction | None) -> tuple[Line, ...]:
+    def tall(words: Words) -> Cell[Text]:
+        return Cell(words, rows=2, align="center")
 
     first = [tall(TABLES["number"]), tall(TABLES["name"]), *(tall(SHARES[key]) for key in ("year", "child", "parent"))]
     if several:
         first.append(tall(SHARES["of"]))
-    first.append(Cell(SHARES["quotient"].spoken(language), columns=2, align="center"))
+    first.append(Cell(SHARES["quotient"], columns=2, align="center"))
     first += [tall(SHARES["declared"]), tall(SHARES["verdict"])]
     if minimum is not None:
         first += [tall(say(SHARES, "minimum", minimum=percent_text(minimum))), tall(SHARES["explained"])]
-    return tuple(first), head(SHARES["exact"].spoken(language), SHARES["percent"].spoken(language))
+    return tuple(first), head(SHARES["exact"], SHARES["percent"])
 
 
-def _values(row: Share, several: bool, language: Language) -> list[Cell]:
+def _values(row: Share, several: bool) -> list[Cell[Text]]:
     link = row.link
-    computed, unsaid = link.computed_share, TABLES["unsaid"].spoken(language)
+    computed, unsaid = link.computed_share, TABLES["unsaid"]
     declared = link.share.quantity.raw if isinstance(link.share, Said) else unsaid
     exact, percent = (str(computed), percent_text(computed)) if isinstance(computed, Fraction) else (unsaid, unsaid)
     texts = [
-        when_words(link.when).spoken(language),
+        when_words(link.when),
         link.child.raw if isinstance(link.child, TargetRow) else unsaid,
         link.parent.raw if isinstance(link.parent, TargetRow) else unsaid,
     ]
     if several:
-        texts.append(region_words(link.parent_indicator.plan).spoken(language))
+        texts.append(region_words(link.parent_indicator.plan))
     return [Cell(text, align="center") for text in (*texts, exact, percent, declared)]
 
 
-def _judged(row: Share, minimum: Fraction | None, language: Language) -> list[Cell]:
+def _judged(row: Share, minimum: Fraction | None) -> list[Cell[Text]]:
     link = row.link
     verdict = SHARES[row.verdict]
     if row.lack is not None:
         verdict = say(SHARES, "because", verdict=verdict, reason=why(row.lack))
     elif link.nominal:
         verdict = say(SHARES, "nominal", verdict=verdict)
-    cells = [Cell(verdict.spoken(language), align="center", tone=TONES[row.verdict])]
+    cells: list[Cell[Text]] = [Cell(verdict, align="center", tone=TONES[row.verdict])]
     if minimum is None:
         return cells
     if row.below is None:
-        return [*cells, Cell(TABLES["unsaid"].spoken(language), align="center"), Cell("")]
+        return [*cells, Cell(TABLES["unsaid"], align="center"), Cell("")]
     if not row.below:
-        return [*cells, Cell(SHARES["reached"].spoken(language), align="center"), Cell("")]
+        return [*cells, Cell(SHARES["reached"], align="center"), Cell("")]
     key = _explained(row)
     said = say(SHARES, key, reason=link.record.reason)
     return [
-        *cells, Cell(SHARES["below"].spoken(language), align="center", tone="bad" if key == "said-not" else ""),
-        Cell(said.spoken(language)),
+        *cells, Cell(SHARES["below"], align="center", tone="bad" if key == "said-not" else ""),
+        Cell(said),
     ]
 
 

@@ -65,7 +65,7 @@ class Broken:
 
 
 def setting(
-    table: Table, room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
+    table: Table[str], room: float, sizes: Sequence[float] = SIZES, smaller: Sequence[float] = SMALL,
     leading: float = LEADING, side: float = SIDE, trust: float = 1.0, asked: int = MOST[0],
 ) -> TableMetrics:
     """The table set in the size that reads best; the columns share the whole room (in points).
@@ -131,7 +131,7 @@ def _need(each: PlacedCell, form: TableMetrics) -> float:
 
 
 def broken(
-    table: Table, form: TableMetrics, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
+    table: Table[str], form: TableMetrics, page: float, used: float, spare: float = SPARE, *, stretched: bool = True,
     kept: float = 0,
 ) -> Broken:
     """The body and foot as they fill pages of a height, of which `used` is gone on the first one.
@@ -227,7 +227,7 @@ def _clipped(cells: Sequence[PlacedCell], start: int, end: int, begun: bool = Fa
     ]
 
 
-def _again(cell: Cell) -> Cell:
+def _again(cell: Cell[str]) -> Cell[str]:
     """What a cell says on a further page: a name as it is, the beginning of anything longer."""
     text = cell.text if units(cell.text) <= NAME else cell.text[:BEGINNING].rstrip() + "……"
     return replace(cell, text=text)

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from auditor.ground.problem import InputError, Problem
-from auditor.ground.words import say
+from auditor.ground.problem import mistake
+from auditor.ground.words import Language, Text, say
 from auditor.papers.model import Paper
 from auditor.papers.writers.text import clean
 from auditor.papers.writers.wording import FORMATS as SENTENCES
@@ -24,22 +24,22 @@ def format_of(path: str) -> Format | None:
     return _SUFFIXES.get(suffix.lower()) if dot and stem else None
 
 
-def write_paper(paper: Paper, form: Format) -> bytes:
-    """The paper in a format; text is UTF-8.
+def write_paper(paper: Paper[Text], form: Format, language: Language) -> bytes:
+    """The paper in a format and a language; text is UTF-8.
 
     Raises InputError where the library that the format needs is not installed, and ValueError for
     `json`, which is made of a paper's data and not of the paper.
     """
     try:
-        return _written(clean(paper), form)
+        return _written(clean(paper, language), form)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _EXTRAS.get(form, ()):
             raise
         command = f"pip install 'auditor[{form}]'"
-        raise InputError([Problem(None, say(SENTENCES, "extra", format=form, command=command))]) from None
+        raise mistake(say(SENTENCES, "extra", format=form, command=command)) from None
 
 
-def _written(paper: Paper, form: Format) -> bytes:
+def _written(paper: Paper[str], form: Format) -> bytes:
     if form == "md":
         from auditor.papers.writers.md import write_md
 

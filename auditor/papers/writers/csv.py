@@ -12,7 +12,7 @@ from auditor.papers.writers.text import closing
 FORMULA = tuple("=+-@＝＋－＠")
 
 
-def write_csv(paper: Paper) -> bytes:
+def write_csv(paper: Paper[str]) -> bytes:
     """The paper as CSV in UTF-8 with a byte order mark, which Excel needs to see Chinese.
 
     A paper with one table begins with the table's header; its text and remarks follow below an empty
@@ -44,7 +44,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(("\t", "\r", "\n")) or text.lstrip().startswith(FORMULA) else text
 
 
-def _table(table: Table) -> list[list[str]]:
+def _table(table: Table[str]) -> list[list[str]]:
     width = len(table.columns)
     parts = (table.header[title_rows(table) :], table.body, table.foot)
     return [titles(table), *(row for part in parts for row in texts(part, width, repeat=True))]

@@ -39,10 +39,11 @@ BELOW_TABLE = 6         # points between a table and what follows
 LITTLE = 1.0            # points that print may be smaller so that pages are filled, and notes stand with their table
 ASKED = (24, 28, 32, 36, 40, 44)        # how wide (in units) a long text's column may be for that
 FEW_NOTES = 0.25        # of a page: what is not to stand alone on the last one
+CLOSING = 0.5           # of a page: what closes a section stands with the last row above it up to this height
 DOUBT = 16.0            # points: the estimate of a page may be short by so much
 
 
-def write_docx(paper: Paper) -> bytes:
+def write_docx(paper: Paper[str]) -> bytes:
     """The paper as a Word document; the same bytes for the same paper."""
     paper = unbroken(paper)
     document = docx.Document()
@@ -63,7 +64,7 @@ def write_docx(paper: Paper) -> bytes:
     return settled(stream.getvalue(), {"word/fontTable.xml": font_table()})
 
 
-def _columns(paper: Paper) -> "list[_Column]":
+def _columns(paper: Paper[str]) -> "list[_Column]":
     """All sections; where they are many pages, with contents on the first one, whose own room counts as well."""
     chapters = chapters_of(paper)
     columns = _laid_out(paper, ())
@@ -80,7 +81,7 @@ def _columns(paper: Paper) -> "list[_Column]":
     return _laid_out(paper, listed)
 
 
-def _laid_out(paper: Paper, listed: "Sequence[ContentsLine]") -> "list[_Column]":
+def _laid_out(paper: Paper[str], listed: "Sequence[ContentsLine]") -> "list[_Column]":
     parts = sections(paper)
     columns: list[_Column] = []
     for number, section in enumerate(parts):
@@ -150,7 +151,7 @@ class _Column:
             self._grow(FACES["Contents"].pitch)
         self.kept, self.keeping = 0.0, []
 
-    def table(self, table: Table) -> None:
+    def table(self, table: Table[str]) -> None:
         """Adds a table."""
         form, pieces = self._broken(table)
         self.parts.append(table_element(table, form, pieces))
@@ -163,7 +164,7 @@ class _Column:
         self.pages += len(pieces.starts) - 1 + pieces.moved
         self.ended, self.left, self.below = self.pages, pieces.left, 0.0
 
-    def _broken(self, table: Table) -> tuple[TableMetrics, Broken]:
+    def _broken(self, table: Table[str]) -> tuple[TableMetrics, Broken]:
         """The table as it reads best; where that leaves a page poor of rows, a little smaller or with other widths."""
         page = self.page
 
@@ -192,7 +193,7 @@ class _Column:
 
 
 def _column(
-    section: PageSection, paper: Paper, met: int, *, first: bool, final: bool, listed: Sequence[ContentsLine]
+    section: PageSection, paper: Paper[str], met: int, *, first: bool, final: bool, listed: Sequence[ContentsLine]
 ) -> _Column:
     """A section on its pages.
 
@@ -232,7 +233,8 @@ def _column(
 
 
 def _filled(
-    column: _Column, section: PageSection, paper: Paper, *, first: bool, final: bool, listed: Sequence[ContentsLine]
+    column: _Column, section: PageSection, paper: Paper[str], *, first: bool, final: bool,
+    listed: Sequence[ContentsLine],
 ) -> _Column:
     if first:
         column.text("Title", paper.title)
@@ -241,11 +243,22 @@ def _filled(
     for block in section.blocks:
         _add(column, block, paper)
     remarks = closing(paper) if final else ()
-    for number, remark in enumerate(remarks, 1):
+    for remark in remarks:
         column.text("Remark", remark)
-        if number < len(remarks):           # they stand on one page
-            column.parts[-1][0][0].addnext(element("keepNext"))
+    _hold_end(column, len(remarks))
     return column
+
+
+def _hold_end(column: _Column, remarks: int) -> None:
+    """The remarks stand on one page; a few lines that close a section stand there with the last row above them."""
+    tables = [place for place, part in enumerate(column.parts) if part.tag == qn("w:tbl")]
+    closing = column.parts[len(column.parts) - remarks :]
+    if tables and 0 < column.below <= CLOSING * column.page.depth:
+        closing = column.parts[tables[-1] + 1 :]
+        last = column.parts[tables[-1]].findall(qn("w:tr"))[-1]
+        closing = [*last.iter(qn("w:p")), *closing]
+    for part in closing[:-1]:
+        part[0][0].addnext(element("keepNext"))
 
 
 def _aside(text: str, room: float, size: float) -> float:
@@ -255,7 +268,7 @@ def _aside(text: str, room: float, size: float) -> float:
     return max(0.0, (room - longest / count - 2 * size) / 2) if count > 1 else 0.0
 
 
-def _add(column: _Column, block: Block, paper: Paper) -> None:
+def _add(column: _Column, block: Block[str], paper: Paper[str]) -> None:
     if isinstance(block, Table):
         if captioned(paper, block):
             column.text("Caption", one_line(block.caption))
@@ -280,7 +293,7 @@ def _end(column: _Column, last: BaseOxmlElement, *, final: bool) -> None:
         closing_part[0].append(section)
 
 
-def _describe(document: Document, paper: Paper) -> None:
+def _describe(document: Document, paper: Paper[str]) -> None:
     """Title and dates; and no picture of the template."""
     properties = document.core_properties
     properties.title = one_line(paper.title)

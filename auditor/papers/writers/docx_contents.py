@@ -31,7 +31,7 @@ def mark_name(number: int) -> str:
     return f"_Toc{number + 1:08}"
 
 
-def chapters_of(paper: Paper) -> tuple[ContentsLine, ...]:
+def chapters_of(paper: Paper[str]) -> tuple[ContentsLine, ...]:
     """What the contents of a paper name."""
     headings = [block for block in paper.blocks if isinstance(block, Heading)]
     every = [

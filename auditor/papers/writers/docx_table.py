@@ -13,7 +13,7 @@ from auditor.papers.writers.spans import PlacedCell, Rows, placed
 TONES = {"good": "1B5E20", "bad": "B00020", "open": "7A4A00", "muted": "595959"}
 
 
-def table_element(table: Table, form: TableMetrics, pieces: Broken) -> BaseOxmlElement:
+def table_element(table: Table[str], form: TableMetrics, pieces: Broken) -> BaseOxmlElement:
     """The table as wide as the text, set in some way and broken into pages."""
     rows = [*_header(table, form), *_body(table, pieces.rows, pieces.heights, form)]
     grid = element("tblGrid", *(element("gridCol", w=twips(width)) for width in form.widths))
@@ -33,7 +33,7 @@ def _properties(form: TableMetrics) -> BaseOxmlElement:
     )
 
 
-def _header(table: Table, form: TableMetrics) -> list[BaseOxmlElement]:
+def _header(table: Table[str], form: TableMetrics) -> list[BaseOxmlElement]:
     cells = placed(table.header, len(table.columns))
     high = heights(cells, len(table.header), form)
     covering = _covering(cells, len(table.header))
@@ -44,7 +44,7 @@ def _header(table: Table, form: TableMetrics) -> list[BaseOxmlElement]:
     ]
 
 
-def _body(table: Table, rows: Rows, high: Sequence[float], form: TableMetrics) -> list[BaseOxmlElement]:
+def _body(table: Table[str], rows: Rows, high: Sequence[float], form: TableMetrics) -> list[BaseOxmlElement]:
     made: list[BaseOxmlElement] = []
     for number, cover in enumerate(_covering(placed(rows, len(table.columns)), len(rows))):
         style = "Table Head" if number >= len(table.body) else "Table Text"
@@ -86,7 +86,7 @@ def _cell(each: PlacedCell, row: int, text: BaseOxmlElement, form: TableMetrics)
     return element("tc", properties, text)
 
 
-def _text(cell: Cell, align: Align, form: TableMetrics, style: str, keep: bool = False) -> BaseOxmlElement:
+def _text(cell: Cell[str], align: Align, form: TableMetrics, style: str, keep: bool = False) -> BaseOxmlElement:
     """The cell's paragraph. `keep`: on the page of the next row."""
     properties = element("pPr", element("pStyle", val=style.replace(" ", "")))
     if keep:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from auditor.ground.inert import by_line, shown
-from auditor.ground.words import say
+from auditor.ground.words import Language, say
 from auditor.papers.model import Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, TableMetrics, heights, setting
 from auditor.papers.writers.html_contents import anchors, contents
@@ -22,10 +22,11 @@ PRINTED = {False: (174 * MM, 257 * MM), True: (269 * MM, 178 * MM)}
 LEADING, SIDE = 1.5, 6.0        # line pitch; free room beside a text, with some for faces of wider letters
 TITLE = 60.0                    # points that a title takes
 TITLES = ' class="titles"'
+PICTURES = {"broad": 640, "slim": 360}      # pixels that a picture has room for: on a desk, on a telephone
 SCREEN = 84.0                   # signs across: what a desk's screen shows without scrolling
 
 
-def write_html(paper: Paper) -> str:
+def write_html(paper: Paper[str]) -> str:
     """The paper as an HTML document."""
     paper = unbroken(paper)
     named = anchors(paper.blocks)
@@ -60,27 +61,27 @@ def _text(text: str) -> str:
     return _plain(text).replace("\n", "<br>")
 
 
-def _heading(block: Heading, id: str) -> str:
+def _heading(block: Heading[str], id: str) -> str:
     level = min(max(block.level, 1) + 1, 6)
     return f'<h{level} id="{_plain(id)}">{_text(block.text)}</h{level}>'
 
 
-def _block(block: Paragraph | Table, paper: Paper, heading: str) -> str:
+def _block(block: Paragraph[str] | Table[str], paper: Paper[str], heading: str) -> str:
     """`heading`: what a table without a caption is called by."""
     if isinstance(block, Table):
-        return "\n".join([*_pictures(block), _table(block, paper, heading)])
+        return "\n".join([*_pictures(block, paper.language), _table(block, paper, heading)])
     kind = ' class="small"' if block.small else ""
     return f"<p{kind}>{_text(block.text)}</p>"
 
 
-def _pictures(table: Table) -> list[str]:
+def _pictures(table: Table[str], language: Language) -> list[str]:
     """The table as it is drawn, once for each width of the screen."""
-    return [
-        f'<figure class="{kind}">{svg}</figure>' for kind, svg in zip(("broad", "slim"), table.pictures, strict=False)
-    ]
+    if table.drawn is None:
+        return []
+    return [f'<figure class="{kind}">{table.drawn(language, wide)}</figure>' for kind, wide in PICTURES.items()]
 
 
-def _table(table: Table, paper: Paper, heading: str) -> str:
+def _table(table: Table[str], paper: Paper[str], heading: str) -> str:
     caption = one_line(table.caption or heading)
     label = say(FORMATS, "table-label", caption=caption).spoken(paper.language)
     shown = "" if captioned(paper, table) else ' class="unseen"'
@@ -102,7 +103,7 @@ def _table(table: Table, paper: Paper, heading: str) -> str:
     return "\n".join([*lines, "</table>", "</div>"])
 
 
-def _setting(table: Table, room: float, depth: float) -> TableMetrics:
+def _setting(table: Table[str], room: float, depth: float) -> TableMetrics:
     """How the table is printed; what it looks like on a screen follows from that."""
     if table.one_page:
         for size in (*SIZES, *SMALL):
@@ -119,7 +120,7 @@ def _whole(rows: Rows, form: TableMetrics) -> list[RowGroup]:
     return [RowGroup(tuple(map(tuple, lines)), True, frozenset())] if rows else []
 
 
-def _header(table: Table) -> list[str]:
+def _header(table: Table[str]) -> list[str]:
     """The rows of titles, which a narrow screen says at each value; and values that are repeated on each page."""
     count, labels = title_rows(table), titles(table)
     lines = by_row(placed(table.header, len(table.columns)), len(table.header))
@@ -167,13 +168,13 @@ def _spans(each: PlacedCell) -> str:
     return rows + (f' colspan="{each.columns}"' if each.columns > 1 else "")
 
 
-def _class(cell: Cell, again: bool) -> str:
+def _class(cell: Cell[str], again: bool) -> str:
     align = cell.align if cell.align != "left" else ""
     names = [name for name in (align, cell.tone, "again" if again else "") if name]
     return f' class="{" ".join(names)}"' if names else ""
 
 
-def _naming(table: Table) -> int | None:
+def _naming(table: Table[str]) -> int | None:
     """The column that names its rows: the first whose texts are there, all different, and no numbers."""
     columns: list[list[PlacedCell]] = [[] for _ in table.columns]
     for each in placed(table.body, len(table.columns)):

@@ -22,7 +22,7 @@ class HeadingAnchor:
     level: int
 
 
-def anchors(blocks: Sequence[Block]) -> list[HeadingAnchor]:
+def anchors(blocks: Sequence[Block[str]]) -> list[HeadingAnchor]:
     """The anchors of the headings, in their order; of two with the same words the second has a number."""
     found: list[HeadingAnchor] = []
     taken: set[str] = set()

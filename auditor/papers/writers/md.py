@@ -15,7 +15,7 @@ _SIGNS = re.compile(r"([\\`*_\[\]<>|~&])")
 _LINE_STARTS = re.compile(r"^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|[-=]{2,}\s*$|\d{1,9}(?=[.)](?:\s|$)))", re.MULTILINE)
 
 
-def write_md(paper: Paper) -> str:
+def write_md(paper: Paper[str]) -> str:
     """The paper as Markdown text."""
     parts = [f"# {inline(one_line(paper.title))}"]
     for block in paper.blocks:
@@ -31,7 +31,7 @@ def write_md(paper: Paper) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _closing(paper: Paper) -> list[str]:
+def _closing(paper: Paper[str]) -> list[str]:
     """The remarks: one as a paragraph, several as a list below their label."""
     lines = closing(paper)
     if len(lines) < 2:
@@ -56,7 +56,7 @@ def _escaped_start(found: re.Match[str]) -> str:
     return f"{space}{start}\\" if start.isdigit() else f"{space}\\{start}"
 
 
-def _table(table: Table) -> str:
+def _table(table: Table[str]) -> str:
     width = len(table.columns)
     rows = [titles(table)]
     for part in (table.header[title_rows(table) :], table.body, table.foot):

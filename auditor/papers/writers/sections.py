@@ -18,10 +18,10 @@ class PageSection:
     """Blocks that follow one another on pages of one orientation."""
 
     wide: bool
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block[str], ...]
 
 
-def sections(paper: Paper) -> tuple[PageSection, ...]:
+def sections(paper: Paper[str]) -> tuple[PageSection, ...]:
     """The paper's blocks, cut where the orientation changes; at least one section, perhaps empty.
 
     The title counts as text before the first block, the remarks as text after the last one: they stand
@@ -49,9 +49,9 @@ def sections(paper: Paper) -> tuple[PageSection, ...]:
     return tuple(found) or (PageSection(False, ()),)
 
 
-def _runs(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
+def _runs(blocks: Sequence[Block[str]]) -> list[tuple[Block[str], ...]]:
     """Each table alone, the notes below it, and other text between two tables together."""
-    runs: list[tuple[Block, ...]] = []
+    runs: list[tuple[Block[str], ...]] = []
     for block in blocks:
         joins = bool(runs) and not isinstance(block, Table) and not isinstance(runs[-1][0], Table)
         if joins and (not _notes(runs[-1]) or _notes((block,)) or len(runs) == 1):
@@ -61,11 +61,11 @@ def _runs(blocks: Sequence[Block]) -> list[tuple[Block, ...]]:
     return runs
 
 
-def _notes(run: Sequence[Block]) -> bool:
+def _notes(run: Sequence[Block[str]]) -> bool:
     return all(isinstance(block, Paragraph) and block.small for block in run)
 
 
-def _turned(runs: Sequence[Sequence[Block]], number: int) -> bool:
+def _turned(runs: Sequence[Sequence[Block[str]]], number: int) -> bool:
     """Whether a run is a table that stands on landscape pages."""
     table = runs[number][0]
     if not isinstance(table, Table):
@@ -75,11 +75,11 @@ def _turned(runs: Sequence[Sequence[Block]], number: int) -> bool:
     return table.wide and not (beside and _small(table))
 
 
-def _small(table: Table) -> bool:
+def _small(table: Table[str]) -> bool:
     """Whether a table has so few rows that a page of its own would stand nearly empty, and fits an upright one."""
     rows = len(table.body) + len(table.foot)
     return rows <= FEW and shares(table, UPRIGHT, UPRIGHT // len(table.columns)) is not None
 
 
-def _short(run: Sequence[Block]) -> bool:
+def _short(run: Sequence[Block[str]]) -> bool:
     return sum(units(block.text) for block in run if not isinstance(block, Table)) <= BESIDE

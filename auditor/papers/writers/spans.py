@@ -5,7 +5,7 @@ from auditor.ground.record import record
 from auditor.papers.model import Cell, Table
 from auditor.papers.writers.text import one_line
 
-Rows = tuple[tuple[Cell, ...], ...]
+Rows = tuple[tuple[Cell[str], ...], ...]
 EMPTY = Cell("")
 
 
@@ -17,7 +17,7 @@ class PlacedCell:
     column: int
     rows: int
     columns: int
-    cell: Cell
+    cell: Cell[str]
 
 
 def placed(rows: Rows, width: int) -> list[PlacedCell]:
@@ -69,7 +69,7 @@ def texts(rows: Rows, width: int, repeat: bool) -> list[list[str]]:
     return grid
 
 
-def titles(table: Table) -> list[str]:
+def titles(table: Table[str]) -> list[str]:
     """The header as one row: in each column, what stands above it from top to bottom, once each."""
     over: list[list[str]] = [[] for _ in table.columns]
     for each in placed(table.header[: title_rows(table)], len(table.columns)):
@@ -79,7 +79,7 @@ def titles(table: Table) -> list[str]:
     return [" ".join(parts) for parts in over]
 
 
-def title_rows(table: Table) -> int:
+def title_rows(table: Table[str]) -> int:
     """How many header rows hold titles.
 
     What follows is values that are repeated on each page, such as the targets of the level above: rows that

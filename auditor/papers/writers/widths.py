@@ -75,7 +75,7 @@ def _lines(lengths: tuple[int, ...], width: int) -> int:
     return sum(1 if length <= width else -(-length // max(width - 1, 1)) for length in lengths)
 
 
-def shares(table: Table, room: int, short: int, asked: int = MOST[0]) -> Shares | None:
+def shares(table: Table[str], room: int, short: int, asked: int = MOST[0]) -> Shares | None:
     """The widths with which the columns share the room, or less than it where they need less.
 
     asked: how wide a long text's column may ask to be, if there is room. None where texts up to the length `short`
@@ -97,14 +97,14 @@ def shares(table: Table, room: int, short: int, asked: int = MOST[0]) -> Shares 
     return Shares(tuple(widths), _weighted(map(max, rows), weights))
 
 
-def cramped(table: Table, room: int) -> Shares:
+def cramped(table: Table[str], room: int) -> Shares:
     """The widths where nothing else fits: each column in proportion to the least that it asks for."""
     leasts = [demand.least for demand in _demands(table, room, min(SHORT), LEAST)]
     widths = tuple(max(2, least * room // sum(leasts)) for least in leasts)
     return Shares(widths, sum(_weights(table)))
 
 
-def _weights(table: Table) -> list[int]:
+def _weights(table: Table[str]) -> list[int]:
     """On how many pages each row stands, about."""
     rows = len(table.body) + len(table.foot)
     return [1 + rows // PAGE] * len(table.header) + [1] * rows
@@ -144,7 +144,7 @@ def _cheapest(
     return best
 
 
-def _demands(table: Table, room: int, short: int, most: int) -> list[ColumnNeed]:
+def _demands(table: Table[str], room: int, short: int, most: int) -> list[ColumnNeed]:
     """What the columns ask for; most: what a long text of a row may ask for."""
     rows = (*table.header, *table.body, *table.foot)
     width = len(table.columns)
@@ -160,8 +160,8 @@ def _demands(table: Table, room: int, short: int, most: int) -> list[ColumnNeed]
     naturals = [max([2, *(_longest(each.cell.text) for each in cells)]) for cells in columns]
     for number, cells in enumerate(columns):
         if body and not any(each.cell.text for each in cells if each.row in body):      # to be filled in by hand
-            naturals[number] = max(naturals[number], 2 * table.columns[number].width)
-            leasts[number] = max(leasts[number], min(2 * table.columns[number].width, BLANK))
+            naturals[number] = max(naturals[number], 2 * table.columns[number].blank)
+            leasts[number] = max(leasts[number], min(2 * table.columns[number].blank, BLANK))
     for each in across:
         _widened(leasts, each, _least(each.cell.text, short, LEAST))
     return [

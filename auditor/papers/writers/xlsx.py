@@ -35,7 +35,7 @@ _SCHEME = re.compile(rb"<scheme [^>]*/>")
 SheetLine = tuple[str, Font, str]        # a text across the sheet, its face, how it is set
 
 
-def write_xlsx(paper: Paper) -> bytes:
+def write_xlsx(paper: Paper[str]) -> bytes:
     """The paper as a workbook; the same bytes for the same paper."""
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -81,7 +81,7 @@ def _finished(content: bytes, areas: Sequence[str]) -> bytes:
     return settled(content, changed)
 
 
-def _beside(paper: Paper) -> bool:
+def _beside(paper: Paper[str]) -> bool:
     """Whether the text stands on the sheet of the table: there is one table, and little text."""
     texts = [block.text for block in paper.blocks if not isinstance(block, Table)]
     return (len(texts) + 1 == len(paper.blocks) and sum(map(units, texts)) <= BESIDE) or (
@@ -89,7 +89,7 @@ def _beside(paper: Paper) -> bool:
     )
 
 
-def _wishes(paper: Paper) -> tuple[list[str], list[str]]:
+def _wishes(paper: Paper[str]) -> tuple[list[str], list[str]]:
     """What each table would be called: by its caption, else by the heading above it; and that heading."""
     wishes, headings, heading = [], [], ""
     for block in paper.blocks:
@@ -113,7 +113,7 @@ def _name(wish: str, fallback: str, taken: set[str]) -> str:
     return name
 
 
-def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, heading: str, beside: bool) -> None:
+def _table_sheet(sheet: Worksheet, table: Table[str], paper: Paper[str], heading: str, beside: bool) -> None:
     """Title, text, header, rows, foot, text and remarks of one table. heading: of the section that it stands in."""
     place = next(number for number, block in enumerate(paper.blocks) if block is table)
     heads: list[SheetLine] = [(paper.title, TITLE, "center")]
@@ -141,7 +141,7 @@ def _table_sheet(sheet: Worksheet, table: Table, paper: Paper, heading: str, bes
     printed(sheet, paper.language, wide=table.wide, large=plan.large, whole=plan.whole)
 
 
-def _table(sheet: Worksheet, table: Table, plan: SheetPages, top: int) -> int:
+def _table(sheet: Worksheet, table: Table[str], plan: SheetPages, top: int) -> int:
     """The cells of a table; the row below its header."""
     width = len(table.columns)
     below = top + len(table.header)
@@ -160,11 +160,11 @@ def _line(sheet: Worksheet, row: int, width: int, line: SheetLine, room: float) 
     sheet.row_dimensions[row].height = line_height(text, font.size, room)
 
 
-def _running(block: Heading | Paragraph) -> SheetLine:
+def _running(block: Heading[str] | Paragraph[str]) -> SheetLine:
     return block.text, HEADING if isinstance(block, Heading) else TEXT, "left"
 
 
-def _text_sheet(sheet: Worksheet, paper: Paper, names: Sequence[str]) -> None:
+def _text_sheet(sheet: Worksheet, paper: Paper[str], names: Sequence[str]) -> None:
     """Headings and running text, one block in a row; of each table, on which sheet it is."""
     sheet.column_dimensions["A"].width = column_width(TEXT_WIDTH)
     lines: list[SheetLine] = [(paper.title, TITLE, "center")]

@@ -61,7 +61,7 @@ def put_line(sheet: Worksheet, row: int, width: int, text: str, font: Font, alig
         sheet.merge_cells(None, row, 1, row, width)
 
 
-def _font(cell: Cell, bold: bool) -> Font:
+def _font(cell: Cell[str], bold: bool) -> Font:
     return Font(
         name=HEAD_FACE if bold else BODY_FACE, size=SIZE, bold=cell.tone == "bad" and not bold,
         color=TONES.get(cell.tone),

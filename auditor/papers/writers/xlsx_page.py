@@ -47,7 +47,7 @@ class SheetPages:
     whole: bool = False
 
 
-def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]) -> SheetPages:
+def planned(table: Table[str], above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]) -> SheetPages:
     """The sheet of a table, with lines of text (and their sizes) above and below it."""
     if table.one_page:
         found = _one_page(table, above, below)
@@ -63,7 +63,7 @@ def planned(table: Table, above: Sequence[tuple[str, float]], below: Sequence[tu
 
 
 def _one_page(
-    table: Table, above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]
+    table: Table[str], above: Sequence[tuple[str, float]], below: Sequence[tuple[str, float]]
 ) -> SheetPages | None:
     """The largest print with which all is on one page, of the smaller paper if that will do."""
     rows = len(table.header) + len(table.body) + len(table.foot)
@@ -92,7 +92,7 @@ def _paper(name: str, wide: bool) -> tuple[float, float]:
 
 
 def _plan(
-    table: Table, form: TableMetrics, depth: float, above: Sequence[tuple[str, float]],
+    table: Table[str], form: TableMetrics, depth: float, above: Sequence[tuple[str, float]],
     below: Sequence[tuple[str, float]],
 ) -> SheetPages:
     enlarged = SIZE / form.size

@@ -18,7 +18,7 @@ CHUNK = 30_000                      # signs of a cell; Excel holds 32,767
 LINKED = "FF0B4A8F"
 
 
-def work_with(sheet: Worksheet, table: Table, below: int, rows: int, language: Language) -> None:
+def work_with(sheet: Worksheet, table: Table[str], below: int, rows: int, language: Language) -> None:
     """Filters at the header and drop-downs in the columns that have choices. below: the first row of the body."""
     last = below + rows - 1
     if rows > 1 and table.header:
@@ -54,7 +54,7 @@ def attach(book: Workbook, text: str) -> None:
         cell.number_format = "@"
 
 
-def first_to_fill(book: Workbook, tables: Sequence[tuple[str, Table]]) -> None:
+def first_to_fill(book: Workbook, tables: Sequence[tuple[str, Table[str]]]) -> None:
     """Opens the workbook at the sheet that waits for answers, where there is one."""
     for name, table in tables:
         if any(column.choices for column in table.columns):

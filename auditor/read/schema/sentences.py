@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from auditor.ground.problem import MOST, Problem
-from auditor.ground.words import Words, say
+from auditor.ground.words import Words, joined, say
 from auditor.messages.schema import SCHEMA
 from auditor.read.schema.causes import (
     ANY_OF,
@@ -24,7 +24,7 @@ from auditor.read.schema.causes import (
 from auditor.read.yaml import Document, Node, Tree, WrittenFloat, WrittenInt, find, resolved, text_of, unlisted
 from auditor.text.plain import within_quotes
 from auditor.text.similar import similar
-from auditor.text.year import key_meant
+from auditor.text.year_meant import key_meant
 
 _LONGEST_TEXT = 40  # characters of a value that a sentence repeats
 _KINDS = {"integer": WrittenInt, "number": WrittenInt | WrittenFloat, "boolean": bool}
@@ -69,7 +69,7 @@ def _allowed(cause: Refusal, allowed: Sequence[str]) -> tuple[str, dict[str, Wor
     """The sentence for a key that resembles none, and what it says may stand there."""
     patterns = cause.schema.get("patternProperties")
     if allowed:
-        return "unknown key", {"allowed": _listed(allowed)}
+        return "unknown key", {"allowed": joined(allowed)}
     if patterns:
         expected = _expected(cause.schema, described=True) or _joined([_form(each) for each in patterns])
         return "unknown key, expected", {"expected": expected}
@@ -80,7 +80,7 @@ def _missing(document: Document | Node, cause: Refusal) -> list[Problem]:
     """The keys that a mapping must have, or of which it must have one, marked at the mapping's own key."""
     mark, where = find(document, cause.path, key=True), _where(cause.path)
     if cause.keyword == ONE_KEY_OF:
-        return [Problem(mark, say(SCHEMA, "missing choice", where=where, names=_listed(cause.limit)))]
+        return [Problem(mark, say(SCHEMA, "missing choice", where=where, names=joined(cause.limit)))]
     return [Problem(mark, say(SCHEMA, "missing key", where=where, name=name)) for name in missing_keys(cause)]
 
 
@@ -125,7 +125,7 @@ def _not_allowed(document: Document | Node, cause: Refusal) -> list[Problem]:
     if names:
         mark = find(document, [*cause.path, names[-1]], key=True)
         key = "forbidden key" if len(names) == 1 else "forbidden keys"
-        return [Problem(mark, say(SCHEMA, key, where=where, names=_listed(names)))]
+        return [Problem(mark, say(SCHEMA, key, where=where, names=joined(names)))]
     return [Problem(mark, say(SCHEMA, "not allowed", where=where, found=_found(cause.value)))]
 
 
@@ -201,7 +201,7 @@ def _in_language(words: list[Any], chinese: bool) -> list[Any]:
 
 
 def _one_of(listed: list[str]) -> Words:
-    return say(SCHEMA, "one" if len(listed) == 1 else "one of", value=listed[0], values=_listed(listed))
+    return say(SCHEMA, "one" if len(listed) == 1 else "one of", value=listed[0], values=joined(listed))
 
 
 def _alternatives(branches: list[Refusal]) -> list[Words]:
@@ -229,12 +229,7 @@ def _types(limit: str | list[str]) -> list[Words]:
 
 def _joined(phrases: Sequence[Words]) -> Words:
     *others, last = phrases
-    return say(SCHEMA, "or", first=_listed(others), last=last) if others else last
-
-
-def _listed(values: Sequence[str | Words]) -> Words:
-    words = [Words(each, each) if isinstance(each, str) else each for each in values]
-    return Words("、".join(each.zh for each in words), ", ".join(each.en for each in words))
+    return say(SCHEMA, "or", first=joined(others), last=last) if others else last
 
 
 def _written(value: Any) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import mistake
 from auditor.ground.words import say
 from auditor.messages.fmt import FMT
 from auditor.read.yaml.comments import Notes, Path, notes_of
@@ -52,7 +52,7 @@ def canonical(text: str, tree: Tree, blocks: Set[Path]) -> str:
         open_blocks |= more
     made = _woven(bare, document, notes)
     if not _says_the_same(text, tree, made):
-        raise InputError([Problem(None, FMT["not the same"])])
+        raise mistake(FMT["not the same"])
     return made
 
 
@@ -63,7 +63,7 @@ def _spelled(tree: Tree, blocks: Set[Path]) -> str:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "ruamel":
             raise
-        raise InputError([Problem(None, say(FMT, "extra", command=_COMMAND))]) from None
+        raise mistake(say(FMT, "extra", command=_COMMAND)) from None
     writer = YAML()
     writer.indent(mapping=_STEP, sequence=2 * _STEP, offset=_STEP)
     writer.width = _ENDLESS

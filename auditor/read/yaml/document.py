@@ -97,6 +97,15 @@ def text_of(scalar: Tree) -> str:
     raise TypeError(f"a {type(scalar).__name__} has no text")
 
 
+def plain(tree: Tree) -> object:
+    """A tree as plain values: numbers as the text that stands there, lists as tuples."""
+    if isinstance(tree, dict):
+        return {key: plain(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return tuple(plain(value) for value in tree)
+    return tree if isinstance(tree, bool) else text_of(tree)
+
+
 class Node:
     """A reading cursor: one value of a document, with its place."""
 

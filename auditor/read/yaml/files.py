@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 from auditor.ground.mark import Mark
-from auditor.ground.problem import InputError, Problem
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import say
 from auditor.messages.source import SOURCE
 from auditor.read.noted import note
@@ -27,15 +27,15 @@ def read_file(path: str) -> bytes:
         with open(os.open(path, _READ), "rb") as stream:
             found = os.fstat(stream.fileno())
             if stat.S_ISDIR(found.st_mode):
-                raise InputError([Problem(None, say(SOURCE, "folder", path=path))])
+                raise mistake(say(SOURCE, "folder", path=path))
             if not stat.S_ISREG(found.st_mode):
-                raise InputError([Problem(None, say(SOURCE, "no plain file", path=path))])
+                raise mistake(say(SOURCE, "no plain file", path=path))
             data = stream.read(MOST_BYTES + 1) if found.st_size > MOST_BYTES else stream.read()
     except (OSError, ValueError) as error:
         raise InputError([_unreadable(path, error)]) from None
     if len(data) > MOST_BYTES:
         words = say(SOURCE, "too large", limit=MOST_BYTES // 2**20)
-        raise InputError([Problem(Mark(path, 1, 1), words)])
+        raise mistake(words, Mark(path, 1, 1))
     return data
 
 
@@ -49,9 +49,9 @@ def find_files(folder: str, suffix: str) -> list[str]:
     failures: list[OSError] = []
     if not os.path.isdir(folder):
         key = "not a folder" if os.path.exists(folder) else "missing"
-        raise InputError([Problem(None, say(SOURCE, key, path=folder))])
+        raise mistake(say(SOURCE, key, path=folder))
     if os.path.dirname(os.path.realpath(folder)) == os.path.realpath(folder):
-        raise InputError([Problem(None, say(SOURCE, "whole disk", path=folder))])
+        raise mistake(say(SOURCE, "whole disk", path=folder))
     for place, folders, names in os.walk(folder, onerror=failures.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         names = [name for name in names if name.endswith(suffix) and not name.startswith(".")]

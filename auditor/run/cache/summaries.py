@@ -3,8 +3,7 @@
 import json
 from dataclasses import replace
 
-from auditor.judge.dependencies import PlanSummary, summary_of
-from auditor.model.plan import Plan
+from auditor.judge.dependencies import PlanSummary
 from auditor.run.cache.code import code_digest
 from auditor.run.cache.store import Store
 
@@ -12,7 +11,7 @@ KIND = "summary"
 # Whatever decides whether a plan file is sound, and what it points at.
 CODE = (
     "read", "schemas", "text", "ground", "model", "language", "run/reader.py", "run/cache",
-    "judge/dependencies.py", "judge/claims.py",
+    "judge/dependencies.py", "judge/summary.py", "judge/claims.py",
 )
 FORM = 3                # counted up with every change of how summaries are written
 _TEXTS, _LISTS = ("id", "level", "replaces", "region", "code"), ("parents", "links", "trims", "named")
@@ -42,12 +41,10 @@ class Summaries:
             self.store.drop(KIND, self.version, digest)
             return None
 
-    def put(self, plan: Plan) -> PlanSummary:
-        """The summary of a plan, which is kept."""
-        summary = summary_of(plan)
+    def put(self, summary: PlanSummary) -> None:
+        """Keeps a summary."""
         if self.store.writable:
-            self.store.put(KIND, self.version, plan.digest, _written(summary))
-        return summary
+            self.store.put(KIND, self.version, summary.digest, _written(summary))
 
 
 def _written(summary: PlanSummary) -> bytes:

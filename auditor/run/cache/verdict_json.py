@@ -10,10 +10,10 @@ from typing import TypeVar, cast
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.ground.words import Words
+from auditor.judge.counted import counts_of
 from auditor.judge.entry import CauseKey, RowFinding
-from auditor.judge.judging import counts_of
 from auditor.judge.verdicts import PlanVerdicts
-from auditor.language.template import Pieces
+from auditor.language.pieces import Pieces
 from auditor.model.audit import AuditedPlan, Counts, Edit, Evidence, Finding, Lack, SubjectKey, Verdict, fingerprint
 from auditor.model.rule import SEVERITIES, Severity
 

@@ -64,16 +64,11 @@ const press = (card, answer) => {
   decide(card.id, before?.answer === answer ? null : { answer, note: before?.note ?? "" });
   showAnswer(card);
 };
-// A card gets its buttons when it comes near: thousands at once would be waited for.
+// A card gets its buttons when it is shown: thousands at once would be waited for.
 const controls = /** @type {HTMLTemplateElement} */ (by("decide")).content;
 /** @type {(card: HTMLElement) => void} */
 const ready = (card) => {
-  near.unobserve(card);
   if (!speaking[card.id] || card.querySelector(".decide")) return;
   card.append(controls.cloneNode(true));
   showAnswer(card);
 };
-const near = new IntersectionObserver((seen) => {
-  for (const each of seen) if (each.isIntersecting) ready(/** @type {HTMLElement} */ (each.target));
-}, { rootMargin: "600px" });
-for (const card of cards) near.observe(card);

@@ -21,7 +21,6 @@ const choose = (card, scroll = true) => {
     limit = place + PAGE;
     show();
   }
-  ready(card);
   unfold(card);
   const passages = card.querySelector(".passages");
   if (passages) one(".words").replaceChildren(passages.cloneNode(true));
@@ -36,7 +35,7 @@ const choose = (card, scroll = true) => {
   if (speaks.length && !speaks.includes(plan.value)) plan.value = speaks[0];
   if (scroll) {
     card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: "nearest" });
+    card.scrollIntoView({ block: card.offsetHeight < 0.8 * innerHeight ? "nearest" : "start" });    // a tall one: its top
   }
 };
 /** @type {(step: number) => HTMLElement | undefined} */

@@ -4,13 +4,20 @@ const form = /** @type {HTMLFormElement} */ (one(".filters"));
 /** @type {(id: string) => string} */
 const chosen = (id) => /** @type {HTMLSelectElement | null} */ (document.getElementById(id))?.value ?? "";
 const counts = all(document, "a.count");
+const planLinks = all(document, "a.plan, .cascade a");
+const [nothing, told, further] = [".nothing", ".status", ".further"].map(one);
+// What is counted and shown together, with where its number stands. All that a filter needs is looked up once: a search
+// for an element goes through the whole page.
+const boxes = all(one(".middle"), ".group, .kind").map((box) => ({
+  box, own: all(box, ".card"), count: box.querySelector(":scope > h2 > small, :scope > .heading > small"),
+}));
 /** @type {Map<HTMLElement, string>} */
 const texts = new Map();
 /** @type {(card: HTMLElement) => string} */
 const textOf = (card) => {
   let text = texts.get(card);
   if (text === undefined) {
-    text = `${card.textContent?.replace(/<[^>]*>/g, " ").toLowerCase()} ${card.id}`;
+    text = `${card.id} ${card.textContent}`.replace(/<[^>]*>/g, " ").toLowerCase();
     texts.set(card, text);
   }
   return text;
@@ -55,7 +62,7 @@ const marksIn = (card) => {
 const markSought = () => {
   if (!("highlights" in CSS)) return;
   CSS.highlights.delete("sought");
-  for (const card of all(document, ".card.within")) card.classList.remove("within");
+  for (const card of cards) card.classList.remove("within");
   const marks = fitting.slice(0, limit).flatMap(marksIn);
   if (marks.length) CSS.highlights.set("sought", new Highlight(...marks));
 };
@@ -87,35 +94,25 @@ const filter = () => {
   limit = PAGE;
   show();
   if (before || sought.length) whenIdle(markSought);              // what was found is shown first
-  one(".nothing").hidden = fitting.length > 0 || cards.length === 0;
-  one(".status").textContent = say("shown", { shown: fitting.length, total: cards.length });
-  for (const link of all(document, "a.plan, .cascade a")) {
+  nothing.hidden = fitting.length > 0 || cards.length === 0;
+  told.textContent = say("shown", { shown: fitting.length, total: cards.length });
+  for (const link of planLinks) {
     const plan = link.dataset.plan ?? (link.getAttribute("href") ?? "").slice(1);
     if (plan === wanted.plan && plan) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
   }
 };
-const boxes = all(one(".middle"), ".group, .kind");
 const show = () => {
+  const fit = new Set(fitting);
   const shown = new Set(fitting.slice(0, limit));
-  const full = new Set();
-  for (const card of cards) {
-    const fit = shown.has(card);
-    if (card.hidden === fit) card.hidden = !fit;
-    if (fit) full.add(card.parentElement).add(card.parentElement?.parentElement);
+  for (const card of cards) if (card.hidden === shown.has(card)) card.hidden = !card.hidden;
+  for (const { box, own, count } of boxes) {
+    box.hidden = !own.some((card) => shown.has(card));
+    if (count) count.textContent = String(own.filter((card) => fit.has(card)).length);
   }
-  /** @type {Map<Element | null | undefined, number>} */
-  const often = new Map();
-  for (const card of fitting) {
-    for (const box of [card.parentElement, card.parentElement?.parentElement]) often.set(box, (often.get(box) ?? 0) + 1);
-  }
-  for (const box of boxes) {
-    box.hidden = !full.has(box);
-    const told = box.querySelector(":scope > h2 > small, :scope > .heading > small");
-    if (told) told.textContent = String(often.get(box) ?? 0);
-  }
+  for (const card of shown) ready(card);
   const left = fitting.length - shown.size;
-  one(".further").hidden = left <= 0;
+  further.hidden = left <= 0;
   by("further").textContent = say("further", { left });
   showPlace();
 };

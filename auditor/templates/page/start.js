@@ -7,7 +7,7 @@ const speak = () => {
   root.lang = now === "zh" ? "zh-CN" : "en";
   root.dataset.lang = now;
   for (const each of all(document, "[data-zh]")) each.textContent = each.dataset[now] ?? "";
-  for (const each of all(document, "[data-label-zh]")) {
+  for (const each of [document, controls].flatMap((of) => all(of, "[data-label-zh]"))) {
     each.setAttribute("aria-label", (now === "zh" ? each.dataset.labelZh : each.dataset.labelEn) ?? "");
   }
   for (const each of all(document, "[data-hint-zh]")) {
@@ -42,7 +42,7 @@ let opened = [];
 window.addEventListener("beforeprint", () => {
   limit = fitting.length;
   show();
-  opened = cards.filter((card) => !card.hidden).flatMap((card) => all(card, "details:not([open])"));
+  opened = fitting.flatMap((card) => all(card, "details:not([open])"));
   for (const each of opened) {
     unfold(each);
     each.setAttribute("open", "");

@@ -10,6 +10,7 @@ from auditor.papers.audit_paper.facts import Dossier
 from auditor.papers.audit_paper.layout import Least, audit_paper
 from auditor.papers.input import least_share, paper_input
 from auditor.papers.model import Heading, Paper, Table
+from auditor.papers.writers.text import in_language
 from tests.cli.small import write_small
 from tests.conftest import ROOT
 
@@ -37,8 +38,8 @@ def least_of(made: Dossier) -> Least:
     return lambda plan: least_share(None, plan, made.pack)
 
 
-def paper_of(made: Dossier, language: Language = "zh", sheets: bool = False) -> Paper:
-    return audit_paper(made, least_of(made), language, sheets)
+def paper_of(made: Dossier, language: Language = "zh", sheets: bool = False) -> Paper[str]:
+    return in_language(audit_paper(made, least_of(made), sheets), language)
 
 
 def places_of(findings: tuple[Finding, ...]) -> set[str]:
@@ -54,7 +55,7 @@ def places_of(findings: tuple[Finding, ...]) -> set[str]:
     return found
 
 
-def cells_of(paper: Paper) -> set[str]:
+def cells_of(paper: Paper[str]) -> set[str]:
     """The texts of all cells."""
     return {
         cell.text for block in paper.blocks if isinstance(block, Table)
@@ -62,13 +63,13 @@ def cells_of(paper: Paper) -> set[str]:
     }
 
 
-def headings(paper: Paper) -> list[tuple[int, str]]:
+def headings(paper: Paper[str]) -> list[tuple[int, str]]:
     return [(block.level, block.text) for block in paper.blocks if isinstance(block, Heading)]
 
 
-def below(paper: Paper, heading: str) -> list[Table]:
+def below(paper: Paper[str], heading: str) -> list[Table[str]]:
     """The tables below a heading, up to the next one."""
-    found: list[Table] = []
+    found: list[Table[str]] = []
     here = False
     for block in paper.blocks:
         if isinstance(block, Heading):
@@ -78,7 +79,7 @@ def below(paper: Paper, heading: str) -> list[Table]:
     return found
 
 
-def captioned(paper: Paper, caption: str) -> Table:
+def captioned(paper: Paper[str], caption: str) -> Table[str]:
     return next(block for block in paper.blocks if isinstance(block, Table) and block.caption == caption)
 
 

@@ -10,12 +10,13 @@ from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.papers.breakdown.facts import splits
 from auditor.papers.breakdown.layout import breakdown, breakdown_data
+from auditor.papers.writers.text import in_language
 from tests.papers.reading import body, column, plain, running, tables, texts, whole
 from tests.small import plans_of
 
 
 def test_a_quantity_with_one_part(real_family: Family) -> None:
-    paper = breakdown(real_family.indicators["yichang", "sanitation-equipment"], "zh")
+    paper = in_language(breakdown(real_family.indicators["yichang", "sanitation-equipment"]), "zh")
     (table,) = tables(paper)
     assert body(table) == [["1", "伍家岗区", "更新环卫设备", "100台套", "≈16.67%", "16.67%", "占比", "已分解"]]
     assert texts(table.foot, table) == [
@@ -26,13 +27,13 @@ def test_a_quantity_with_one_part(real_family: Family) -> None:
 
 
 def test_what_a_plan_below_drops_is_no_open_answer(real_family: Family) -> None:
-    (table,) = tables(breakdown(real_family.indicators["yichang", "sewage-works"], "zh"))
+    (table,) = tables(in_language(breakdown(real_family.indicators["yichang", "sewage-works"]), "zh"))
     assert body(table)[0][7] == "删减（所述4座）：由市级统筹，区级无职能职责"
     assert texts(table.foot, table) == [["未回应"] * 3 + ["无"] * 5]
 
 
 def test_a_rate_has_a_range_and_no_sum(real_family: Family) -> None:
-    paper = breakdown(real_family.indicators["nation", "rd-tool-penetration"], "zh")
+    paper = in_language(breakdown(real_family.indicators["nation", "rd-tool-penetration"]), "zh")
     first, *others = tables(paper)
     assert first.caption == "2027年分解落实情况", "the year with a target comes first"
     rows = {row[1]: row[7] for row in body(first)}
@@ -47,7 +48,7 @@ def test_a_rate_has_a_range_and_no_sum(real_family: Family) -> None:
 
 
 def test_sixty_siblings(many_family: Family) -> None:
-    (table,) = tables(breakdown(many_family.indicators["middle", "i-6"], "zh"))
+    (table,) = tables(in_language(breakdown(many_family.indicators["middle", "i-6"]), "zh"))
     assert len(body(table)) == 60
     assert [row[1] for row in body(table)][:3] == ["第1县", "第2县", "第3县"]
     assert body(table)[58][7] == "未回应（未见方案）"
@@ -84,7 +85,7 @@ def test_over_even_and_units_that_do_not_add_up(tmp_path: Path) -> None:
     ))
     feet = []
     for id in "abc":
-        (table,) = tables(breakdown(family.indicators["city", id], "zh"))
+        (table,) = tables(in_language(breakdown(family.indicators["city", id]), "zh"))
         feet.append([row[3:5] for row in texts(table.foot, table)[:-1]])
     assert feet == [
         [["130台", "130%"], ["多30台"] * 2], [["100台", "100%"], ["持平"] * 2],
@@ -96,7 +97,7 @@ def test_over_even_and_units_that_do_not_add_up(tmp_path: Path) -> None:
 def test_every_indicator_gets_a_whole_table(real_family: Family, many_family: Family, language: Language) -> None:
     rows = [*real_family.indicators.values(), *many_family.by_id["middle"].indicators]
     for row in rows:
-        whole(breakdown(row, language))
+        whole(in_language(breakdown(row), language))
         assert breakdown_data(row)["indicator"] == row.id
 
 
@@ -120,7 +121,7 @@ def test_a_range_of_percentage_points(tmp_path: Path) -> None:
         ("zh", "12个百分点—15个百分点"), ("en", "12 percentage points to 15 percentage points"),
     )
     for language, said in expected:
-        (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
+        (table,) = tables(in_language(breakdown(family.by_id["city"].indicators[0]), language))
         assert texts(table.foot, table)[0][-1] == said
 
 
@@ -135,7 +136,7 @@ def test_a_range_of_falls_begins_with_the_smaller(tmp_path: Path) -> None:
     ))
     expected: tuple[tuple[Language, str], ...] = (("zh", "下降9%—12%"), ("en", "a fall of 9% to 12%"))
     for language, said in expected:
-        (table,) = tables(breakdown(family.by_id["city"].indicators[0], language))
+        (table,) = tables(in_language(breakdown(family.by_id["city"].indicators[0]), language))
         assert texts(table.foot, table)[0][-1] == said
 
 
@@ -145,6 +146,6 @@ def test_a_plan_beside_the_one_that_answers_is_not_open(tmp_path: Path) -> None:
         district="indicators: {a: {name: 数控化率, targets: {2027: 90%}, link: {to: city/a, relation: same}}}\n",
         sector="level: district\nregion: {name: district}\nsector: 水利\nparents: [city]\nindicators: {}\n",
     ))
-    (table,) = tables(breakdown(family.by_id["city"].indicators[0], "zh"))
+    (table,) = tables(in_language(breakdown(family.by_id["city"].indicators[0]), "zh"))
     assert column(table, "落实情况") == ["已承接", "由本级另一份方案承接"]
     assert texts(table.foot, table)[-1][-1] == "无"

@@ -17,7 +17,9 @@ from auditor.papers.charts.model import Chart
 from auditor.papers.charts.shares import parent_shares, plan_shares
 from auditor.papers.charts.slack import slack_chart
 from auditor.papers.charts.table import chart_data, chart_table
-from tests.papers.reading import body
+from auditor.papers.model import Paper
+from auditor.papers.writers.text import in_language
+from tests.papers.reading import body, tables
 from tests.small import plans_of
 
 ALL = Words("各方案", "All plans")
@@ -153,7 +155,8 @@ def test_counts_have_whole_ticks_and_an_axis_may_be_cut() -> None:
 
 def test_the_table_and_the_data_say_the_same_as_the_bars(real_family: Family) -> None:
     chart = plan_shares(real_family.by_id["wujiagang"], None)
-    assert [tuple(row) for row in body(chart_table(chart, "zh"))] == [
+    (table,) = tables(in_language(Paper("", (chart_table(chart),)), "zh"))
+    assert [tuple(row) for row in body(table)] == [
         (label, value) for label, value, _ in said(chart)
     ]
     data = json.loads(json.dumps(chart_data(chart)))

@@ -23,6 +23,8 @@ from tests.papers.charts.boxes import SVG, meet, texts
 
 ALL = Words("各方案", "All plans")
 
+REMARK = Words("据某方案生成，内容指纹 0123456789ab。", "Made from a plan, content hash 0123456789ab.")
+
 
 def long_names() -> Chart:
     """Names and values that no line holds, a bar beyond its axis, and one without a number."""
@@ -57,7 +59,7 @@ def chart(request: pytest.FixtureRequest, real_family: Family, real_audit: Audit
 
 @pytest.mark.parametrize(("language", "wide"), [("zh", 640), ("en", 640), ("zh", 360), ("en", 360)])
 def test_texts_are_apart_and_inside(chart: Chart, language: Language, wide: int) -> None:
-    root = ElementTree.fromstring(write_chart(chart, language, ["据某方案生成，内容指纹 0123456789ab。"], wide))
+    root = ElementTree.fromstring(write_chart(chart, language, [REMARK], wide))
     whole = Rect(0, 0, int(root.attrib["width"]), int(root.attrib["height"]))
     assert root.attrib["viewBox"] == f"0 0 {whole.width} {whole.height}"
     placed = texts(root)

@@ -14,8 +14,9 @@ from auditor.model.rule import RulePack
 from auditor.papers.division.facts import DividedTarget, divide
 from auditor.papers.division.layout import breakdown_text, division, division_data, paragraph
 from auditor.papers.division.order import division_order
+from auditor.papers.writers.text import in_language
 from auditor.read.places import rules_folder
-from auditor.read.rule import load_rules
+from auditor.read.rules import load_rules
 from tests.papers.reading import body, plain, running, tables
 from tests.small import all_findings, plans_of
 
@@ -73,7 +74,7 @@ def test_equal_parts_keep_the_sum(three: IndicatorRow) -> None:
 
 def test_the_paper_shows_each_rounding(three: IndicatorRow) -> None:
     proposal = made(three, weights=("甲区=2", "乙区=3", "丙区=1"), reserve="1%", floors=("丙区=200台",))
-    paper = division(proposal, "zh")
+    paper = in_language(division(proposal), "zh")
     (table,) = tables(paper)
     assert body(table) == [
         ["1", "甲区", "2", "≈33.33%", "316", "0", "316台", "31.6%", ""],
@@ -113,7 +114,7 @@ def test_weights_that_are_all_zero_divide_nothing_but_floors(three: IndicatorRow
 
 
 def test_a_rounding_too_small_to_be_shown_has_no_sign(three: IndicatorRow) -> None:
-    (table,) = tables(division(made(three, weights=(f"甲区={10**30}", "乙区=1", "丙区=0")), "zh"))
+    (table,) = tables(in_language(division(made(three, weights=(f"甲区={10**30}", "乙区=1", "丙区=0"))), "zh"))
     assert [row[5] for row in body(table)] == ["≈0", "≈0", "0"]
 
 

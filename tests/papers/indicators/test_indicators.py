@@ -10,6 +10,7 @@ from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.papers.indicators.layout import indicator_data, indicator_table
 from auditor.papers.model import Table
+from auditor.papers.writers.text import in_language
 from tests.papers.many import long_name
 from tests.papers.reading import body, column, plain, running, tables, texts, whole
 from tests.small import plans_of
@@ -20,8 +21,8 @@ ANNEX = Path(__file__).parent / "annex_wujiagang.csv"
 DIFFERENCES: dict[tuple[int, str], str] = {}
 
 
-def table_of(family: Family, plan: str, language: Language = "zh", canonical: bool = False) -> Table:
-    paper = indicator_table(family.by_id[plan], language, canonical)
+def table_of(family: Family, plan: str, language: Language = "zh", canonical: bool = False) -> Table[str]:
+    paper = in_language(indicator_table(family.by_id[plan], canonical), language)
     whole(paper)
     (table,) = tables(paper)
     return table
@@ -69,7 +70,7 @@ def test_canonical_shows_the_upper_plans_own_words(real_family: Family) -> None:
     assert rows[6][3:8] == ["/"] * 5, "nobody above has an own indicator"
     assert rows[7][3] == "——", "the province does not say whether it answers the nation"
     assert rows[17][3:6] == ["——", "——", "——"], "nor does the city, of the province"
-    remarks = running(indicator_table(real_family.by_id["wujiagang"], "zh", canonical=True))
+    remarks = running(in_language(indicator_table(real_family.by_id["wujiagang"], canonical=True), "zh"))
     assert "上级各栏均取自上级方案原文。" in remarks
     assert "“——”表示未掌握该级方案全文" in remarks
 
@@ -85,14 +86,14 @@ def test_a_county_below_a_city_without_text_gets_its_own_columns(real_family: Fa
     assert remarks[13] == "冠县自主设定"
     yearly = next(row for row in body(table) if row[2] == "下乡巡展专场活动")
     assert yearly[6:8] == ["每年不少于1场"] * 2, "a value for each year stands over all years"
-    said = running(indicator_table(real_family.by_id["guanxian"], "zh"))
+    said = running(in_language(indicator_table(real_family.by_id["guanxian"]), "zh"))
     assert "未掌握聊城市方案文本，相应栏目从略。" in said
     assert "国家、山东省各栏中本方案未列出的数值，取自相应方案。" in said
     assert "山东省 " in said, "its hash is named, because its values were used"
 
 
 def test_percentage_points_are_said_in_the_language_of_the_paper(real_family: Family, tmp_path: Path) -> None:
-    (table,) = tables(indicator_table(real_family.by_id["guanxian"], "en"))
+    (table,) = tables(in_language(indicator_table(real_family.by_id["guanxian"]), "en"))
     assert column(table, "Remark")[5] == (
         "above the province by 2 percentage points (2025), 5 percentage points (2027)"
     )
@@ -105,7 +106,7 @@ def test_percentage_points_are_said_in_the_language_of_the_paper(real_family: Fa
         ("zh", "高于市指标2.5个百分点"), ("en", "above the city by 2.5 percentage points"),
     )
     for language, said in expected:
-        (table,) = tables(indicator_table(family.by_id["district"], language))
+        (table,) = tables(in_language(indicator_table(family.by_id["district"]), language))
         assert column(table, "备注" if language == "zh" else "Remark") == [said]
 
 
@@ -117,9 +118,9 @@ def test_a_smaller_fall_is_not_said_to_be_above(tmp_path: Path) -> None:
         ("11%", "降幅大于市指标1个百分点", "a fall deeper than that of the city by 1 percentage point"),
     ):
         family = ready(plans_of(tmp_path / fall, city=row % ("10%", ""), district=row % (fall, link)))
-        (table,) = tables(indicator_table(family.by_id["district"], "zh"))
+        (table,) = tables(in_language(indicator_table(family.by_id["district"]), "zh"))
         assert column(table, "备注") == [zh]
-        (table,) = tables(indicator_table(family.by_id["district"], "en"))
+        (table,) = tables(in_language(indicator_table(family.by_id["district"]), "en"))
         assert column(table, "Remark") == [en]
 
 
@@ -130,7 +131,7 @@ def test_a_root_has_only_its_own_columns(real_family: Family) -> None:
 
 
 def test_a_plan_without_text_has_no_table(real_family: Family) -> None:
-    paper = indicator_table(real_family.by_id["liaocheng"], "zh")
+    paper = in_language(indicator_table(real_family.by_id["liaocheng"]), "zh")
     assert not tables(paper)
     assert "未掌握本方案文本" in running(paper)
 
@@ -139,7 +140,7 @@ def test_a_plan_without_text_has_no_table(real_family: Family) -> None:
 def test_every_plan_gets_a_whole_table(real_family: Family, language: Language) -> None:
     for plan in real_family.plans:
         for canonical in (False, True):
-            whole(indicator_table(plan, language, canonical))
+            whole(in_language(indicator_table(plan, canonical), language))
             assert indicator_data(plan, canonical)["digest"] == plan.record.digest
 
 
@@ -204,5 +205,5 @@ def test_two_plans_of_one_region_above_are_told_apart_in_the_notes(tmp_path: Pat
         district=f"parents: [city, sector]\nindicators: {{a: {row}, link: {{to: city/a, relation: same}}}}, "
                  "b: {name: 普及率, targets: {2027: 80%}, link: {to: sector/b, relation: same}}}\n",
     ))
-    said = running(indicator_table(family.by_id["district"], "zh"))
+    said = running(in_language(indicator_table(family.by_id["district"]), "zh"))
     assert "city（总体方案）、city（工业方案）各栏中本方案未列出的数值，取自相应方案。" in said

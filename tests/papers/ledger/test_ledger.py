@@ -10,12 +10,13 @@ from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.papers.ledger.facts import counts, differences
 from auditor.papers.ledger.layout import ledger, ledger_data
+from auditor.papers.writers.text import in_language
 from tests.papers.reading import body, column, plain, running, tables, texts, whole
 from tests.small import plans_of
 
 
 def test_the_arithmetic_of_wujiagang(real_family: Family) -> None:
-    paper = ledger(real_family.by_id["wujiagang"], "zh")
+    paper = in_language(ledger(real_family.by_id["wujiagang"]), "zh")
     table = tables(paper)[0]
     assert body(table) + texts(table.foot, table) == [
         ["主要目标", "6", "1", "0", "5", "6 − 1 = 5"],
@@ -26,7 +27,7 @@ def test_the_arithmetic_of_wujiagang(real_family: Family) -> None:
 
 def test_the_trims_of_wujiagang_by_office_and_reason(real_family: Family) -> None:
     """1 + 4 + 5 + 3, in the order of the drafting note."""
-    paper = ledger(real_family.by_id["wujiagang"], "zh")
+    paper = in_language(ledger(real_family.by_id["wujiagang"]), "zh")
     assert (
         "共删减13项。主要目标：区商务局1项；具体目标：区住建局4项，区农业农村局5项，区商务局3项。" in running(paper)
     )
@@ -51,7 +52,7 @@ def test_the_trims_of_wujiagang_by_office_and_reason(real_family: Family) -> Non
 
 
 def test_the_own_indicators_of_wujiagang(real_family: Family) -> None:
-    paper = ledger(real_family.by_id["wujiagang"], "zh")
+    paper = in_language(ledger(real_family.by_id["wujiagang"]), "zh")
     assert "共新增3项：区发改局1项，区文旅局2项。" in running(paper)
     assert [row[1:5] for row in body(tables(paper)[3])] == [
         ["区发改局", "新增和改造充电桩（含自用桩）", "具体目标", "2024年1050个；2027年3000个"],
@@ -61,7 +62,7 @@ def test_the_own_indicators_of_wujiagang(real_family: Family) -> None:
 
 
 def test_what_became_of_the_32_of_yichang(real_family: Family) -> None:
-    table = tables(ledger(real_family.by_id["wujiagang"], "zh"))[4]
+    table = tables(in_language(ledger(real_family.by_id["wujiagang"]), "zh"))[4]
     assert Counter(column(table, "去向")) == {"承接": 19, "删减": 13}
 
 
@@ -71,25 +72,25 @@ def test_what_became_of_the_32_of_yichang(real_family: Family) -> None:
     ("guanxian", "未掌握聊城市方案文本，其指标总数不详，不能核算增减。"),
 ])
 def test_a_list_that_is_not_known_is_said_to_be_unknown(real_family: Family, plan: str, says: str) -> None:
-    paper = ledger(real_family.by_id[plan], "zh")
+    paper = in_language(ledger(real_family.by_id[plan]), "zh")
     assert says in running(paper)
     foot = texts(tables(paper)[0].foot, tables(paper)[0])[0]
     assert (foot[1], foot[5]) == ("不详", "不能核算")
 
 
 def test_a_draft_that_was_replaced_is_shown_as_it_stood(real_family: Family) -> None:
-    paper = ledger(real_family.by_id["nanyang-draft"], "zh")
+    paper = in_language(ledger(real_family.by_id["nanyang-draft"]), "zh")
     assert column(tables(paper)[-1], "去向") == ["承接"]
 
 
 def test_a_root_has_nothing_to_trim(real_family: Family) -> None:
-    assert "没有可删减的上级指标" in running(ledger(real_family.by_id["nation"], "zh"))
+    assert "没有可删减的上级指标" in running(in_language(ledger(real_family.by_id["nation"]), "zh"))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_plan_gets_a_whole_ledger(real_family: Family, many_family: Family, language: Language) -> None:
     for plan in (*real_family.plans, *many_family.plans):
-        whole(ledger(plan, language))
+        whole(in_language(ledger(plan), language))
         assert ledger_data(plan)["plan"] == plan.id
 
 
@@ -97,9 +98,10 @@ def test_what_does_not_close_says_why(many_family: Family) -> None:
     """A county that forgets an indicator."""
     plan = many_family.by_id["county-7"]
     assert differences(plan) == [("gap-open", -1)]
-    text = running(ledger(plan, "zh"))
+    paper = in_language(ledger(plan), "zh")
+    text = running(paper)
     assert "算式结果与实有项数相差1项，原因：上级指标未交代（−1）。" in text
-    assert "24 − 2 + 1 = 23，实有22" in [cell.text for row in tables(ledger(plan, "zh"))[0].foot for cell in row]
+    assert "24 − 2 + 1 = 23，实有22" in [cell.text for row in tables(paper)[0].foot for cell in row]
 
 
 def test_the_differences_add_up(tmp_path: Path) -> None:
@@ -122,7 +124,7 @@ def test_the_differences_add_up(tmp_path: Path) -> None:
     assert total.result is not None
     assert differences(plan) == [("gap-open", -1), ("gap-split", 1), ("gap-other", 1)]
     assert sum(number for _, number in differences(plan)) == total.after - total.result
-    whole(ledger(plan, "zh"))
+    whole(in_language(ledger(plan), "zh"))
 
 
 def test_data_counts_trims_and_outcomes(real_family: Family) -> None:

@@ -20,6 +20,7 @@ from auditor.papers.model import Table
 from auditor.papers.writers.breaks import broken, setting
 from auditor.papers.writers.choose import write_paper
 from auditor.papers.writers.docx_style import WIDE
+from auditor.papers.writers.text import in_language
 from tests.papers.reading import body, running, tables, texts, whole
 from tests.small import plans_of
 
@@ -27,13 +28,13 @@ PROVINCES = ("hubei", "hunan", "shandong", "sichuan", "henan")
 INVESTMENT = "工业、农业、建筑、交通、教育、文旅、医疗等领域设备投资规模"
 
 
-def table_of(family: Family, *plans: str) -> Table:
-    paper = matrix([family.by_id[plan] for plan in plans], "zh")
+def table_of(family: Family, *plans: str) -> Table[str]:
+    paper = in_language(matrix([family.by_id[plan] for plan in plans]), "zh")
     whole(paper)
     return tables(paper)[0]
 
 
-def cells(table: Table) -> dict[tuple[str, str], str]:
+def cells(table: Table[str]) -> dict[tuple[str, str], str]:
     """Region and indicator → cell, for tables with one year."""
     names = texts(table.header, table)[0]
     return {(row[1], name): text for row in body(table) for name, text in zip(names, row, strict=True)}
@@ -70,7 +71,7 @@ def test_a_headline_target_that_is_dropped(real_family: Family) -> None:
 
 
 def test_all_plans_stand_below_the_nation(real_family: Family) -> None:
-    paper = matrix(real_family.plans, "zh")
+    paper = in_language(matrix(real_family.plans), "zh")
     (table,) = tables(paper)
     found = cells(table)
     assert found["伍家岗区", "报废汽车回收量"] == "删减\n增长40%"
@@ -81,17 +82,17 @@ def test_all_plans_stand_below_the_nation(real_family: Family) -> None:
 
 def test_one_plan_is_shown_with_those_below_it(real_family: Family) -> None:
     """The highest too: it has none above it to be held against."""
-    (table,) = tables(matrix([real_family.by_id["nation"]], "zh"))
+    (table,) = tables(in_language(matrix([real_family.by_id["nation"]]), "zh"))
     assert {row[1] for row in body(table)} == {"山东省", "河南省", "湖北省", "湖南省", "四川省"}
-    paper = matrix([real_family.by_id["hubei"]], "zh")
+    paper = in_language(matrix([real_family.by_id["hubei"]]), "zh")
     assert {row[1] for row in body(tables(paper)[0])} == {"宜昌市"}
     assert "未列入对照的湖北省指标共11项：工业技改投资增长率" in running(paper)
-    assert not tables(matrix([], "zh"))
+    assert not tables(in_language(matrix([]), "zh"))
 
 
 def test_sixty_siblings(many_family: Family) -> None:
     counties = [plan for plan in many_family.plans if plan.level == "county"]
-    paper = matrix(counties, "zh")
+    paper = in_language(matrix(counties), "zh")
     (table,) = tables(paper)
     whole(paper)
     assert len(body(table)) == 58
@@ -115,21 +116,22 @@ def test_many_plans_have_one_line_each(many_family: Family) -> None:
 
 
 def test_the_whole_family_is_on_one_page(real_family: Family) -> None:
-    paper = matrix(real_family.plans, "zh")
-    document = docx.Document(BytesIO(write_paper(paper, "docx")))
+    paper = in_language(matrix(real_family.plans), "zh")
+    document = docx.Document(BytesIO(write_paper(paper, "docx", "zh")))
     assert len(document.sections) == 1
     (table,) = document.tables
     high = sum(int(each.get(qn("w:val"))) / 20 for each in table._tbl.iter(qn("w:trHeight")))
     page = document.sections[0].page_height
     assert page is not None
     assert high + 36 + 29 < page.pt - 54 / 25.4 * 72
-    sheet = openpyxl.load_workbook(BytesIO(write_paper(paper, "xlsx"))).worksheets[0]
+    sheet = openpyxl.load_workbook(BytesIO(write_paper(paper, "xlsx", "zh"))).worksheets[0]
     assert sheet.page_setup.fitToHeight == 1
 
 
 def test_the_two_labels_beside_the_six_are_explained(real_family: Family) -> None:
-    said = running(matrix([real_family.by_id["guanxian"], real_family.by_id["henan"]], "zh"))
-    assert "分解：分担上级数量的一部分，单个方案不作强弱判断" in running(matrix([real_family.by_id["guanxian"]], "zh"))
+    said = running(in_language(matrix([real_family.by_id["guanxian"], real_family.by_id["henan"]]), "zh"))
+    alone = running(in_language(matrix([real_family.by_id["guanxian"]]), "zh"))
+    assert "分解：分担上级数量的一部分，单个方案不作强弱判断" in alone
     assert "不详：未掌握方案全文，不能认定缺项" in said
 
 
@@ -219,7 +221,7 @@ def test_more_targets_than_a_page_is_wide(tmp_path: Path) -> None:
         )
 
     family = ready(plans_of(tmp_path, city=indicators(""), district=indicators("city")))
-    paper = matrix([family.by_id["district"]], "zh")
+    paper = in_language(matrix([family.by_id["district"]]), "zh")
     whole(paper)
     assert [len(table.columns) - 2 for table in tables(paper)] == [10, 8]
     assert tables(paper)[0].caption.endswith("（之1，共2表）")
@@ -231,8 +233,8 @@ def test_every_choice_of_plans_gives_a_whole_paper(
 ) -> None:
     for family in (real_family, many_family):
         for plans in ([plan] for plan in family.plans):
-            whole(matrix(plans, language))
-        whole(matrix(family.plans, language))
+            whole(in_language(matrix(plans), language))
+        whole(in_language(matrix(family.plans), language))
         assert matrix_data(family.plans)["tables"]
 
 

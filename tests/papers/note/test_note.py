@@ -22,6 +22,7 @@ from auditor.papers.model import Heading, Paragraph, Table
 from auditor.papers.note.facts import note_facts
 from auditor.papers.note.layout import note
 from auditor.papers.note.template import Template
+from auditor.papers.writers.text import in_language
 from auditor.read.places import templates_folder
 from tests.small import plans_of
 
@@ -37,7 +38,7 @@ def usual(language: Language) -> Template:
 
 def said(plan: PlanRow, least: Fraction | None = None, language: Language = "zh", whole: bool = False) -> list[str]:
     """The paragraphs of a plan's note, without the line that names the plan."""
-    blocks = note(plan, least, usual(language), language, whole).blocks
+    blocks = in_language(note(plan, least, usual(language), language, whole), language).blocks
     assert not any(isinstance(block, Table | Heading) for block in blocks)
     return [block.text for block in blocks if isinstance(block, Paragraph)][1:]
 
@@ -137,7 +138,7 @@ def test_a_value_that_repeats_over_the_years_is_said_once(real_family: Family) -
 
 
 def test_a_draft_says_what_replaced_it(real_family: Family) -> None:
-    remarks = note(real_family.by_id["nanyang-draft"], None, usual("zh"), "zh").remarks
+    remarks = in_language(note(real_family.by_id["nanyang-draft"], None, usual("zh"), "zh"), "zh").remarks
     assert remarks[-1] == "本稿已由《南阳市推动大规模设备更新和消费品以旧换新实施方案》代替。"
 
 

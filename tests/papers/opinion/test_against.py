@@ -16,6 +16,7 @@ from auditor.papers.opinion.against import compared
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.layout import opinion
 from auditor.papers.opinion.rows import FollowUp
+from auditor.papers.writers.text import in_language
 from auditor.read.opinion import load_opinion
 from tests.papers.opinion.opinions import TODAY, Made, against, opinion_on, small_opinion
 from tests.papers.opinion.test_opinion import CITY, PLANS, district
@@ -169,7 +170,7 @@ def test_the_paper_says_how_much_was_adopted_and_what_is_new(tmp_path: Path, pac
     then = made(tmp_path, pack, "then", rate="18%", share="16.6%")
     now = made(tmp_path, pack, "now", rate="18.2%", lifts="90台", share="15%")
     comparison, rows = against(then, now, tmp_path)
-    paper = opinion(now.plan, rows, "zh", TODAY, comparison)
+    paper = in_language(opinion(now.plan, rows, TODAY, comparison), "zh")
     whole(paper)
     assert (
         f"与上次意见（2026-03-01，内容指纹 {then.plan.record.digest[:12]}，共{len(then.rows)}条）相比："
@@ -180,7 +181,7 @@ def test_the_paper_says_how_much_was_adopted_and_what_is_new(tmp_path: Path, pac
         ("已采纳", ""), ("部分采纳", "数值已向要求靠近；见本次第1条"),
     ]
     assert column(tables(paper)[1], "采纳情况") == ["部分采纳\n数值已向要求靠近"]
-    whole(opinion(now.plan, rows, "en", TODAY, comparison))
+    whole(in_language(opinion(now.plan, rows, TODAY, comparison), "en"))
 
 
 def test_the_comparison_is_in_the_json_and_can_be_read_again(tmp_path: Path, pack: RulePack) -> None:

@@ -19,6 +19,7 @@ from auditor.model.waiver import Waiver
 from auditor.papers.opinion.data import opinion_data
 from auditor.papers.opinion.layout import opinion
 from auditor.papers.remedy import plain_remedy
+from auditor.papers.writers.text import in_language
 from auditor.read.schema import load_schema
 from tests.papers.opinion.opinions import TODAY, Made, about, opinion_on, small_opinion
 from tests.papers.reading import body, column, plain, running, tables, whole
@@ -160,7 +161,7 @@ def test_clarifications_that_want_one_datum_stand_together(
     own = [place for place, row in enumerate(made.rows) if row.part == "own"]
     assert own == list(range(own[0], len(made.rows)))
     assert [row.wanted for row in made.rows[own[0]:]] == [()] * len(own)
-    text = running(opinion(made.plan, made.rows, "zh", TODAY, None))
+    text = running(in_language(opinion(made.plan, made.rows, TODAY, None), "zh"))
     assert "系方案文件尚待补录或核对所致，由方案文件的维护人处理，不列入本表。" in text
     assert "宜昌市人民政府提供" not in text
 
@@ -189,7 +190,7 @@ def test_what_is_waived_is_listed_as_agreed_and_not_asked_for(tmp_path: Path, pa
     made = small_opinion(tmp_path, pack, waivers=[given], city=CITY, district=district(share="16.67%"))
     row = made.row("ALN-003")
     assert (row.part, row.verdict) == ("waived", "waived")
-    paper = opinion(made.plan, made.rows, "zh", TODAY, None)
+    paper = in_language(opinion(made.plan, made.rows, TODAY, None), "zh")
     table = tables(paper)[-1]
     assert [line[1:] for line in body(table)] == [[
         "指标清单第2项“设备普及率”（2027年）", "18%", "目标数值不弱于上级（ALN-003）", "市里已同意", "市发改委",
@@ -212,7 +213,7 @@ def test_a_row_of_a_gathered_finding_that_is_waived_stays_in_its_row(tmp_path: P
     made = small_opinion(tmp_path, pack, waivers=[given], city=city, district=text)
     row = made.row("TRM-012")
     assert [(atom.name, atom.verdict) for atom in row.members] == [("甲", "waived"), ("乙", "violated")]
-    paper = opinion(made.plan, made.rows, "zh", TODAY, None)
+    paper = in_language(opinion(made.plan, made.rows, TODAY, None), "zh")
     assert column(tables(paper)[-1], "有效期至") == ["2026-12-31"]
 
 
@@ -225,7 +226,7 @@ def test_the_reviewers_own_waivers_are_no_request(tmp_path: Path, pack: RulePack
 
 def test_the_paper_of_wujiagang(real_family: Family, real_audit: Audit, pack: RulePack) -> None:
     made = real(real_family, real_audit, pack, "wujiagang")
-    paper = opinion(made.plan, made.rows, "zh", TODAY, None)
+    paper = in_language(opinion(made.plan, made.rows, TODAY, None), "zh")
     text = running(paper)
     assert paper.title == "伍家岗区方案修改意见表"
     assert (
@@ -251,7 +252,7 @@ def test_every_plan_gets_a_whole_paper(
 ) -> None:
     for id in PLANS:
         made = real(real_family, real_audit, pack, id)
-        paper = opinion(made.plan, made.rows, language, TODAY, None)
+        paper = in_language(opinion(made.plan, made.rows, TODAY, None), language)
         whole(paper)
         asked = [row for row in made.rows if row.part not in ("waived", "own")]
         numbers = dict.fromkeys(line[0] for table in tables(paper) for line in body(table))
@@ -263,7 +264,7 @@ def test_every_plan_of_a_large_set_gets_a_whole_paper(many_family: Family, pack:
     for id in ("land", "upper", "middle", "county-7", "county-58"):
         one = opinion_on(many_family, made, pack, id)
         assert {finding.fingerprint for finding in about(made, one.plan)} <= {row.fingerprint for row in one.rows}
-        whole(opinion(one.plan, one.rows, "zh", TODAY, None))
+        whole(in_language(opinion(one.plan, one.rows, TODAY, None), "zh"))
 
 
 def test_what_is_written_as_json_fits_its_schema(real_family: Family, real_audit: Audit, pack: RulePack) -> None:

@@ -15,6 +15,7 @@ from auditor.model.rule import RulePack
 from auditor.papers.opinion.layout import ASKING, opinion
 from auditor.papers.opinion.sheet import opinion_sheet
 from auditor.papers.writers.choose import write_paper
+from auditor.papers.writers.text import in_language
 from tests.cli.small import DISTRICT, Done, auditor, write_small
 from tests.papers.opinion.opinions import TODAY, opinion_on
 from tests.papers.reading import body, tables
@@ -125,14 +126,14 @@ def test_a_workbook_without_its_list_is_refused(tmp_path: Path) -> None:
 
 def test_each_request_has_one_row_and_no_cell_is_merged(real_family: Family, real_audit: Audit, pack: RulePack) -> None:
     made = opinion_on(real_family, real_audit, pack, "wujiagang")
-    paper = opinion(made.plan, made.rows, "zh", TODAY, None)
-    sheet = opinion_sheet(paper, made.rows, "zh", "{}")
+    paper = opinion(made.plan, made.rows, TODAY, None)
+    sheet = in_language(opinion_sheet(paper, made.rows, "{}"), "zh")
     (table,) = tables(sheet)
     rows = body(table)
     assert [row[0] for row in rows] == [str(number) for number, row in enumerate(made.rows, 1) if row.part in ASKING]
     assert all(len(row) == 10 and row[8:] == ["", ""] for row in rows)
     assert {cell.rows for row in table.body for cell in row} == {1}
-    book = openpyxl.load_workbook(io.BytesIO(write_paper(sheet, "xlsx")))
+    book = openpyxl.load_workbook(io.BytesIO(write_paper(sheet, "xlsx", "zh")))
     listed = book.active
     assert isinstance(listed, Worksheet)
     areas = [area for area in listed.merged_cells.ranges if area.min_col != 1 or area.max_col != 10]

@@ -9,9 +9,10 @@ import yaml
 from auditor.judge.audit import audit_rows, ready
 from auditor.judge.compiled import compile_rules
 from auditor.model.audit import Audit, Finding, SubjectKey, fingerprint
+from auditor.model.plan import plan_set_of
 from auditor.model.rows.build import Family
 from auditor.model.rule import RulePack
-from auditor.read.family import plan_set_of, read_content
+from auditor.read.family import read_content
 from auditor.read.family_file import family_file
 from auditor.read.fields import Shared
 from auditor.run.reported import everything

@@ -14,6 +14,7 @@ from auditor.model.rule import RulePack
 from auditor.papers.cases import Cases
 from auditor.papers.requests.facts import DataRequest, pages, requests_of, undetermined
 from auditor.papers.requests.layout import requests, requests_data
+from auditor.papers.writers.text import in_language
 from tests.papers.opinion.opinions import about
 from tests.papers.reading import body, plain, running, tables, whole
 from tests.small import plans_of
@@ -101,7 +102,7 @@ def test_two_verdicts_on_one_datum_name_the_strictest_value(tmp_path: Path, pack
         "link: {to: city/a, relation: at-least}}\n"))
     plan = family.by_id["district"]
     made = audit_rows(family, pack, compile_rules(pack.rules))
-    paper = requests([plan], about(made, plan), pack, "zh")
+    paper = in_language(requests([plan], about(made, plan), pack), "zh")
     (line,) = body(tables(paper)[0])
     assert line[3:5] == ["2", (
         "基期年（2023）的数值不高于8万辆时达到上级要求\n各项条件：\n"
@@ -137,7 +138,7 @@ def test_the_counties_that_have_not_answered_are_asked(many_family: Family, pack
     middle = {request.datum.office.zh for request in answers if request.datum.plan == "middle"}
     assert middle == {"第59县、第60县", "第7县、第8县、第59县、第60县"}
     assert {request.passes.side for request in answers if request.passes is not None} == {"at-least"}
-    whole(requests(many_family.plans, made.findings, pack, "zh"))
+    whole(in_language(requests(many_family.plans, made.findings, pack), "zh"))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -145,16 +146,16 @@ def test_every_plan_gets_a_whole_list(
     language: Language, real_family: Family, real_audit: Audit, pack: RulePack
 ) -> None:
     for plan in real_family.plans:
-        paper = requests([plan], about(real_audit, plan), pack, language)
+        paper = in_language(requests([plan], about(real_audit, plan), pack), language)
         whole(paper)
         assert "〔yichang" not in running(paper)
-    whole(requests(real_family.plans, real_audit.findings, pack, language))
+    whole(in_language(requests(real_family.plans, real_audit.findings, pack), language))
 
 
 def test_each_office_has_its_own_table(real_family: Family, real_audit: Audit, pack: RulePack) -> None:
     found = requests_of(real_family.plans, real_audit.findings, pack)
     asked = pages(found)
-    paper = requests(real_family.plans, real_audit.findings, pack, "zh")
+    paper = in_language(requests(real_family.plans, real_audit.findings, pack), "zh")
     overview, *each = tables(paper)
     assert [line[1] for line in body(overview)] == [page.office.zh for page in asked]
     assert len(each) == len(asked) + 1          # last what is first to be typed in: no office is asked for it
@@ -170,7 +171,7 @@ def test_where_everything_was_judged_there_is_nothing_to_ask(
     real_family: Family, real_audit: Audit, pack: RulePack
 ) -> None:
     nation = real_family.by_id["nation"]
-    paper = requests([nation], about(real_audit, nation), pack, "zh")
+    paper = in_language(requests([nation], about(real_audit, nation), pack), "zh")
     assert tables(paper) == []
     assert "没有需要补充的数据" in running(paper)
     assert requests_data([nation], about(real_audit, nation), pack)["requests"] == []
@@ -208,6 +209,6 @@ def test_of_amounts_with_an_upper_end_the_joint_room_is_said(tmp_path: Path, pac
     plan = family.by_id["city"]
     found = [each for each in requests_of([plan], about(made, plan), pack) if each.room is not None]
     assert [(each.room.least, each.room.most) for each in found if each.room is not None] == [(None, Fraction(40))]
-    paper = requests([plan], about(made, plan), pack, "zh")
+    paper = in_language(requests([plan], about(made, plan), pack), "zh")
     cells = [cell for table in tables(paper) for row in body(table) for cell in row]
     assert "合计不超过40台；单独一家不超过40台" in cells

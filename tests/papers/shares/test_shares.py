@@ -10,6 +10,7 @@ from auditor.judge.audit import ready
 from auditor.model.audit import Finding
 from auditor.model.rows.build import Family
 from auditor.papers.shares.layout import shares, shares_data
+from auditor.papers.writers.text import in_language
 from tests.papers.reading import body, column, plain, running, tables, whole
 from tests.small import plans_of
 
@@ -17,7 +18,7 @@ TENTH = Fraction(1, 10)
 
 
 def test_wujiagang(real_family: Family) -> None:
-    paper = shares(real_family.by_id["wujiagang"], TENTH, "zh")
+    paper = in_language(shares(real_family.by_id["wujiagang"], TENTH), "zh")
     (table,) = tables(paper)
     rows = {row[1]: row[2:] for row in body(table)}
     assert len(rows) == 12
@@ -31,22 +32,22 @@ def test_wujiagang(real_family: Family) -> None:
 
 
 def test_without_a_minimum_nothing_is_compared_with_it(real_family: Family) -> None:
-    (table,) = tables(shares(real_family.by_id["wujiagang"], None, "zh"))
+    (table,) = tables(in_language(shares(real_family.by_id["wujiagang"], None), "zh"))
     assert len(table.columns) == 9
-    assert "下限" not in running(shares(real_family.by_id["wujiagang"], None, "zh"))
+    assert "下限" not in running(in_language(shares(real_family.by_id["wujiagang"], None), "zh"))
 
 
 def test_undeclared_and_unknown(real_family: Family) -> None:
-    (guanxian,) = tables(shares(real_family.by_id["guanxian"], TENTH, "zh"))
+    (guanxian,) = tables(in_language(shares(real_family.by_id["guanxian"], TENTH), "zh"))
     assert column(guanxian, "核算结论") == ["未声明（名义占比）"] * 2
     assert column(guanxian, "说明情况") == ["未说明", "未说明"]
-    (yichang,) = tables(shares(real_family.by_id["yichang"], TENTH, "zh"))
+    (yichang,) = tables(in_language(shares(real_family.by_id["yichang"], TENTH), "zh"))
     assert set(column(yichang, "核算结论")) == {"无法判断：缺少占比（文本系转引）"}
     assert set(column(yichang, "说明情况")) == {"", "不详（未掌握全文）"}
 
 
 def test_none(real_family: Family) -> None:
-    paper = shares(real_family.by_id["hunan"], TENTH, "zh")
+    paper = in_language(shares(real_family.by_id["hunan"], TENTH), "zh")
     assert not tables(paper)
     assert "没有按份额分担" in running(paper)
 
@@ -68,7 +69,7 @@ SMALL = {
 
 def test_verdicts_and_reasons(tmp_path: Path) -> None:
     family = ready(plans_of(tmp_path, **SMALL))
-    paper = shares(family.by_id["district"], TENTH, "zh")
+    paper = in_language(shares(family.by_id["district"], TENTH), "zh")
     (table,) = tables(paper)
     assert column(table, "核算结论") == [
         "不一致", "一致", "无法判断：缺少以数值表述的目标（该处只有定性表述）",
@@ -96,5 +97,5 @@ def test_the_verdicts_are_those_of_the_audit(real_family: Family, real_findings:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_plan_gets_a_whole_table(real_family: Family, many_family: Family, language: Language) -> None:
     for plan in (*real_family.plans, *many_family.plans):
-        whole(shares(plan, TENTH, language))
-        whole(shares(plan, None, language))
+        whole(in_language(shares(plan, TENTH), language))
+        whole(in_language(shares(plan, None), language))

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from auditor.ground.problem import InputError
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.choose import format_of, write_paper
 from auditor.papers.writers.sections import sections
 from auditor.papers.writers.spans import placed, texts, titles
@@ -41,7 +41,7 @@ def test_a_missing_extra_is_an_error_with_the_command_that_installs_it(
 
     monkeypatch.setattr(sys, "meta_path", [Absent(), *sys.meta_path])
     with pytest.raises(InputError) as caught:
-        write_paper(paper(), "docx" if form == "docx" else "xlsx")
+        write_paper(paper(), "docx" if form == "docx" else "xlsx", "zh")
     (problem,) = caught.value.problems
     assert problem.words.en == (
         f"writing {form} needs a library that is not installed; first run: pip install 'auditor[{form}]'"
@@ -51,20 +51,20 @@ def test_a_missing_extra_is_an_error_with_the_command_that_installs_it(
 
 def test_json_is_not_made_of_a_paper() -> None:
     with pytest.raises(ValueError, match="json"):
-        write_paper(paper(), "json")
+        write_paper(paper(), "json", "zh")
 
 
 def test_no_format_chokes_on_odd_texts() -> None:
     odd = "a\x00b\ud800c\x0bd\te\r\nf\u2028g\ufffe"
-    table = Table(odd, (Column(4),), (cells(odd),), (cells(odd),))
-    made = Paper(odd, "zh", (Heading(odd), Paragraph(odd), table), (odd,))
-    assert clean(made).title == "abcd e\nf\ng"
+    table = Table(odd, (LEFT,), (cells(odd),), (cells(odd),))
+    made = Paper(odd, (Heading(odd), Paragraph(odd), table), (odd,))
+    assert clean(made, "zh").title == "abcd e\nf\ng"
     for form in ("md", "html", "csv", "xlsx", "docx"):
-        assert write_paper(made, form)
+        assert write_paper(made, form, "zh")
 
 
 def test_no_level_of_headings_is_skipped() -> None:
-    made = clean(Paper("题", "zh", (Heading("甲", 2), Heading("乙", 3), Heading("丙", 1), Heading("丁", 3))))
+    made = clean(Paper("题", (Heading("甲", 2), Heading("乙", 3), Heading("丙", 1), Heading("丁", 3))), "zh")
     assert [block.level for block in made.blocks if isinstance(block, Heading)] == [1, 2, 1, 2]
 
 
@@ -72,19 +72,19 @@ def test_no_level_of_headings_is_skipped() -> None:
 @pytest.mark.parametrize(
     "made",
     [
-        Paper("无", "en", ()),
-        Paper("无表体", "zh", (Table("", (Column(3), Column(0)), (cells("甲", "乙"),), ()),)),
-        Paper("无表头", "zh", (Table("", (Column(3),), (), (cells("甲"),)),), ("一条",)),
-        Paper("过界", "zh", (Table("", (Column(3),) * 2, (), ((Cell("甲", rows=9, columns=9),), ())),)),
+        Paper("无", (), language="en"),
+        Paper("无表体", (Table("", (LEFT, LEFT), (cells("甲", "乙"),), ()),)),
+        Paper("无表头", (Table("", (LEFT,), (), (cells("甲"),)),), ("一条",)),
+        Paper("过界", (Table("", (LEFT,) * 2, (), ((Cell("甲", rows=9, columns=9),), ())),)),
     ],
 )
-def test_every_format_writes_papers_at_the_edge(form: str, made: Paper) -> None:
-    assert write_paper(made, form)      # type: ignore[arg-type]
+def test_every_format_writes_papers_at_the_edge(form: str, made: Paper[str]) -> None:
+    assert write_paper(made, form, "zh")      # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("form", ["md", "html", "csv", "xlsx", "docx"])
 def test_the_same_paper_gives_the_same_bytes(form: str) -> None:
-    assert write_paper(paper(), form) == write_paper(paper(), form)     # type: ignore[arg-type]
+    assert write_paper(paper(), form, "zh") == write_paper(paper(), form, "zh")     # type: ignore[arg-type]
 
 
 def test_cells_that_overlap_or_are_missing_still_make_a_rectangle() -> None:
@@ -111,12 +111,12 @@ def test_short_text_stays_on_the_landscape_page_and_long_text_gets_its_own() -> 
     assert [section.wide for section in sections(paper(small, Paragraph("短"), wide, Paragraph("短"), small))] == [
         False, True, False
     ]
-    assert sections(Paper("无", "zh", ()))[0].blocks == ()
+    assert sections(Paper("无", ()))[0].blocks == ()
 
 
 def test_a_heading_stands_on_the_page_of_its_table_and_a_note_on_that_of_the_table_above() -> None:
     wide, upright, note, heading = task_list(), small_table(), Paragraph("注", small=True), Heading("一、标题")
-    small = Table("", (Column(6),), (cells("甲"),), (cells("乙"),), wide=True)
+    small = Table("", (LEFT,), (cells("甲"),), (cells("乙"),), wide=True)
     long = Paragraph("长" * 400)
     assert [(section.wide, section.blocks) for section in sections(paper(wide, note, heading, upright))] == [
         (True, (wide, note)), (False, (heading, upright)),

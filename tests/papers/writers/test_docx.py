@@ -13,14 +13,14 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Pt
 
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import broken, heights, lowest, setting
 from auditor.papers.writers.docx_style import WIDE
 from auditor.papers.writers.spans import placed, texts
 from tests.papers.writers.sample import cells, paper, small_table, task_list, written
 
 
-def read(made: Paper) -> Document:
+def read(made: Paper[str]) -> Document:
     """The document of a paper, read back."""
     return docx.Document(BytesIO(written(made, "docx")))
 
@@ -132,7 +132,7 @@ def test_a_table_that_asks_for_one_page_gets_one() -> None:
     """Smaller print, then larger paper; where nothing helps, pages like any other."""
     def read_page(rows: int) -> tuple[int, float]:
         row = cells(*("一致\n较2023年增长25%以上",) * 9)
-        table = Table("表", (Column(6),) * 9, (cells(*"甲乙丙丁戊己庚辛壬"),), (row,) * rows, wide=True, one_page=True)
+        table = Table("表", (LEFT,) * 9, (cells(*"甲乙丙丁戊己庚辛壬"),), (row,) * rows, wide=True, one_page=True)
         document = read(paper(table))
         size = next(document.tables[0]._tbl.iter(qn("w:sz"))).get(qn("w:val"))
         return round(Length(document.sections[0].page_height or 0).mm), int(size) / 2
@@ -196,7 +196,7 @@ def test_no_page_is_higher_than_its_room() -> None:
 def test_a_row_that_has_no_room_anyway_makes_no_row_higher() -> None:
     """Rows keep the height of their texts where a page ends by itself."""
     rows = (cells("短", "短"), cells("长" * 400, "短"))
-    table = Table("", (Column(4), Column(4)), (cells("甲", "乙"),), rows)
+    table = Table("", (LEFT, LEFT), (cells("甲", "乙"),), rows)
     form = setting(table, 300)
     made = broken(table, form, 258, 0)
     assert made.starts == (0, 1)
@@ -206,8 +206,8 @@ def test_a_row_that_has_no_room_anyway_makes_no_row_higher() -> None:
 def test_a_table_that_begins_on_the_next_page_takes_its_heading_along() -> None:
     """Its first row might find room above, as a program sees it that does not know how high merged cells are."""
     rows = ((Cell("长" * 300, rows=2), *cells("短")), cells("短"))
-    table = Table("名称", (Column(20), Column(4)), (cells("甲", "乙"),), rows)
-    document = read(Paper("题", "zh", (Paragraph("长" * 400), Heading("一、标题"), table)))
+    table = Table("名称", (LEFT, LEFT), (cells("甲", "乙"),), rows)
+    document = read(Paper("题", (Paragraph("长" * 400), Heading("一、标题"), table)))
     broken_before = [
         "".join(text.text for text in part.iter(qn("w:t"))) for part in document.element.body.iter(qn("w:p"))
         if part.find(f"{qn('w:pPr')}/{qn('w:pageBreakBefore')}") is not None
@@ -216,12 +216,12 @@ def test_a_table_that_begins_on_the_next_page_takes_its_heading_along() -> None:
 
 
 def test_no_end_of_a_line_cuts_a_formula() -> None:
-    document = read(Paper("题", "zh", (Paragraph("设置5项（6 − 1 = 5）。"),)))
+    document = read(Paper("题", (Paragraph("设置5项（6 − 1 = 5）。"),)))
     assert "（6\u00a0−\u00a01\u00a0=\u00a05）" in [part.text for part in document.paragraphs][1]
 
 
 def test_a_section_ends_in_a_paragraph_that_takes_no_room() -> None:
-    document = read(Paper("题", "zh", (Paragraph("长" * 400), task_list(), Paragraph("长" * 400), small_table())))
+    document = read(Paper("题", (Paragraph("长" * 400), task_list(), Paragraph("长" * 400), small_table())))
     breaks = [p for p in document.element.body.iter(qn("w:p")) if p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None]
     assert ["".join(text.text for text in p.iter(qn("w:t"))) for p in breaks] == ["长" * 400, ""]
     assert breaks[1].find(qn("w:pPr")).find(qn("w:spacing")).get(qn("w:line")) == "20"
@@ -241,13 +241,13 @@ def test_the_file_says_what_it_is_and_not_when(document: Document) -> None:
     assert '<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong,' in table
 
 
-def long_paper(chapters: int = 8) -> Paper:
+def long_paper(chapters: int = 8) -> Paper[str]:
     """Chapters of a page and a half each, with a section in each."""
-    blocks: list[Heading | Paragraph | Table] = []
+    blocks: list[Heading[str] | Paragraph[str] | Table[str]] = []
     for number in range(1, chapters + 1):
         blocks += [Heading(f"第{number}章"), Paragraph("说明文字。" * 180), Heading("细节", 2)]
         blocks.append(small_table(f"表{number}"))
-    return Paper("长文", "zh", tuple(blocks))
+    return Paper("长文", tuple(blocks))
 
 
 def test_a_long_paper_has_contents_with_links_and_pages() -> None:
@@ -276,7 +276,7 @@ def test_a_long_text_is_said_whole_once_and_begun_on_the_pages_after() -> None:
     """A group higher than a page: what names it is not repeated whole on each page."""
     message = "重点领域设备投资增长率等多处限定词在清单中丢失" * 12
     rows = [(Cell("1", rows=60), Cell(message, rows=60), Cell("第1项")), *(cells(f"第{row}项") for row in range(2, 61))]
-    table = Table("表", (Column(2), Column(8), Column(10)), (cells("序号", "发现", "内容"),), tuple(rows), wide=True)
+    table = Table("表", (LEFT, LEFT, LEFT), (cells("序号", "发现", "内容"),), tuple(rows), wide=True)
     made = read(paper(table))
     told = [text.text for text in made.element.body.iter(qn("w:t")) if (text.text or "").startswith("重点")]
     assert set(told) == {message, message[:24] + "……"}
@@ -285,7 +285,7 @@ def test_a_long_text_is_said_whole_once_and_begun_on_the_pages_after() -> None:
 
 def test_no_table_begins_with_a_single_row_at_the_end_of_a_page() -> None:
     form = setting(small_table(), WIDE.room)
-    table = Table("表", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * 5)
+    table = Table("表", (LEFT, LEFT), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * 5)
     row = lowest(form.size)
     for free in (1.2, 2.2, 3.2):
         pieces = broken(table, form, 400.0, 400.0 - (free + 1) * row - form.pitch, kept=30.0)
@@ -295,7 +295,7 @@ def test_no_table_begins_with_a_single_row_at_the_end_of_a_page() -> None:
 
 @pytest.mark.parametrize("rows", range(6, 40))
 def test_the_last_page_of_a_table_has_no_single_row(rows: int) -> None:
-    table = Table("表", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * rows)
+    table = Table("表", (LEFT, LEFT), (cells("指标", "单位"),), (cells("电梯", "区住建局"),) * rows)
     pieces = broken(table, setting(table, WIDE.room), 200.0, 0)
     assert len(pieces.starts) > 1 or rows < 11
     assert rows - pieces.starts[-1] >= 3
@@ -304,20 +304,34 @@ def test_the_last_page_of_a_table_has_no_single_row(rows: int) -> None:
 
 def test_a_merged_cell_makes_all_its_rows_higher() -> None:
     rows = ((Cell("长" * 300, rows=3), *cells("短")), cells("短"), cells("短"))
-    table = Table("", (Column(20), Column(4)), (cells("甲", "乙"),), rows)
+    table = Table("", (LEFT, LEFT), (cells("甲", "乙"),), rows)
     high = heights(placed(rows, 2), 3, setting(table, 400))
     assert high[0] == pytest.approx(high[1]) == pytest.approx(high[2])
     assert high[0] > 40
 
 
 def test_the_closing_remarks_stand_on_one_page() -> None:
-    document = read(Paper("题", "zh", (Paragraph("文"),), remarks=("甲", "乙")))
+    document = read(Paper("题", (Paragraph("文"),), remarks=("甲", "乙")))
     remarks = [part for part in document.paragraphs if (part.style and part.style.name) == "Remark"]
     assert [part.text[:2] for part in remarks] == ["注：", "1．", "2．"]
     assert [part.paragraph_format.keep_with_next for part in remarks] == [True, True, None]
 
 
+@pytest.mark.parametrize(("closing", "held"), [(2, True), (40, False)])
+def test_a_few_lines_that_close_a_paper_stand_with_the_last_row_above_them(closing: int, held: bool) -> None:
+    lines_ = tuple(Paragraph(f"第{number}行") for number in range(closing))
+    document = read(Paper("题", (small_table(), *lines_), remarks=("甲",)))
+    rows = document.tables[-1].rows
+    keeps = [
+        [text.paragraph_format.keep_with_next for cell in row.cells for text in cell.paragraphs] for row in rows
+    ]
+    assert all(bool(keep) == held for keep in keeps[-1])
+    assert not any(keeps[-2])
+    texts_ = [part for part in document.paragraphs if part.text.startswith("第")]
+    assert [bool(part.paragraph_format.keep_with_next) for part in texts_] == [held] * closing
+
+
 def test_a_small_wide_table_stays_on_the_page_of_the_text_beside_it() -> None:
-    small = Table("设置", (Column(6), Column(8)), (cells("指标", "单位"),), (cells("电梯", "区住建局"),), wide=True)
+    small = Table("设置", (LEFT, LEFT), (cells("指标", "单位"),), (cells("电梯", "区住建局"),), wide=True)
     made = read(paper(Paragraph("长文。" * 250), small))
     assert [section.orientation for section in made.sections] == [WD_ORIENT.PORTRAIT]

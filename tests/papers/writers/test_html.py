@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.breaks import heights, setting
 from auditor.papers.writers.html import write_html
 from auditor.papers.writers.html_groups import WHOLE, groups
@@ -42,7 +42,7 @@ class Reader(HTMLParser):
             self.rows[-1][-1][2].append(data)
 
 
-def read(made: Paper) -> Reader:
+def read(made: Paper[str]) -> Reader:
     """The page of a paper, read back."""
     reader = Reader()
     reader.feed(write_html(made))
@@ -81,7 +81,7 @@ def test_a_screen_reader_finds_its_way() -> None:
     assert scroll["role"] == "region"
     assert scroll["tabindex"] == "0"
     assert "“两新”指标任务清单" in str(scroll["aria-label"])
-    assert dict(read(Paper("A", "en", ())).seen)["html"] == {"lang": "en"}
+    assert dict(read(Paper("A", (), language="en")).seen)["html"] == {"lang": "en"}
 
 
 def test_no_printed_page_cuts_a_merged_cell() -> None:
@@ -110,7 +110,7 @@ def test_no_printed_page_cuts_a_merged_cell() -> None:
 
 def test_rows_without_merged_cells_are_one_group() -> None:
     rows = tuple(cells(str(number), "甲") for number in range(30))
-    table = Table("", (Column(3),) * 2, (cells("号", "名"),), rows)
+    table = Table("", (LEFT,) * 2, (cells("号", "名"),), rows)
     (group,) = groups(rows, setting(table, 400), 500)
     assert len(group.rows) == 30
     assert not group.together
@@ -118,7 +118,7 @@ def test_rows_without_merged_cells_are_one_group() -> None:
 
 def test_values_in_the_header_are_no_titles() -> None:
     header = (cells("层级", "方案", "指标"), (Cell("上级目标值", columns=2), Cell("90%")))
-    page = write_html(Paper("题", "zh", (Table("表", (Column(3),) * 3, header, (cells("市", "甲市", "一致"),)),)))
+    page = write_html(Paper("题", (Table("表", (LEFT,) * 3, header, (cells("市", "甲市", "一致"),)),)))
     assert '<tr><th scope="row" colspan="2">上级目标值</th><td data-label="指标">90%</td></tr>\n</thead>' in page
 
 
@@ -131,20 +131,20 @@ def test_the_page_needs_nothing_else() -> None:
 
 
 def test_a_table_without_a_caption_is_called_by_the_heading_above_it() -> None:
-    page = write_html(Paper("题", "zh", (small_table(""), Heading("一、删减"), small_table(""), small_table("表"))))
+    page = write_html(Paper("题", (small_table(""), Heading("一、删减"), small_table(""), small_table("表"))))
     captions = re.findall('<caption(?: class="unseen")?>([^<]*)</caption>', page)
     assert captions == ["题", "一、删减", "表"]
     assert page.count('class="unseen"') == 2
 
 
 def test_no_end_of_a_line_cuts_a_formula() -> None:
-    assert "<p>6\u00a0−\u00a01\u00a0=\u00a05 项</p>" in write_html(Paper("题", "zh", (Paragraph("6 − 1 = 5 项"),)))
+    assert "<p>6\u00a0−\u00a01\u00a0=\u00a05 项</p>" in write_html(Paper("题", (Paragraph("6 − 1 = 5 项"),)))
 
 
 def test_everything_is_escaped() -> None:
     evil = "<script>alert(\"1\")</script>&'"
-    table = Table(evil, (Column(4),), (cells(evil),), (cells(evil),), (cells(evil),))
-    page = write_html(Paper(evil, "zh", (Heading(evil), Paragraph(evil), table), (evil,)))
+    table = Table(evil, (LEFT,), (cells(evil),), (cells(evil),), (cells(evil),))
+    page = write_html(Paper(evil, (Heading(evil), Paragraph(evil), table), (evil,)))
     assert "<script" not in page
     assert page.count("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#x27;") == 12
 
@@ -157,13 +157,13 @@ def test_a_tone_is_a_class_beside_the_text() -> None:
 
 def test_a_long_paper_has_contents_that_lead_to_its_headings() -> None:
     headings = [Heading("一、基本情况"), Heading("（一）错误", 2), Heading("二、基本情况"), Heading("1．细目", 3)]
-    page = write_html(Paper("题", "zh", (*headings, Paragraph("文。"))))
+    page = write_html(Paper("题", (*headings, Paragraph("文。"))))
     assert re.findall(r'<h\d id="([^"]*)">', page) == ["基本情况", "错误", "基本情况-2", "细目"]
     assert re.findall('<a href="#([^"]*)">([^<]*)</a>', page) == [
         ("基本情况", "一、基本情况"), ("错误", "（一）错误"), ("基本情况-2", "二、基本情况"),
     ], "two levels"
     assert '<nav class="contents" aria-label="目录">' in page
-    assert "<nav" not in write_html(Paper("题", "zh", tuple(headings[:3]))), "a short one needs none"
+    assert "<nav" not in write_html(Paper("题", tuple(headings[:3]))), "a short one needs none"
 
 
 def test_a_narrow_screen_says_at_each_value_what_it_is() -> None:
@@ -174,7 +174,7 @@ def test_a_narrow_screen_says_at_each_value_what_it_is() -> None:
 
 
 def test_a_table_is_drawn_as_well_where_it_has_pictures() -> None:
-    table = replace(small_table(), pictures=("<svg>broad</svg>", "<svg>slim</svg>"))
+    table = replace(small_table(), drawn=lambda language, wide: f"<svg>{language} {wide}</svg>")
     page = write_html(paper(table))
-    assert page.index('<figure class="broad"><svg>broad</svg></figure>') < page.index('<figure class="slim">')
-    assert page.index('<figure class="slim">') < page.index("<table")
+    broad, slim = '<figure class="broad"><svg>zh 640</svg></figure>', '<figure class="slim"><svg>zh 360</svg></figure>'
+    assert page.index(broad) < page.index(slim) < page.index("<table")

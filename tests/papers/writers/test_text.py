@@ -6,7 +6,7 @@ from io import StringIO
 import pytest
 from wcwidth import wcswidth
 
-from auditor.papers.model import Cell, Column, Heading, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Cell, Heading, Paper, Paragraph, Table
 from auditor.papers.writers.csv import harmless, write_csv
 from auditor.papers.writers.md import write_md
 from tests.papers.writers.sample import cells, paper, small_table, task_list
@@ -14,12 +14,12 @@ from tests.papers.writers.sample import cells, paper, small_table, task_list
 
 def test_a_markdown_paper_as_a_whole() -> None:
     table = Table(
-        "明细", (Column(3, "center"), Column(6), Column(4, "right")),
+        "明细", (CENTER, LEFT, RIGHT),
         ((Cell("组", rows=2), Cell("目标", columns=2)), cells("名称", "值")),
         ((Cell("一|二", rows=2), Cell("更新\n电梯"), Cell("100台")), cells("a*b", "5")),
         ((Cell("合计", columns=2), Cell("105")),),
     )
-    made = Paper("标题", "zh", (Heading("甲"), Heading("乙", 2), Paragraph("1. 正文\n# 二"), table), ("指纹",))
+    made = Paper("标题", (Heading("甲"), Heading("乙", 2), Paragraph("1. 正文\n# 二"), table), ("指纹",))
     assert write_md(made) == (
         "# 标题\n\n## 甲\n\n### 乙\n\n1\\. 正文\\\n\\# 二\n\n**明细**\n\n"
         "|   组   | 目标 名称    | 目标 值 |\n"
@@ -40,7 +40,7 @@ def test_a_markdown_paper_as_a_whole() -> None:
     ],
 )
 def test_running_text_means_nothing_in_markdown(text: str, escaped: str) -> None:
-    assert write_md(Paper("题", "zh", (Paragraph(text),))) == f"# 题\n\n{escaped}\n"
+    assert write_md(Paper("题", (Paragraph(text),))) == f"# 题\n\n{escaped}\n"
 
 
 def test_a_chinese_table_is_in_line() -> None:
@@ -56,7 +56,7 @@ def test_a_caption_that_repeats_the_title_is_left_out() -> None:
 
 
 def test_several_remarks_are_a_list() -> None:
-    made = Paper("题", "en", (), ("made *so*", "2 open"))
+    made = Paper("题", (), ("made *so*", "2 open"), language="en")
     assert write_md(made) == "# 题\n\nNotes:\n\n1. made \\*so\\*\n2. 2 open\n"
 
 
@@ -90,7 +90,7 @@ def test_values_in_the_header_are_the_first_row() -> None:
     """A header row that begins with a label across columns holds values, such as the targets of the level above."""
     header = ((Cell("层级", rows=2), Cell("方案", rows=2), Cell("指标")), cells("2027年"),
               (Cell("上级目标值", columns=2), Cell("90%")))
-    made = Paper("题", "zh", (Table("", (Column(4),) * 3, header, (cells("市", "甲市", "一致"),)),))
+    made = Paper("题", (Table("", (LEFT,) * 3, header, (cells("市", "甲市", "一致"),)),))
     assert rows_of(write_csv(made))[:3] == [
         ["层级", "方案", "指标 2027年"], ["上级目标值", "上级目标值", "90%"], ["市", "甲市", "一致"],
     ]
@@ -102,8 +102,8 @@ def test_values_in_the_header_are_the_first_row() -> None:
 )
 def test_no_cell_is_taken_for_a_formula(text: str) -> None:
     assert harmless(text) == f"'{text}"
-    table = Table("", (Column(3),), (cells("甲"),), (cells(text),))
-    content = write_csv(Paper("题", "zh", (table,)))
+    table = Table("", (LEFT,), (cells("甲"),), (cells(text),))
+    content = write_csv(Paper("题", (table,)))
     assert rows_of(content)[1] == [f"'{text}"]
 
 

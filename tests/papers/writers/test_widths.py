@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from auditor.papers.model import Cell, Column, Table
+from auditor.papers.model import LEFT, Cell, Column, Table
 from auditor.papers.writers.breaks import SIZES, SMALL, setting
 from auditor.papers.writers.measure import length, lines
 from auditor.papers.writers.widths import SHORT, shares
@@ -12,10 +12,10 @@ from tests.papers.writers.sample import cells, task_list
 TEXT = st.text("设备更新目标值（）、。%0123456789abcXYZ \n", max_size=120)
 
 
-def table_of(*rows: tuple[str, ...], wide: bool = True) -> Table:
+def table_of(*rows: tuple[str, ...], wide: bool = True) -> Table[str]:
     """A table with the first row as its header."""
     first, *others = (cells(*row) for row in rows)
-    return Table("表", (Column(8),) * len(first), (first,), tuple(others), wide=wide)
+    return Table("表", (LEFT,) * len(first), (first,), tuple(others), wide=wide)
 
 
 def test_short_texts_stay_on_one_line() -> None:
@@ -43,7 +43,7 @@ def test_twice_as_much_text_gets_more_room() -> None:
 
 
 def test_an_empty_column_keeps_room_for_a_hand() -> None:
-    table = Table("", (Column(20), Column(8)), (cells("建议", "采纳情况"),), (cells("长" * 300, ""),) * 5)
+    table = Table("", (LEFT, Column(blank=8)), (cells("建议", "采纳情况"),), (cells("长" * 300, ""),) * 5)
     made = shares(table, 80, 12)
     assert made is not None
     assert made.widths[1] >= 16
@@ -74,7 +74,7 @@ def test_print_gets_smaller_where_that_saves_lines() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(TEXT, TEXT, TEXT), min_size=1, max_size=6), st.integers(12, 160))
 def test_the_columns_never_take_more_than_there_is(rows: list[tuple[str, str, str]], room: int) -> None:
-    table = Table("", (Column(4),) * 3, (cells("甲", "乙", "丙"),), tuple(cells(*row) for row in rows))
+    table = Table("", (LEFT,) * 3, (cells("甲", "乙", "丙"),), tuple(cells(*row) for row in rows))
     for short in SHORT:
         made = shares(table, room, short)
         if made is not None:
@@ -91,6 +91,6 @@ def test_the_columns_never_take_more_than_there_is(rows: list[tuple[str, str, st
 
 def test_a_merged_cell_asks_for_room_over_all_its_columns() -> None:
     header = ((Cell("宜昌市主要目标值", columns=2),), cells("甲", "乙"))
-    made = shares(Table("", (Column(2),) * 2, header, (cells("1", "2"),)), 60, 20)
+    made = shares(Table("", (LEFT,) * 2, header, (cells("1", "2"),)), 60, 20)
     assert made is not None
     assert sum(made.widths) + 2 >= length("宜昌市主要目标值")

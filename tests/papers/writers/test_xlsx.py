@@ -12,7 +12,7 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from auditor.papers.model import Cell, Column, Paper, Paragraph, Table
+from auditor.papers.model import LEFT, Cell, Column, Paper, Paragraph, Table
 from auditor.papers.writers.measure import units
 from auditor.papers.writers.spans import texts
 from auditor.papers.writers.xlsx_numbers import number_of
@@ -20,7 +20,7 @@ from auditor.papers.writers.xlsx_read import read_workbook
 from tests.papers.writers.sample import LONG, cells, paper, small_table, task_list, written
 
 
-def read(made: Paper) -> Workbook:
+def read(made: Paper[str]) -> Workbook:
     """The workbook of a paper, read back."""
     return openpyxl.load_workbook(BytesIO(written(made, "xlsx")))
 
@@ -90,7 +90,7 @@ def test_no_page_end_cuts_a_merged_cell(sheet: Worksheet) -> None:
 def test_notes_never_stand_alone_below_a_header() -> None:
     """Where the notes have no room below the table, its last rows go along to the next page."""
     def ends(count: int) -> list[int]:
-        table = Table("删减指标", (Column(6),), (cells("指标"),), (cells("电梯"),) * count)
+        table = Table("删减指标", (LEFT,), (cells("指标"),), (cells("电梯"),) * count)
         return [each.id for each in read(paper(table)).worksheets[0].row_breaks.brk]
 
     full = next(count for count in range(20, 60) if ends(count))
@@ -100,7 +100,7 @@ def test_notes_never_stand_alone_below_a_header() -> None:
 def test_a_table_that_asks_for_one_page_gets_one() -> None:
     def page(rows: int) -> tuple[object, object, int]:
         row = cells(*("一致\n较2023年增长25%以上",) * 9)
-        table = Table("表", (Column(6),) * 9, (cells(*"甲乙丙丁戊己庚辛壬"),), (row,) * rows, wide=True, one_page=True)
+        table = Table("表", (LEFT,) * 9, (cells(*"甲乙丙丁戊己庚辛壬"),), (row,) * rows, wide=True, one_page=True)
         sheet = read(paper(table)).worksheets[0]
         return sheet.page_setup.paperSize, sheet.page_setup.fitToHeight, len(sheet.row_breaks.brk)
 
@@ -150,7 +150,7 @@ def test_rows_are_as_high_as_their_text(sheet: Worksheet) -> None:
 
 
 def test_no_row_is_higher_than_excel_shows() -> None:
-    table = Table("长", (Column(4),), (cells("甲"),), (cells("字" * 2000),))
+    table = Table("长", (LEFT,), (cells("甲"),), (cells("字" * 2000),))
     sheet = read(paper(table)).worksheets[0]
     room = (sheet.column_dimensions["A"].width - 1) / 2.15
     assert sheet.row_dimensions[4].height <= 409
@@ -175,7 +175,7 @@ def test_the_properties_hold_no_time_of_day() -> None:
 
 
 def test_a_tone_is_a_colour_beside_the_text() -> None:
-    table = Table("", (Column(4),), (), ((Cell("偏弱", tone="bad"),), (Cell("一致"),)))
+    table = Table("", (LEFT,), (), ((Cell("偏弱", tone="bad"),), (Cell("一致"),)))
     sheet = read(paper(table)).worksheets[0]
     assert sheet["A2"].value == "偏弱"
     assert sheet["A2"].font.color.rgb == "FFB00020"
@@ -200,9 +200,9 @@ def test_the_text_leads_to_its_tables() -> None:
 
 
 def test_choices_are_drop_downs_and_what_is_attached_is_not_seen() -> None:
-    table = Table("清单", (Column(4), Column(6, "center", ("采纳", "不采纳"))), (cells("序号", "采纳情况"),),
+    table = Table("清单", (LEFT, Column("center", 6, ("采纳", "不采纳"))), (cells("序号", "采纳情况"),),
                   (cells("1", ""), cells("2", "")))
-    made = Paper("意见", "zh", (Paragraph("送某局。"), table), attached="{" + "字" * 70_000 + "}")
+    made = Paper("意见", (Paragraph("送某局。"), table), attached="{" + "字" * 70_000 + "}")
     book = read(made)
     sheet = book["清单"]
     (offered,) = sheet.data_validations.dataValidation
