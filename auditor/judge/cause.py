@@ -186,7 +186,8 @@ def _sides(member: Member) -> Words:
     if len(said) < 2:
         texts = {item.label: item.raw for item in member.evidence if not item.quantity and item.raw}
         others = {label: raw for label, raw in texts.items() if raw != member.name}
-        said = others if len(texts) == 2 else {}
+        numbers = {item.label: item.value for item in member.evidence if not item.raw and item.value}     # recounted
+        said = others if len(texts) == 2 else numbers if len(numbers) == 2 else {}
     if not said:
         return SILENCE
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
@@ -201,9 +202,10 @@ def told_once(members: Sequence[Member]) -> Words:
 
 
 def told_all(members: Sequence[Member]) -> Words:
-    """Members as the sentence of their finding names them: sides that are alike of all are said once."""
+    """Members as the sentence of their finding names them: sides that are alike of all are said once, where more than
+    one thing has them."""
     once = told_once(members)
-    if once.zh:
+    if once.zh and len({member.name for member in members}) > 1:
         return once
     told = list(dict.fromkeys(told_of(member) for member in members))
     return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))

@@ -281,7 +281,8 @@ def _ledger(plan: PlanRow, claim: Claim) -> list[ClaimRow]:
         for aspect in ("before", "trimmed", "added", "after") if aspect in stated
     ]
     result, calculation = balance(stated["before"], stated.get("trimmed", 0), stated.get("added", 0))
-    rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
+    if not stated["after"] != result == recounts["after"][0]:       # else the recount says the same of the same number
+        rows.append(ClaimRow(plan, claim, "balance", stated["after"], result, (), calculation=calculation))
     return rows
 
 

@@ -31,9 +31,10 @@ answered by its own plan file:
 |             | rival, rival_sort                                           | others of the same government            |
 | restatement | source                                                      | all above, by links                      |
 | link        | parent, parent_indicator, and all that is computed of them  | that which it names                      |
-|             | above, parent_stricter                                      | two up, by links                         |
+|             | above, parent_stricter, started_there                       | two up, by links                         |
 |             | skipped, between, raised_words                              | all above, by parents                    |
-|             | cell, given, added, divided_among, ceiling                  | that which it names                      |
+|             | cell, given, added, divided_among, ceiling, all_years,      | that which it names                      |
+|             | counted                                                     |                                          |
 |             | earlier, of_then                                            | that which the plan above replaced       |
 |             | explained                                                   | what the plan's claims read              |
 | duty        | all but carried, carriers, trimmed, answered                | the plan that it is owed to, those       |

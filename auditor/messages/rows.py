@@ -14,6 +14,8 @@ ROWS = {
         " (striven for, or an incentive: {child} here, {parent} above)",
     ),
     "not-striving": Words("无", "none"),
+    "scopes-said": Words("：本级{here}，上级{above}", ": {here} here, {above} above"),
+    "scope-unsaid": Words("未写明", "not said"),
     "raised-twice": Words("连续两级加码，没有说明理由", "raised twice in a row, and no reason is given"),
     "raised-past": Words(
         "比{region}高{margin}，没有说明理由（{texts}，该级是否已提高无法判断）",

@@ -9,7 +9,8 @@ from auditor.ground.record import record
 from auditor.model.plan import Said
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.cell import CellRow
-from auditor.model.rows.division import government_of, same_thing
+from auditor.model.rows.division import same_thing
+from auditor.model.rows.government import one_government
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
@@ -65,14 +66,13 @@ def gap_of_allocation(row: AllocationRow, catalogue: Catalogue) -> Gap:
     low, high, target = row.low, row.high, row.target
     if isinstance(low, Missing) or isinstance(high, Missing) or low.number != high.number:
         raise NotLinear("two-readings")
-    once: list[tuple[object, LinkRow]] = []
+    once: list[LinkRow] = []
     terms: list[Polynomial] = []
     for link in row.children:
-        government = government_of(link.plan)
-        if any(known == government and other.plan is not link.plan and same_thing(other.indicator, link.indicator)
-               for known, other in once):
+        if any(other.plan is not link.plan and one_government(other.plan, link.plan)
+               and same_thing(other.indicator, link.indicator) for other in once):
             continue
-        once.append((government, link))
+        once.append(link)
         terms.append(term_in(link.child, target.quantity, catalogue))
     terms += [term_in(cell, target.quantity, catalogue) for cell in row.cells]
     if row.reserve is not None and row.reserve.quantity.number is not None:

@@ -40,6 +40,11 @@ def comparable(a: Quantity, b: Quantity) -> bool | Missing:
     return missing("unlike-units") if scale_between(a, b) is None else True
 
 
+def unlike_measures(a: Quantity, b: Quantity) -> bool:
+    """Whether one value is a number of things and the other a share, which measures something else: 200辆, 85%."""
+    return {a.kind, b.kind} == {"amount", "rate"} and bool(a.unit and b.unit)
+
+
 def _alike(a: Quantity, b: Quantity) -> bool:
     """A bare % may be a rate or a growth; a rate is no growth."""
     kinds = {a.kind, b.kind}

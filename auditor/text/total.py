@@ -128,8 +128,9 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     """Whether two values are one number; two amounts at the digits of the coarser: 6251万亩 and 6251.1万亩, 0.63亿亩.
 
     Whole numbers of things that are counted are exact, and so are percentages as plans set them, 13% and 13.5%; one
-    that is written to hundredths was worked out, and is said shorter elsewhere: 24.12% and 24.1%. Where neither says
-    约, 超 or the like, no more than a hundredth is rounding: 5万人 in one place and 5.2万人 in another are two numbers.
+    that is written to hundredths was worked out, and is said shorter elsewhere: 24.12% and 24.1%. Unless only one
+    of them says 超, 以上 or the like, or both say 约, no more than a hundredth is rounding: 5万人以上 in one place and
+    5.5万人以上 in another are two numbers.
     """
     same = same_number(a, b)
     if same is False and a.kind in PERCENTS and b.kind in PERCENTS and a.unit == b.unit == PERCENT:
@@ -140,7 +141,7 @@ def agree_at_digits(a: Quantity, b: Quantity) -> bool | Missing:
     if isinstance(first, Missing) or b.number is None:
         return same
     apart = abs(first.number - b.number)
-    if a.bound == b.bound == "unstated" and apart * 100 > max(abs(first.number), abs(b.number)):
+    if a.bound == b.bound != "about" and apart * 100 > max(abs(first.number), abs(b.number)):
         return False if same is True else same
     return True if 2 * apart <= max(first.digit, digit_of(b)) else same
 

@@ -311,6 +311,9 @@ def is_level(unit: str) -> bool:
     What flows per time adds up: works of 40 and 60万立方米/日 treat 100万立方米/日. Speeds, wages and how often do not.
     """
     parts = _measure(unit)
+    whole, _, per = unit.rpartition("/")
+    if whole and len(parts) == 1 and canonical_unit(per) not in _TIMES:      # 起/百万工时: of units that no table has
+        return True
     below = [part for part in parts if part.power < 0]
     flows = parts[0].base.startswith(_FLOWING) and all(part.base in _TIMES for part in below)
     return (bool(below) and not flows) or parts[0].name in ("岁", "分", "°C", "dB")

@@ -15,7 +15,8 @@ LAND = "a: {name: 造林面积, targets: {2027: 100万亩}"
 @pytest.mark.parametrize(("row", "region"), [
     ("四川", "四川省"), ("内蒙古", "内蒙古自治区"), ("广西", "广西壮族自治区"), ("新疆", "新疆维吾尔自治区"),
     ("恩施", "恩施土家族苗族自治州"), ("黔东南", "黔东南苗族侗族自治州"), ("南阳", "南阳市"), ("冠", "冠县"),
-    ("四川省", "四川省"), ("Germany", "Germany"),
+    ("四川省", "四川省"), ("Germany", "Germany"), ("凉山州", "凉山彝族自治州"), ("长阳县", "长阳土家族自治县"),
+    ("昌吉州", "昌吉回族自治州"), ("伊犁州", "伊犁哈萨克自治州"), ("伊犁", "伊犁哈萨克自治州"),
 ])
 def test_a_short_name_means_its_government(tmp_path: Path, row: str, region: str) -> None:
     made = ready(plans_of(

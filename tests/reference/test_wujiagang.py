@@ -378,10 +378,6 @@ FOUND = {
         "废旧家电拆解量（2027年，上级指标名称“废旧家电回收量”）",
         raws=("报废汽车拆解量", "报废汽车回收量", "废旧家电拆解量", "废旧家电回收量"),
         members=("报废汽车拆解量", "废旧家电拆解量"), count=2, plan="hunan",
-        related=(
-            ("ALN-016", "note", "hunan", "scrapped-cars-dismantled"),
-            ("ALN-016", "note", "hunan", "appliances-dismantled"),
-        ),
     ),
     "Hunan's amount under a growth needs the base": Found(
         "ALN-010", "error", "scrapped-cars-dismantled", "达到32万辆}",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,8 @@ from auditor.ground.record import entity
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.division import Government, government_of, place_name, same_thing, short_for
-from auditor.model.rows.footed import footed
+from auditor.model.rows.footed import counted_as
+from auditor.model.rows.government import one_government
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.weigh import averaged
 from auditor.text.quantity import Quantity
@@ -103,7 +103,7 @@ def _allocation(
     none = {link.plan for link in links if _says_none(link)}
     unanswered = tuple(_unanswered(row, when, {*speaking, *none, *dropping}))
     parts = (
-        *(f"{link.plan.region} {child.raw}" for link, child in said),
+        *(f"{link.plan.region} {child.raw}" for link, child in _once(said)),
         *(f"{cell.division} {cell.raw}" for cell in cells),
     )
     counted = tuple(link for link, _ in said)
@@ -129,6 +129,21 @@ def _says_none(link: LinkRow) -> bool:
     return target is not None and target.quantity.kind == "none" and bool(target.raw.strip())
 
 
+def _once(said: Sequence[Spoken]) -> list[Spoken]:
+    """What is said, without what another plan of the same government has said in the same words of the same thing."""
+    once: list[Spoken] = []
+    met: dict[tuple[Government, str], list[LinkRow]] = {}
+    for link, child in said:
+        alike = met.setdefault((government_of(link.plan), child.raw), [])
+        if not any(
+            link.plan is not before.plan and one_government(link.plan, before.plan)
+            and same_thing(link.indicator, before.indicator) for before in alike
+        ):
+            once.append((link, child))
+        alike.append(link)
+    return once
+
+
 @entity
 class _Said:
     """What one government says of one thing: the least and the most of its plans."""
@@ -144,13 +159,14 @@ def _sums(
     """The sum of what is said, each government and each thing once; a second one where its plans differ."""
     once: dict[Government, list[_Said]] = {}
     for link, child in said:
-        value = _counted(child, target)
+        value = counted_as(child, target)
         term = value if isinstance(value, Missing) else term_of(value, target.quantity)
         if isinstance(term, Missing):
             return term, term
         known = once.setdefault(government_of(link.plan), [])
         same = next((
-            each for each in known if each.row.plan is not link.plan and same_thing(each.row, link.indicator)
+            each for each in known if each.row.plan is not link.plan and one_government(each.row.plan, link.plan)
+            and same_thing(each.row, link.indicator)
         ), None)
         if same is None:
             known.append(_Said(link.indicator, term, term))
@@ -170,18 +186,6 @@ def _sums(
     return sum_of([*(each.low for each in every), *fixed]), sum_of([*(each.high for each in every), *fixed])
 
 
-def _counted(child: TargetRow, target: TargetRow) -> Quantity | Missing:
-    """The value of a child as the target counts it: 每年1万人 is 5万人 of what adds up over five years."""
-    both = footed(child, target)
-    if isinstance(both, Missing):
-        return both
-    asked, value = both.parent.quantity.number, both.child.quantity
-    if asked == target.quantity.number or not asked or value.number is None:
-        return value
-    scale = (target.quantity.number or NOTHING) / asked         # the target was worked out: the other way round
-    return replace(value, number=value.number * scale, step=None if value.step is None else value.step * abs(scale))
-
-
 def _size(term: Term) -> Fraction:
     return term.number
 
@@ -192,7 +196,9 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     if table is not None and table.divides(when):
         return ()
     covered = tuple(covered)
-    governments = {government_of(each) for each in covered}
+    governments: dict[Government, list[PlanRow]] = {}
+    for each in covered:
+        governments.setdefault(government_of(each), []).append(each)
     spoken = {division.name for each in covered if (division := plan.division_of(each)) is not None}
     settled = _settled(table, when)
 
@@ -205,7 +211,8 @@ def _unanswered(row: IndicatorRow, when: Year, covered: Iterable[PlanRow]) -> It
     ]
     open_ones.extend(
         child.region for child in plan.children
-        if not child.draft and plan.division_of(child) is None and government_of(child) not in governments
+        if not child.draft and plan.division_of(child) is None
+        and not any(one_government(child, each) for each in governments.get(government_of(child), ()))
         and not is_settled(child.id, child.record.code, child.record.region) and not _counted_below(child, plan)
     )
     if not plan.record.divisions and (table is None or not table.cells):

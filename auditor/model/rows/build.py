@@ -69,7 +69,7 @@ def _relate_plans(plans: dict[str, PlanRow], edges: dict[str, list[str]]) -> Non
         if plan.absent:
             plan.absent_near = nearby(plan.absent, sorted(id for id in plans if id != plan.id))
         for parent in plan.parents:
-            if not (plan.sector and one_government(parent, plan)):
+            if not one_government(parent, plan):
                 parent.children.append(plan)
         replaced = plans.get(plan.record.replaces)
         if replaced is not None:

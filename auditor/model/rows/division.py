@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 TOTAL = ("合计", "总计", "共计", "小计", "total")      # rows that print the total of their table
 WORKS = ("新建", "改建", "扩建", "续建", "改造", "提升", "更新", "淘汰", "报废", "拆除", "关停", "维修", "加固")
 # What stands behind the short name of a place: 新疆维吾尔自治区, 恩施土家族苗族自治州, 四川省, 南阳市.
-_AFTER_SHORT = re.compile("(?:维吾尔|[^族]{1,4}族)*自治[区州县旗]|省|市|地区|盟|州|县|区|旗")
+_PEOPLES = "(?:维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|蒙古|[^族]{1,4}族)*"
+_AFTER_SHORT = re.compile(f"{_PEOPLES}自治[区州县旗]|省|市|地区|盟|州|县|区|旗")
+_AUTONOMOUS = re.compile(f"{_PEOPLES}自治([州县旗])")       # 凉山彝族自治州 is 凉山州 as well
 # Zones and the corps by their full and their usual names.
 _ZONES = (
     ("高新技术产业开发区", "高新区"), ("高新技术开发区", "高新区"), ("经济技术开发区", "经开区"),
@@ -134,10 +136,11 @@ def rows_by_name(rows: Iterable[str]) -> dict[str, str]:
 
 @lru_cache(1 << 14)
 def short_for(name: str) -> tuple[str, ...]:
-    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区, 广东 for 广东省."""
-    return tuple(
-        name[:length] for length in range(len(name) - 1, 1, -1) if _AFTER_SHORT.fullmatch(name, length) is not None
-    )
+    """What a place may be called for short, the longest first: 新疆 for 新疆维吾尔自治区, 凉山州 and 凉山 for
+    凉山彝族自治州."""
+    lengths = range(len(name) - 1, 1, -1)
+    ranked = tuple(name[:at] + found[1] for at in lengths if (found := _AUTONOMOUS.fullmatch(name, at)) is not None)
+    return ranked + tuple(name[:at] for at in lengths if _AFTER_SHORT.fullmatch(name, at) is not None)
 
 
 def same_work(a: str, b: str) -> bool:

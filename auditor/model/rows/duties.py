@@ -53,7 +53,7 @@ def duties_of(plan: PlanRow, carriers: Carriers) -> Iterator[DutyRow]:
         if _bearer(plan, owed.plan) is not plan:
             continue
         for above in owed.plan.indicators:
-            if all(_leaves_open(lower, above) for lower in owed.between):
+            if not _later(plan, above) and all(_leaves_open(lower, above) for lower in owed.between):
                 yield _duty(plan, above, owed, carriers, trims)
 
 
@@ -79,6 +79,14 @@ def _owed(plan: PlanRow) -> Iterator[_Owed]:
             yield owed
         if not parent.whole:
             waiting.extend(_Owed(up, (*owed.between, parent)) for up in parent.parents)
+
+
+def _later(plan: PlanRow, above: IndicatorRow) -> bool:
+    """Whether a plan of one year lies before all years in which an indicator above has a target."""
+    years = [target.year for target in above.targets]
+    if not plan.annual or not plan.record.years or not years:
+        return False
+    return all(year is not None and year > plan.record.years[-1] for year in years)
 
 
 def _bearer(plan: PlanRow, above: PlanRow) -> PlanRow:

@@ -6,6 +6,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words
 from auditor.model.plan import Said
+from auditor.model.rows.over_years import beside
 from auditor.model.rows.target import TargetRow
 from auditor.text.name import time_words
 from auditor.text.one_footing import as_it_is, on_one_footing
@@ -32,6 +33,14 @@ def footed(child: TargetRow, parent: TargetRow) -> Footed | Missing:
     if isinstance(pair, Missing):
         return pair
     return Footed(_worked(child, pair.child), _worked(parent, pair.parent), _working(pair))
+
+
+def counted_as(said: TargetRow, like: TargetRow) -> Quantity | Missing:
+    """What is said as another target counts it: 每年1万人 is 5万人 of what adds up over five years."""
+    both = footed(said, like)
+    if isinstance(both, Missing):
+        return both
+    return beside(both.child.quantity, both.parent.quantity, like.quantity)
 
 
 def _plain(target: TargetRow) -> bool:

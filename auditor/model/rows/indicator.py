@@ -16,7 +16,7 @@ from auditor.model.rows.alike import counts_alike
 from auditor.model.rows.base_beside import shared_base
 from auditor.model.rows.binding import binder_of
 from auditor.model.rows.division import Government, government_of
-from auditor.model.rows.government import stands_above, steps_up
+from auditor.model.rows.government import one_government, stands_above, steps_up
 from auditor.model.rows.linked import aliased, doubtful_link, link_found, link_near, link_to, parents_twin
 from auditor.model.rows.measure import kinds_differ, kinds_said, mixes_years
 from auditor.model.rows.near import nearby
@@ -321,7 +321,7 @@ class IndicatorRow(InPlan):
             for row in self.answered_by:
                 if not row.plan.replaced_by and row.plan is not self.plan:
                     self.governed.setdefault(government_of(row.plan), []).append(row)
-        return self.governed.get(government_of(plan), [])
+        return [row for row in self.governed.get(government_of(plan), ()) if one_government(row.plan, plan)]
 
     @property
     def owner_listed(self) -> bool | Missing:

@@ -17,13 +17,14 @@ from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
 from auditor.model.rows.footed import Footed, footed
-from auditor.model.rows.government import steps_up, unread_words
+from auditor.model.rows.government import one_government, steps_up, unread_words
+from auditor.model.rows.over_years import as_counted
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.revision import before_revision, earlier_target
-from auditor.model.rows.scope import compare_names, compare_scopes, each_place
+from auditor.model.rows.scope import compare_names, compare_scopes, each_place, said_scopes
 from auditor.model.rows.standing import OfIndicator
 from auditor.model.rows.target import TargetRow
-from auditor.text.comparable import gap
+from auditor.text.comparable import gap, unlike_measures
 from auditor.text.compare import (
     apply_growth,
     implied_base,
@@ -236,13 +237,26 @@ class LinkRow(OfIndicator):
         return self.assigned
 
     @property
+    def counted(self) -> TargetRow | Missing | None:
+        """The own target as the one above counts it, which a table divides: 每年140万亩 is 700万亩 of five years."""
+        child, parent = self.child, self.parent
+        if not isinstance(child, TargetRow) or not isinstance(parent, TargetRow) or self.cell is None:
+            return child
+        return as_counted(child, parent)
+
+    @property
     def added(self) -> bool:
         """What the level above asks for adds up over governments: no rate, no level."""
         return isinstance(self.parent, TargetRow) and aggregate_of(self.parent.quantity, self.name) == "sum"
 
     @property
     def divided_among(self) -> int:
-        """Among how many the level above divides, by its own words: its divisions, or the rows of its table."""
+        """Among how many the level above divides, by its own words: its divisions, or the rows of its table.
+
+        One where it is the own government, whose plans all speak of the whole.
+        """
+        if one_government(self.plan, self.parent_indicator.plan):
+            return 1
         table, divisions = self.parent_indicator.table, self.parent_indicator.plan.record.divisions
         return len(divisions) if table is None else table.among()
 
@@ -256,13 +270,14 @@ class LinkRow(OfIndicator):
 
     @property
     def base_needed(self) -> Words:
-        """The base at which an amount meets a growth above, in the child's unit; empty where none can be said."""
+        """The base at which an amount meets a growth or a fall above, in its unit; empty where none can be said."""
         if not isinstance(self.child, TargetRow) or not isinstance(self.parent, TargetRow):
             return SILENCE
         base = implied_base(self.child.quantity, self.parent.quantity)
         if not isinstance(base, Fraction):
             return SILENCE
-        return asked_words(base, self.child.quantity.unit, "at_most")
+        falls = (self.parent.number or 0) < 0
+        return asked_words(base, self.child.quantity.unit, "at_least" if falls else "at_most")
 
     @property
     def later(self) -> TargetRow | None:
@@ -278,6 +293,11 @@ class LinkRow(OfIndicator):
     def covered(self) -> bool:
         """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
         return other_years.covered(self)
+
+    @property
+    def all_years(self) -> TargetRow | None:
+        """The total above over the longer time in which the year of an own amount lies."""
+        return other_years.all_years(self)
 
     @property
     def weight(self) -> TargetRow | None:
@@ -341,11 +361,13 @@ class LinkRow(OfIndicator):
 
     @property
     def started_there(self) -> bool:
-        """The own base value already is what the parent asks: to stay beyond it is no raise."""
-        base, asked = self.indicator.baseline, self.asked
-        if not isinstance(base, Said) or asked is None or isinstance(asked, Missing):
-            return False
-        return meets_number(base.quantity, asked.quantity, self.downward) is True
+        """The own base value already is what the parent asks, or the parent's own what its parent asks: to stay beyond
+        it is no raise."""
+        return any(
+            isinstance(base, Said) and isinstance(asked, TargetRow | Said)
+            and meets_number(base.quantity, asked.quantity, self.downward) is True
+            for base, asked in ((self.indicator.baseline, self.asked), (self.parent_indicator.baseline, self.above))
+        )
 
     @property
     def parent_stricter(self) -> bool | Missing | None:
@@ -389,9 +411,17 @@ class LinkRow(OfIndicator):
         child, parent = self.indicator.record.scope, self.parent_indicator.record.scope
         if self._each(self.child) != self._each(self.parent):
             return "overlapping"
-        if child is None and parent is None:
-            return compare_names(self.name, self.parent_indicator.name)
-        return compare_scopes(child, parent)
+        whose = compare_names(*(
+            name + (scope.population if scope is not None else "")
+            for name, scope in ((self.name, child), (self.parent_indicator.name, parent))
+        ))
+        return compare_scopes(child, parent) if whose == "equal" else whose
+
+    @property
+    def scopes_said(self) -> Words:
+        """What both sides say that they count, after a colon."""
+        names = self.name, self.parent_indicator.name
+        return said_scopes(self.indicator.record.scope, self.parent_indicator.record.scope, names)
 
     @staticmethod
     def _each(target: TargetRow | Missing | None) -> str:
@@ -409,7 +439,17 @@ class LinkRow(OfIndicator):
     @property
     def one_thing(self) -> bool:
         """Nothing shows that the two sides count or measure different things: only then are numbers compared."""
-        return self.scope_relation in ("equal", "unknown") and same_measure(self.name, self.parent_indicator.name)
+        return self.scope_relation in ("equal", "unknown") and self.same_measure
+
+    @property
+    def same_measure(self) -> bool:
+        """Neither the names nor the kinds of the values show that two things are measured: 200辆 is no share."""
+        child, parent = self.child, self.parent
+        unlike = (
+            isinstance(child, TargetRow) and isinstance(parent, TargetRow)
+            and unlike_measures(child.quantity, parent.quantity)
+        )
+        return not unlike and same_measure(self.name, self.parent_indicator.name)
 
     @property
     def same_name(self) -> bool:

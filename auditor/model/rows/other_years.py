@@ -9,6 +9,7 @@ from auditor.model.rows.footed import footed
 from auditor.model.rows.target import TargetRow
 from auditor.text.compare import meets_number
 from auditor.text.name import same_name, weight_of
+from auditor.text.total import aggregate_of
 from auditor.text.year import months_of
 
 if TYPE_CHECKING:
@@ -68,6 +69,23 @@ def covered(link: LinkRow) -> bool:
         and months[0] <= asked[0] and asked[1] <= months[1]
         for target in link.indicator.targets
     )
+
+
+def all_years(link: LinkRow) -> TargetRow | None:
+    """The total above over the longer time that a year lies in, of which an own amount is that of the one year, or
+    what has come together so far: 累计600个 of 2021—2025."""
+    child, months = link.child, months_of(link.when)
+    if not isinstance(child, TargetRow) or child.kind != "amount" or months is None:
+        return None
+    if child.footing.basis in ("total", "every") and not child.footing.within_a_year:
+        return None
+    around = [
+        (footing.months, total) for total in link.parent_indicator.targets
+        if (footing := total.footing).basis == "total" and not footing.within_a_year and footing.months is not None
+        and aggregate_of(total.quantity, total.name) == "sum"
+        and footing.months[0] <= months[0] and months[1] <= footing.months[1]
+    ]
+    return min(around, key=lambda each: each[0][1])[1] if around else None
 
 
 def weight(link: LinkRow) -> TargetRow | None:

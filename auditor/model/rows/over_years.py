@@ -120,6 +120,24 @@ def with_twin(row: TargetRow) -> tuple[TargetRow, TargetRow] | Missing | None:
     return row.with_value(pair.child), twin.with_value(pair.parent)
 
 
+def beside(value: Quantity, asked: Quantity, like: Quantity) -> Quantity:
+    """A value that was brought beside `asked`, as it is beside `like`, of which `asked` was worked out."""
+    if asked.number == like.number or not asked.number or value.number is None:
+        return value
+    scale = (like.number or Fraction(0)) / asked.number
+    return replace(value, number=value.number * scale, step=None if value.step is None else value.step * abs(scale))
+
+
+def as_counted(said: TargetRow, like: TargetRow) -> TargetRow:
+    """A target as another one counts it: 每年140万亩 is 700万亩 of what adds up over five years; as it is where the two
+    cannot be brought together."""
+    pair = on_one_footing(said.side, like.side)
+    if isinstance(pair, Missing):
+        return said
+    value = beside(pair.child, pair.parent, like.quantity)
+    return said if value is said.quantity else said.with_value(value)
+
+
 def known_in(row: TargetRow, year: int) -> Said | None:
     """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
     kinds = ("rate", "percent", "ratio") if row.kind in ("rate", "percent", "points") else ("amount",)

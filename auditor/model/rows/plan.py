@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from auditor.model.rows.total import TotalRow
     from auditor.model.rows.trim import DutyRow, TrimRow
 
-DRAFTS = ("征求意见稿", "送审稿", "草案", "初稿", "讨论稿", "draft", "Draft")
+DRAFTS = (
+    "征求意见稿", "送审稿", "草案", "初稿", "讨论稿", "修订稿", "修改稿", "论证稿", "报批稿", "draft", "Draft",
+)
 
 # Words that are worked out from what stands under another key.
 _WRITTEN_AS = {

@@ -102,7 +102,11 @@ def earlier_target(link: LinkRow) -> TargetRow | None:
 
 
 def before_revision(link: LinkRow) -> bool:
-    """Whether a plan older than the revision that it answers still says the number from before it."""
+    """Whether what is asked there is not asked of this plan: it is older than the revision that it answers and still
+    says the number from before it, or the row answers what is in force beside what was replaced."""
+    successor = link.parent_indicator.plan.successor
+    if successor is not None and any(up.plan is successor for _, up in link.indicator.answers):
+        return True
     above, old, here = link.parent_indicator.plan, earlier_target(link), link.child
     if above.earlier is None or old is None or not isinstance(here, TargetRow):
         return False

@@ -2,14 +2,18 @@
 
 from typing import Literal
 
+from auditor.ground.words import SILENCE, Words, say
+from auditor.messages.rows import ROWS
 from auditor.model.plan import Scope
 from auditor.text.name import normal_name
 
 PLACES = frozenset({"省", "市", "县", "区", "旗", "县区", "区县", "市县", "乡镇", "乡", "镇", "街道", "村", "社区"})
-# Words of a name that say whose enterprises it counts, each with its usual form.
-ENTERPRISES = {
-    "中央企业": "中央企业", "央企": "中央企业", "国有企业": "国有企业", "国企": "国有企业", "民营企业": "民营企业",
-    "中小企业": "中小企业", "小微企业": "小微企业", "外资企业": "外资企业",
+# Words of a name or a population that say whose enterprises or which people it counts, each with its usual form.
+# 规模以上 is none of them: it is how statistics count industry, said or unsaid.
+WHOSE = {
+    "中央企业": "中央企业", "央企": "中央企业", "国有企业": "国有企业", "国企": "国有企业", "国有控股企业": "国有企业",
+    "民营企业": "民营企业", "私营企业": "民营企业", "外资企业": "外资企业",
+    "中小企业": "中小企业", "小微企业": "小微企业", "城镇居民": "城镇居民", "农村居民": "农村居民", "农民": "农村居民",
 }
 Relation = Literal["equal", "narrower", "wider", "overlapping", "unknown"]
 
@@ -82,13 +86,13 @@ def each_place(unit: str) -> str:
     return place if place in PLACES else ""
 
 
-def whose(name: str) -> frozenset[str]:
-    """Whose enterprises a name speaks of: 中央企业, 民营企业; empty where of all."""
-    return frozenset(ENTERPRISES[word] for word in ENTERPRISES if word in name)
+def whose(said: str) -> frozenset[str]:
+    """Whose enterprises or which people a name or a scope speaks of: 中央企业, 农村居民; empty where of all."""
+    return frozenset(WHOSE[word] for word in WHOSE if word in said)
 
 
 def compare_names(child: str, parent: str) -> Relation:
-    """How what two names count lies to each other, as far as they say whose it is."""
+    """How what two sides count lies to each other, as far as their names and populations say whose it is."""
     first, second = whose(child), whose(parent)
     if first == second:
         return "equal"
@@ -101,6 +105,17 @@ def _text(child: str, parent: str) -> Relation:
     if not child or not parent:
         return "equal" if child == parent else "unknown"
     return "equal" if normal_name(child) == normal_name(parent) else "overlapping"
+
+
+def said_scopes(child: Scope | None, parent: Scope | None, names: tuple[str, str]) -> Words:
+    """What either side says that it counts, by its scope, else by its name; empty where neither says anything."""
+    texts = [
+        scope_text(scope) or "、".join(sorted(whose(name))) for scope, name in zip((child, parent), names, strict=True)
+    ]
+    if texts == ["", ""]:
+        return SILENCE
+    here, above = (Words(f"“{text}”", f"“{text}”") if text else ROWS["scope-unsaid"] for text in texts)
+    return say(ROWS, "scopes-said", here=here, above=above)
 
 
 def scope_text(scope: Scope | None) -> str:

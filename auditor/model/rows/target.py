@@ -359,9 +359,10 @@ class TargetRow(OfIndicator):
 
     @property
     def of_whole(self) -> TargetRow | None:
-        """The target that it is a part of (其中), in the same year."""
+        """The target that it is a part of (其中), in the same year and over the same years."""
         above = self.indicator.whole
-        return above.by_year.get(self.when) if above is not None else None
+        whole = above.by_year.get(self.when) if above is not None else None
+        return None if whole is None else over_years.as_counted(whole, self)
 
     @property
     def as_twin(self) -> TargetRow | Missing | None:
