@@ -209,10 +209,6 @@ class _Model:
         for place, variable in self.numbers.items():
             self.model.add_hint(variable, self.known[place].now if start is None else start[place])
 
-    def aim_at(self, place: Place, sign: int) -> None:
-        """One number as low (1) or as high (-1) as can be."""
-        self.model.minimize(self.numbers[place] * sign)
-
     def solve(self, seconds: float) -> tuple[str, Mapping[Place, int] | None, int]:
         """What became of it, the numbers if there are any, and below what nothing can be found."""
         solver = self._solver(seconds)

@@ -38,7 +38,7 @@ def test_the_same_as_data(run: Run) -> None:
 
 
 @pytest.mark.parametrize(("arguments", "sentence"), [
-    (("SHR-01", "district"), "没有规则“SHR-01”；是否应为“SHR-001”？"),
+    (("SHR-01", "district"), "没有规则“SHR-01”；是否应为“SHR-010”？"),
     (("SHR-001", "district/clean"), "规则 SHR-001 的审核对象（对应关系）中没有“district/clean”；相近的有："
      "district/cleaning@2027、district/tools@2027"),
     (("TRM-005", "district:cleaning"), "规则 TRM-005 在这些方案中没有审核对象（删减），因此没有“district:cleaning”"),

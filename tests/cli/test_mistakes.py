@@ -75,7 +75,7 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("show", "city", "district"), "auditor: 多出参数“district”；请查看 --help"),
         (("show",), "auditor: 缺少参数 PLAN；请查看 --help"),
         (("show", "plans/small/cit.plan.yaml"), "auditor: 找不到 plans/small/cit.plan.yaml；请检查路径"),
-        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；是否应为“SHR-001”？"),
+        (("rules", "SHR-01"), "auditor: 没有规则“SHR-01”；是否应为“SHR-010”？"),
     ],
 )
 def test_a_mistake_is_one_clear_sentence(run: Run, arguments: tuple[str, ...], sentence: str) -> None:

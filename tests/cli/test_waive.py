@@ -126,7 +126,7 @@ def test_a_gathered_finding_is_waived_row_by_row(run: Run, configured: Path) -> 
         "SHR-001 没有关于“district/cleaning”的发现；它的发现：district/cleaning@2027",
     ),
     (("ALC-001", "city", *TERMS), "ALC-001 没有关于“city”的发现；"),
-    (("SHR-101", SHARE, *TERMS), "没有规则“SHR-101”；是否应为“SHR-001”？"),
+    (("SHR-101", SHARE, *TERMS), "没有规则“SHR-101”；是否应为“SHR-010”？"),
     (("SHR-001", SHARE, *TERMS[:4], "--until", "soon"), "--until 应为日期，写作 2026-12-31，现为“soon”"),
     (("SHR-001", SHARE, *TERMS, "--until", "2026-11-19"), "--until 2026-11-19 早于今天（2026-11-20）"),
     (("SHR-001", SHARE, *TERMS, "--reason", " "), "选项 --reason 不能为空"),

@@ -11,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
+import auditor.judge.compiled
+import auditor.judge.judging
 import auditor.run.worker
 from auditor.ground.problem import InputError
 from auditor.judge.audit import ready
@@ -143,8 +145,8 @@ def _open(made: Audit) -> Iterator[Finding]:
 @pytest.fixture
 def rules_ready(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Workers of this process have the rules ready: to compile them takes longer than to judge a few plans."""
-    monkeypatch.setattr(auditor.run.worker, "compile_rules", lambda _rules: bench.compiled)
-    monkeypatch.setattr(auditor.run.worker, "rules_by_level", lambda _compiled, _pack: bench.levels)
+    monkeypatch.setattr(auditor.judge.compiled, "compile_rules", lambda _rules: bench.compiled)
+    monkeypatch.setattr(auditor.judge.judging, "rules_by_level", lambda _compiled, _pack: bench.levels)
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
