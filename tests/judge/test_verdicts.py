@@ -1,5 +1,6 @@
 """From an answer to a verdict, a count and a finding."""
 
+import re
 from fractions import Fraction
 from pathlib import Path
 
@@ -159,3 +160,18 @@ def test_a_parameter_may_be_a_plain_number() -> None:
     assert param_value("number", "0.1") == Fraction(1, 10)
     with pytest.raises(ValueError, match="5"):
         param_value("percent", "5")
+
+
+@pytest.mark.parametrize("written", ["1e5", "nan", "一成", "5台", "1/3", "10%以上", "--5%"])
+def test_a_parameter_is_a_number_in_digits(written: str) -> None:
+    for type in ("number", "percent"):
+        with pytest.raises(ValueError, match=re.escape(written)):
+            param_value(type, written)
+
+
+@pytest.mark.parametrize(("written", "expected"), [
+    ("３％", Fraction(3, 100)), (" 3 %", Fraction(3, 100)), ("0.5个百分点", Fraction(1, 200)),
+    ("-2%", Fraction(-1, 50)),
+])
+def test_a_percentage_may_be_wide_or_of_points(written: str, expected: Fraction) -> None:
+    assert param_value("percent", written) == expected
