@@ -332,8 +332,10 @@ def _level_and_change(child: Side, parent: Side) -> Pair | Missing:
         return _settled(child, _moved_by(known, change), parent, parent.quantity)
     if changing is child:
         return _settled(child, _moved_to(known, change), parent, parent.quantity)
-    mine = child.quantity
-    made = changed_from(_reached(known, mine) if moves else mine, known, change)
+    mine = reached(known, child.quantity) if moves else child.quantity
+    if isinstance(mine, Missing):
+        return mine
+    made = changed_from(mine, known, change)
     if made is None:
         return child.lacks("division-by-zero", base)
     return _settled(child, made, parent, change)
@@ -355,11 +357,12 @@ def _moved_by(known: Quantity, change: Quantity) -> Quantity:
     return replace(made, number=by, time=("新增",), falls=by < 0)
 
 
-def _reached(known: Quantity, moved: Quantity) -> Quantity:
+def reached(known: Quantity, moved: Quantity) -> Quantity | Missing:
     """The level that an amount moves another one to, in the unit of what moves it."""
     before = paired(known, moved)
-    number = None if isinstance(before, Missing) else before[0]
-    return moved if number is None else replace(moved, number=_shifted(moved.number, number), falls=False)
+    if isinstance(before, Missing):
+        return before
+    return replace(moved, number=_shifted(moved.number, before[0]), falls=False)
 
 
 def changed_from(level: Quantity, known: Quantity, change: Quantity) -> Quantity | None:

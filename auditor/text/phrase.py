@@ -32,6 +32,7 @@ from auditor.text.lexicon import (
     WHOSE,
     YEARLY_BEHIND,
 )
+from auditor.text.plain import any_of
 from auditor.text.quantity import Bound
 from auditor.text.unit import known_unit
 
@@ -90,10 +91,6 @@ class Phrase:
         return next(iter(found)) if len(found) == 1 else _STRICT.get(frozenset(found))
 
 
-def _longest_first(words: set[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
 _CHANGES: dict[str, int] = {
     **{verb + done: 1 for verb in RISE for done in ("", "了", "率")},
     **{verb + done: -1 for verb in FALL for done in ("", "了")},
@@ -104,8 +101,8 @@ _PLAIN = {
     *BOUNDS_BEFORE, *WEAK_BOUNDS, *TIME_WORDS, *STRIVE_WORDS, *NEUTRAL, *_CHANGES, *_LEVELS, *_NOUNS, *RATE_NOUNS,
     *REACHING, *BASIC_WORDS,
 } - ROUND_BOUNDS - {"增率", "升率", "涨率"}
-_WORD = re.compile(f"{_longest_first(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
-_NEGATED = re.compile(f"(?:{_longest_first(set(NEGATIONS))})(?P<bound>{_longest_first(set(NEGATED))})")
+_WORD = re.compile(f"{any_of(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
+_NEGATED = re.compile(f"(?:{any_of(set(NEGATIONS))})(?P<bound>{any_of(set(NEGATED))})")
 _JOINED = (
     "节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
     "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在",
@@ -114,10 +111,10 @@ _SHARE = re.compile(
     r"占(?!有|用|地)(?:全[国省市区县]|[省市区县]级|同期全[国省市区县])?(?:总量|总数)?的?(?:比重|比例|比)?"
 )
 _BEHIND = {**BOUNDS_BEHIND, **YEARLY_BEHIND}
-_SUFFIX = re.compile(f"({_longest_first(set(_BEHIND))})$")
-_AFTER = re.compile(_longest_first(set(BOUNDS_BEHIND)))
+_SUFFIX = re.compile(f"({any_of(set(_BEHIND))})$")
+_AFTER = re.compile(any_of(set(BOUNDS_BEHIND)))
 _INNER = re.compile(
-    f"(?:{_longest_first({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
+    f"(?:{any_of({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
 # What class something is of: 220千伏变电站3座, 3000吨级泊位5个.
 _CLASS = (
@@ -139,7 +136,7 @@ _COMPARES = re.compile(
 )
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 _ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$|每$")
-_OF_OTHERS = re.compile(f"(?:{_longest_first(set(WHOSE))})[^占]{{0,6}}(?:{_longest_first(set(WHAT))}|水平)的$")
+_OF_OTHERS = re.compile(f"(?:{any_of(set(WHOSE))})[^占]{{0,6}}(?:{any_of(set(WHAT))}|水平)的$")
 _IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _AT_LEAST = re.compile("[IV一二三四五级][类级岁][及或]?以[上下]$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.

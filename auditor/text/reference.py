@@ -1,7 +1,6 @@
 """Values without a number of their own: references to other values, and words."""
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 
 from auditor.text.lexicon import (
@@ -23,28 +22,24 @@ from auditor.text.lexicon import (
 )
 from auditor.text.numeral import figures
 from auditor.text.phrase import Phrase, take_behind, take_front
+from auditor.text.plain import any_of
 from auditor.text.quantity import Bound, Extent, Quantity, Reference
 from auditor.text.unit import known_unit
 
-
-def _longest_first(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
 _REFERENCE = re.compile(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
-    f"(?P<whose>{_longest_first(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
-    f"(?P<what>{_longest_first(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    f"(?P<whose>{any_of(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
+    f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
 _OFFSET = re.compile(r"(个?百分点|%)$")
 _OWN = re.compile(
     rf"(?P<front>(?:(?:力争|争取|确保|保持|维持|稳定|控制|总体|与|和|同|较|比|略|达到|在|为|"
-    rf"(?:{_longest_first(NEGATIONS)})(?:{_longest_first(NEGATED)})|"
-    rf"{_longest_first(word for word in BOUNDS_BEFORE if '于' in word or '过' in word or '突破' in word)})*))(?:"
-    f"(?P<back>{_longest_first(OWN_YEARS)})|[近前](?P<mean>[一二两三四五六七八九十0-9]+)年|(?P<year>[0-9]{{4}})年(?:年?底|年?末)?|"
-    f"[“\"]?(?P<period>{_longest_first(PERIOD_ENDS)})[”\"]?(?:期|时期)?(?:末|期末)?|(?P<base>基期|基准年|现有|现状|目前|现行|当前)|"
-    f"(?P<growth>{_longest_first(OWN_GROWTHS)}))"
+    rf"(?:{any_of(NEGATIONS)})(?:{any_of(NEGATED)})|"
+    rf"{any_of(word for word in BOUNDS_BEFORE if '于' in word or '过' in word or '突破' in word)})*))(?:"
+    f"(?P<back>{any_of(OWN_YEARS)})|[近前](?P<mean>[一二两三四五六七八九十0-9]+)年|(?P<year>[0-9]{{4}})年(?:年?底|年?末)?|"
+    f"[“\"]?(?P<period>{any_of(PERIOD_ENDS)})[”\"]?(?:期|时期)?(?:末|期末)?|(?P<base>基期|基准年|现有|现状|目前|现行|当前)|"
+    f"(?P<growth>{any_of(OWN_GROWTHS)}))"
     r"(?:同期|实际|实绩|度|的)*(?P<held>平均水平|平均值|平均数|均值|平均|水平|数|值|规模)?(?P<limit>以上|以内|之内|以下)?"
     r"(?:保持)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当|不变|大体相当|不降低|不减少|不增加|基本稳定)?(?:增长|提高)?"
     r"(?P<offset>[0-9][0-9.]*(?:个?百分点|%))?(?P<behind>以上|及以上|左右|以内)?"

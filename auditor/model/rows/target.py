@@ -17,11 +17,10 @@ from auditor.model.plan import Said, Year
 from auditor.model.rows import alike, over_years
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.standing import OfIndicator
-from auditor.text.comparable import paired
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
 from auditor.text.name import time_words
-from auditor.text.one_footing import Side, whole_change
+from auditor.text.one_footing import Side, reached, whole_change
 from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.read import read_quantity
 from auditor.text.refusal import ValueNotUnderstood
@@ -157,12 +156,10 @@ class TargetRow(OfIndicator):
 
     def moved_from(self, known: Said) -> TargetRow | Missing:
         """The end value that an amount of `moves` makes of the one before."""
-        before = paired(known.quantity, self.quantity)
-        if isinstance(before, Missing):
-            return before
-        number = (self.quantity.number or Fraction(0)) + before[0]
-        raw = f"{known.quantity.raw}, {self.quantity.raw}"
-        return self.with_value(replace(self.quantity, raw=raw, number=number, upper=None, time=(), falls=False))
+        made = reached(known.quantity, self.quantity)
+        if isinstance(made, Missing):
+            return made
+        return self.with_value(replace(made, raw=f"{known.quantity.raw}, {self.quantity.raw}", upper=None, time=()))
 
     @property
     def product(self) -> Fraction | Missing | None:

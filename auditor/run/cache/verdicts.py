@@ -1,4 +1,4 @@
-"""Verdicts of plans, kept by the ground that they were given on (`auditor.judge.grounds`)."""
+"""Verdicts of plans, kept by the ground that they were given on (`auditor.judge.verdict_key`)."""
 
 import json
 from collections.abc import Mapping
