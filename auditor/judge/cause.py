@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.ground.words import SILENCE, Words, say
+from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.judge.entry import RowFinding, cause_of_key
-from auditor.language.pieces import joined
+from auditor.language.pieces import completed
 from auditor.messages.engine import ENGINE
 from auditor.messages.silence import silence
 from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
@@ -125,7 +125,7 @@ def _one_unread(group: Sequence[Assembled], title: Words) -> Finding:
     names = list(dict.fromkeys(member.name for member in members))
     message = say(
         ENGINE, "undetermined-many", count=len(members), title=title,
-        members=Words("、".join(names), ", ".join(names)),
+        members=joined(names),
         reasons=Words(
             "；".join(f"{words.zh}〔{plan}〕" for words, plan in reasons),
             "; ".join(f"{words.en} [{plan}]" for words, plan in reasons),
@@ -150,7 +150,7 @@ def _one(group: Sequence[Assembled]) -> Finding:
     return replace(
         first, subject=subject, members=members,
         message=Words(
-            joined(zh, {"count": count, "members": told.zh}), joined(en, {"count": count, "members": told.en}),
+            completed(zh, {"count": count, "members": told.zh}), completed(en, {"count": count, "members": told.en}),
         ),
         evidence=tuple(dict.fromkeys(item for _, finding in group for item in finding.evidence)),
         related=tuple(item for _, finding in group for item in finding.related),
@@ -208,7 +208,7 @@ def told_all(members: Sequence[Member]) -> Words:
     if once.zh and len({member.name for member in members}) > 1:
         return once
     told = list(dict.fromkeys(told_of(member) for member in members))
-    return Words("、".join(words.zh for words in told), ", ".join(words.en for words in told))
+    return joined(told)
 
 
 def _members(group: Sequence[Assembled]) -> tuple[Member, ...]:

@@ -6,6 +6,6 @@ Pieces = tuple[str, ...]        # a text cut at its extra names: text, name, tex
 Extra = Mapping[str, str]
 
 
-def joined(cut: Pieces, extra: Extra) -> str:
+def completed(cut: Pieces, extra: Extra) -> str:
     """The text of pieces, with what the extra names stand for. KeyError: a name that stands for nothing."""
     return "".join(extra[piece] if place % 2 else piece for place, piece in enumerate(cut))
