@@ -24,16 +24,12 @@ from auditor.cli.paper_output import (
 from auditor.cli.report import report_made
 from auditor.cli.streams import check_output, emit
 from auditor.ground.record import record
-from auditor.ground.version import VERSION
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 from auditor.papers.division.apportion import METHODS
 from auditor.papers.writers.choose import FORMATS, format_of
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
-    from auditor.model.rows.plan import PlanRow
     from auditor.papers.charts.model import ChartKind
     from auditor.papers.note.template import Template
 
@@ -254,22 +250,12 @@ def _requests(order: PaperOrder, given: Given) -> Made:
 
 def _paper(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.audit_paper.data import audit_paper_data
-    from auditor.papers.audit_paper.facts import Dossier
     from auditor.papers.audit_paper.layout import audit_paper
-    from auditor.papers.input import least_share
 
     found = several_plans(order, given)
-    dossier = Dossier(
-        tuple(dict.fromkeys(found.plans)), found.reported.audit, found.findings, found.reported.off,
-        found.reported.names, found.pack, order.today, VERSION, found.counts,
-    )
-
-    def least(plan: "PlanRow") -> "Fraction | None":
-        return least_share(None, plan, found.pack)
-
     if order.data:
-        return Made(audit_paper_data(dossier, least), found.findings)
-    return Made(audit_paper(dossier, least, sheets=order.form in SHEETS))
+        return Made(audit_paper_data(found), found.findings)
+    return Made(audit_paper(found, sheets=order.form in SHEETS))
 
 
 MINIMUM = Option("--minimum", "minimum", "minimum", "PERCENT")

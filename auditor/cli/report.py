@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.cli.paper_output import Given, Made, PaperOrder, several_plans
-from auditor.ground.version import VERSION
 
 if TYPE_CHECKING:
     from auditor.papers.input import PaperInput
@@ -13,11 +12,11 @@ if TYPE_CHECKING:
 
 def report_made(order: PaperOrder, given: Given) -> Made:
     """The page for a browser. Raises InputError."""
-    from auditor.papers.page.facts import PageOrder, page_of
+    from auditor.papers.page.facts import page_of
     from auditor.papers.page.render import rendered
 
     found = several_plans(order, given)
-    page = page_of(PageOrder(found, order.today, VERSION, _documents(found)))
+    page = page_of(found, _documents(found))
     return Made(rendered(page, _frame(), order.language))
 
 

@@ -1,6 +1,7 @@
 """What a paper is written from: the plans that it is about, and what an audit says of them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from auditor.ground.problem import mistake
@@ -8,7 +9,7 @@ from auditor.ground.record import record
 from auditor.ground.words import say
 from auditor.judge.judging import at_level, level_settings
 from auditor.messages.cli import CLI
-from auditor.model.audit import Counts, Finding
+from auditor.model.audit import Audit, Counts, Finding
 from auditor.model.parameter import param_value
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
@@ -25,13 +26,19 @@ SHARE_RULE = "SHR-004"      # the rule that knows the least share
 class PaperInput:
     """The plans that a paper is about, with their families; what an audit says of them, and by which rules.
 
-    counts: of each plan, by rule: the verdicts on it alone, waivers not counted.
+    counts: of each plan, by rule: the verdicts on it alone, waivers not counted. today: the day of the audit.
     """
 
     plans: tuple[PlanRow, ...]
     reported: Reported
     pack: RulePack
     counts: Mapping[PlanRow, Mapping[str, Counts]]
+    today: str
+
+    @property
+    def audit(self) -> Audit:
+        """The audit of the plans with their whole families."""
+        return self.reported.audit
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -47,7 +54,7 @@ def paper_input(
     since: a commit whose findings today's are held against.
     """
     outcome = perform(Request(config=config, today=today, named=named, since=since))
-    return PaperInput(outcome.plans, outcome.reported, outcome.pack, outcome.counts)
+    return PaperInput(outcome.plans, outcome.reported, outcome.pack, outcome.counts, today)
 
 
 def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorRow, PaperInput]:
@@ -64,7 +71,7 @@ def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorR
         several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
         raise mistake(say(CLI, "indicator-several", found=named, known=several))
     plan = rows[0].plan
-    return rows[0], PaperInput((plan,), about(given.reported, plan), given.pack, given.counts)
+    return rows[0], replace(given, plans=(plan,), reported=about(given.reported, plan))
 
 
 def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | None:

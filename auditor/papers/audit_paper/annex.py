@@ -7,6 +7,7 @@ from auditor.ground.missing import Missing
 from auditor.ground.words import Text, Words, joined, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
+from auditor.model.rule import RulePack
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.breakdown.facts import Split, splits
 from auditor.papers.breakdown.layout import range_words, slack_words
@@ -15,6 +16,7 @@ from auditor.papers.charts.attached import charted, with_chart
 from auditor.papers.charts.margins import plan_margins
 from auditor.papers.charts.shares import plan_shares
 from auditor.papers.indicators.layout import indicator_table
+from auditor.papers.input import least_share
 from auditor.papers.ledger.layout import ledger
 from auditor.papers.model import CENTER, LEFT, Block, Heading, Paragraph, Table
 from auditor.papers.outline import embedded
@@ -25,13 +27,14 @@ from auditor.text.total import words_like
 MOST_NAMES = 6
 
 
-def annex(plan: PlanRow, minimum: Fraction | None, level: int) -> list[Block[Text]]:
-    """The tables of a plan, each below a heading of a level. minimum: the least share, as a ratio."""
+def annex(plan: PlanRow, pack: RulePack, level: int) -> list[Block[Text]]:
+    """The tables of a plan, each below a heading of a level."""
     blocks = embedded(indicator_table(plan), level)
     if plan.parents:
         blocks += embedded(ledger(plan), level)
     if plan.links:
         blocks += _raises(plan, level)
+        minimum = least_share(None, plan, pack)
         made = with_chart(shares(plan, minimum), plan_shares(plan, minimum))
         blocks += embedded(made, level)
     return blocks + divided(plan, level)

@@ -10,10 +10,11 @@ from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.model.plan import LEVELS
 from auditor.model.rule import Rule, RulePack, Setting, pack_digest
-from auditor.papers.audit_paper.facts import ABOUT_WAIVERS, Dossier, Files, rules_by_family, uses
+from auditor.papers.audit_paper.facts import ABOUT_WAIVERS, Files, rules_by_family, uses
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.cells import by_columns, by_rows, field
+from auditor.papers.input import PaperInput
 from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
 from auditor.papers.wording import TABLES
 from auditor.run.reported import everything, family_of
@@ -42,7 +43,7 @@ def waivers(findings: Sequence[Finding], wording: Wording) -> list[Block[Text]]:
     )]
 
 
-def plan_hashes(made: Dossier) -> Table[Text]:
+def plan_hashes(made: PaperInput) -> Table[Text]:
     """Every plan that the audit read, with its file and the SHA-256 of its bytes; those of the paper first."""
     own = {plan.record.file for plan in made.plans}
     folders = {family_of(plan.file) for plan in made.audit.plans}
@@ -62,7 +63,7 @@ def plan_hashes(made: Dossier) -> Table[Text]:
     ], wide=True)
 
 
-def plan_folder(made: Dossier) -> list[Block[Text]]:
+def plan_folder(made: PaperInput) -> list[Block[Text]]:
     """The folder of the plan files, where they share one."""
     folders = sorted({family_of(plan.file) for plan in made.audit.plans})
     if len(folders) != 1 or not folders[0]:

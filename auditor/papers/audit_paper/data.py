@@ -1,9 +1,9 @@
 """The data behind an audit paper: every finding once, with its number, and everything that the paper prints."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
-from fractions import Fraction
 
+from auditor.ground.version import VERSION
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule, Setting, pack_digest
 from auditor.papers.audit_paper.annex import asked_below
@@ -11,7 +11,6 @@ from auditor.papers.audit_paper.facts import (
     ABOUT_WAIVERS,
     KINDS,
     Chapter,
-    Dossier,
     added,
     chapters,
     rules_by_family,
@@ -20,6 +19,7 @@ from auditor.papers.audit_paper.facts import (
 from auditor.papers.audit_paper.lines import reasons
 from auditor.papers.breakdown.layout import breakdown_data
 from auditor.papers.indicators.layout import indicator_data
+from auditor.papers.input import PaperInput, least_share
 from auditor.papers.ledger.layout import ledger_data
 from auditor.papers.remedy import rule_title
 from auditor.papers.shares.layout import shares_data
@@ -27,20 +27,20 @@ from auditor.report.json import Data, finding_data, words_data
 from auditor.run.reported import everything
 
 
-def audit_paper_data(made: Dossier, least: Callable[[PlanRow], Fraction | None]) -> Data:
+def audit_paper_data(made: PaperInput) -> Data:
     """The paper as plain data; a finding is as an audit's document has it."""
     parts = chapters(made)
     families = rules_by_family(made.audit.rules)
     return {
-        "made": made.today, "version": made.version,
-        "plans": [_chapter(chapter, least) for chapter in parts],
+        "made": made.today, "version": VERSION,
+        "plans": [_chapter(chapter, made) for chapter in parts],
         "rules": {
             "digest": pack_digest(made.audit.rules),
             "families": {
                 family: {"rules": [rule.id for rule in inside], "digest": pack_digest(inside)}
                 for family, inside in families.items()
             },
-            "met": _met(parts, made.pack.rules), "off": list(made.off),
+            "met": _met(parts, made.pack.rules), "off": list(made.reported.off),
             "settings": [
                 _setting(id, level, setting)
                 for id, by_level in sorted(made.pack.settings.items()) for level, setting in by_level.items()
@@ -53,7 +53,7 @@ def audit_paper_data(made: Dossier, least: Callable[[PlanRow], Fraction | None])
     }
 
 
-def _chapter(chapter: Chapter, least: Callable[[PlanRow], Fraction | None]) -> Data:
+def _chapter(chapter: Chapter, made: PaperInput) -> Data:
     plan = chapter.plan
     findings = [finding for _, finding in chapter.findings]
     return {
@@ -72,7 +72,7 @@ def _chapter(chapter: Chapter, least: Callable[[PlanRow], Fraction | None]) -> D
         },
         "tables": {
             "indicators": indicator_data(plan), "ledger": ledger_data(plan),
-            "shares": shares_data(plan, least(plan)),
+            "shares": shares_data(plan, least_share(None, plan, made.pack)),
             "breakdown": [breakdown_data(row) for row in dict.fromkeys(row for row, _ in asked_below(plan))],
         },
     }

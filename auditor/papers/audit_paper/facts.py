@@ -7,33 +7,13 @@ from dataclasses import replace
 from auditor.ground.mark import Mark
 from auditor.ground.record import record
 from auditor.model.address import address_of
-from auditor.model.audit import VERDICTS, Audit, Counts, Finding, Granted
+from auditor.model.audit import VERDICTS, Counts, Finding, Granted
 from auditor.model.rows.plan import PlanRow
-from auditor.model.rule import SEVERITIES, Rule, RulePack
+from auditor.model.rule import SEVERITIES, Rule
+from auditor.papers.input import PaperInput
 from auditor.run.reported import everything, family_of
 
 ABOUT_WAIVERS = "WVR-"      # findings about waivers themselves
-
-
-@record
-class Dossier:
-    """An audit to be filed.
-
-    plans: those that the paper is about. audit: of their whole families. findings: those about the plans.
-    off: the rules that no level switches on. names: (folder, address) → name, for plans `PLAN`, for indicators
-    `PLAN/INDICATOR`. today: the day of the audit, YYYY-MM-DD. version: of the tool. counts: of each plan, by rule: the
-    verdicts on it alone, waivers not counted.
-    """
-
-    plans: tuple[PlanRow, ...]
-    audit: Audit
-    findings: tuple[Finding, ...]
-    off: tuple[str, ...]
-    names: Mapping[tuple[str, str], str]
-    pack: RulePack
-    today: str
-    version: str
-    counts: Mapping[PlanRow, Mapping[str, Counts]]
 
 
 @record
@@ -66,8 +46,8 @@ def kind_of(finding: Finding) -> str:
     return finding.severity if finding.verdict == "violated" else finding.verdict
 
 
-def chapters(made: Dossier) -> tuple[Chapter, ...]:
-    """A chapter for each plan; every finding of the dossier stands in exactly one of them."""
+def chapters(made: PaperInput) -> tuple[Chapter, ...]:
+    """A chapter for each plan; every finding about the plans stands in exactly one of them."""
     homes: dict[PlanRow, list[Finding]] = {plan: [] for plan in made.plans}
     spoken: list[tuple[PlanRow, PlanRow, Finding]] = []
     for finding in made.findings:
@@ -103,7 +83,7 @@ def _ordered(findings: Sequence[Finding]) -> list[Finding]:
     ))
 
 
-def _coverage(made: Dossier) -> dict[PlanRow, dict[str, Counts]]:
+def _coverage(made: PaperInput) -> dict[PlanRow, dict[str, Counts]]:
     """The verdicts on each plan alone, waivers counted: an audit counts those of a whole family together."""
     moved = _waived(made.audit.findings)
     none = dict.fromkeys((rule.id for rule in made.audit.rules), Counts())
@@ -188,7 +168,7 @@ class Files:
         return f"{name if name in self.unique else at.file}:{at.line}:{at.column}"
 
 
-def files_of(made: Dossier) -> Files:
+def files_of(made: PaperInput) -> Files:
     """The files that places of this paper may be in."""
     files = {plan.file for plan in made.audit.plans}
     files |= {finding.at.file for finding in made.findings}

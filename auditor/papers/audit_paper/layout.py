@@ -5,8 +5,7 @@ sheets (for csv and xlsx) it has one table for each kind of thing, whatever the 
 spreadsheet can filter and sort them.
 """
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
+from collections.abc import Sequence
 
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Text, Words, joined, say
@@ -14,7 +13,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import SEVERITIES
 from auditor.papers.audit_paper.annex import annex
 from auditor.papers.audit_paper.basis import plan_folder, plan_hashes, rule_hashes, settings, waivers
-from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, chapters, files_of, judged
+from auditor.papers.audit_paper.facts import KINDS, Chapter, added, chapters, files_of, judged
 from auditor.papers.audit_paper.findings import NumberedFinding, finding_list, finding_table
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.parts import conclusion, counted, cover, families, overview
@@ -22,6 +21,7 @@ from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.charts.attached import pictured
 from auditor.papers.charts.families import family_counts
 from auditor.papers.charts.wording import CHARTS
+from auditor.papers.input import PaperInput
 from auditor.papers.levels import region_words
 from auditor.papers.matrix.facts import comparisons
 from auditor.papers.matrix.layout import matrix
@@ -30,26 +30,24 @@ from auditor.papers.outline import embedded, numbered, uncaptioned
 from auditor.papers.source import made_from, named
 
 MOST_ANNEXES = 12           # plans whose tables a paper brings: of more, nobody would look for them here
-Least = Callable[[PlanRow], Fraction | None]        # the least share of a plan, as a ratio; None: there is none
 
 
 @record
 class _Draft:
     """A paper in the making: what it is of, and how it is worded."""
 
-    made: Dossier
+    made: PaperInput
     chapters: tuple[Chapter, ...]
     wording: Wording
-    least: Least
 
     @property
     def plans(self) -> list[PlanRow]:
         return [chapter.plan for chapter in self.chapters]
 
 
-def audit_paper(made: Dossier, least: Least, sheets: bool = False) -> Paper[Text]:
-    """The paper. least: the least share that is asked of a plan. sheets: as tables for a spreadsheet."""
-    draft = _Draft(made, chapters(made), Wording(made.pack.rules, made.names, files_of(made)), least)
+def audit_paper(made: PaperInput, sheets: bool = False) -> Paper[Text]:
+    """The paper. sheets: as tables for a spreadsheet."""
+    draft = _Draft(made, chapters(made), Wording(made.pack.rules, made.reported.names, files_of(made)))
     single = len(draft.chapters) == 1
     title = say(AUDIT_PAPER, "title-many", count=len(draft.chapters))
     if single:
@@ -106,7 +104,7 @@ def _one(draft: _Draft, chapter: Chapter, level: int) -> list[Block[Text]]:
     blocks += [_finding_table(draft, entries, "open-table")] if entries else []
     blocks += [Heading(AUDIT_PAPER["waivers"], level), *_waivers(draft, [chapter])]
     if len(draft.plans) <= MOST_ANNEXES:
-        tables = annex(chapter.plan, draft.least(chapter.plan), level + 1)
+        tables = annex(chapter.plan, draft.made.pack, level + 1)
         blocks += [Heading(AUDIT_PAPER["tables"], level), *tables]
     return blocks
 
@@ -179,7 +177,7 @@ def _unused(draft: _Draft) -> list[Block[Text]]:
     idle = [id for id, count in counts.items() if not count]
     return [
         Paragraph(say(AUDIT_PAPER, key, ids=joined(ids)), small=True)
-        for key, ids in (("rules-off", draft.made.off), ("rules-idle", idle)) if ids
+        for key, ids in (("rules-off", draft.made.reported.off), ("rules-idle", idle)) if ids
     ]
 
 
@@ -197,7 +195,7 @@ def _sheets(draft: _Draft) -> list[Block[Text]]:
         blocks.append(_finding_table(draft, entries, caption, sheet=True) if entries else none)
     blocks += _waivers(draft, of, sheet=True)
     if single:
-        blocks += annex(of[0].plan, draft.least(of[0].plan), 1)
+        blocks += annex(of[0].plan, made.pack, 1)
     elif comparisons(draft.plans):
         blocks += [Paragraph(AUDIT_PAPER["left-tables"]), *embedded(matrix(draft.plans), 1)]
     blocks += [*_sources(draft)]

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from auditor.ground.version import VERSION
 from auditor.ground.words import SILENCE, Text, Words, joined, say
 from auditor.messages.catalogue import family_words
 from auditor.messages.report import REPORT
@@ -11,10 +12,11 @@ from auditor.messages.terms import TERMS
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import Rule
-from auditor.papers.audit_paper.facts import KINDS, Chapter, Dossier, added, judged, rules_by_family
+from auditor.papers.audit_paper.facts import KINDS, Chapter, added, judged, rules_by_family
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
 from auditor.papers.cells import Tone, by_columns, by_rows, field, numbers
+from auditor.papers.input import PaperInput
 from auditor.papers.levels import own_words
 from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
 from auditor.papers.remedy import rule_title
@@ -28,7 +30,7 @@ VERDICT_TONES: Mapping[str, Tone] = {"verdict-error": "bad", "verdict-open": "op
                                      "verdict-none": "open"}
 
 
-def cover(plan: PlanRow, made: Dossier) -> Table[Text]:
+def cover(plan: PlanRow, made: PaperInput) -> Table[Text]:
     """The facts of a plan and of its audit, a line each."""
     facts = _facts(plan, made)
     labels = [AUDIT_PAPER[key] for key, _ in facts]
@@ -38,7 +40,7 @@ def cover(plan: PlanRow, made: Dossier) -> Table[Text]:
     ])
 
 
-def _facts(plan: PlanRow, made: Dossier) -> list[tuple[str, Words]]:
+def _facts(plan: PlanRow, made: PaperInput) -> list[tuple[str, Words]]:
     record = plan.record
     region = Words(plan.region, plan.region)
 
@@ -60,7 +62,7 @@ def _facts(plan: PlanRow, made: Dossier) -> list[tuple[str, Words]]:
         ("base-year", plain(str(record.base_year or ""))),
         ("years", plain("、".join(map(str, record.years)), ", ".join(map(str, record.years)))),
         ("indicators", _indicators(plan)), ("file", plain(record.file)), ("digest", plain(record.digest)),
-        ("today", plain(made.today)), ("tool", say(AUDIT_PAPER, "tool-version", version=made.version)),
+        ("today", plain(made.today)), ("tool", say(AUDIT_PAPER, "tool-version", version=VERSION)),
     ]
 
 
@@ -88,7 +90,7 @@ def _indicators(plan: PlanRow) -> Words:
     return say(AUDIT_PAPER, key, count=len(plan.indicators), unlisted=unlisted)
 
 
-def conclusion(chapters: Sequence[Chapter], made: Dossier, wording: Wording) -> list[Block[Text]]:
+def conclusion(chapters: Sequence[Chapter], made: PaperInput, wording: Wording) -> list[Block[Text]]:
     """What was judged, which errors there are, what could not be judged: for one plan, or several together."""
     counts = added(count for chapter in chapters for count in chapter.coverage.values())
     paragraphs = [_judged(counts, chapters, made)]
@@ -111,7 +113,7 @@ def conclusion(chapters: Sequence[Chapter], made: Dossier, wording: Wording) -> 
     return [Paragraph(words) for words in paragraphs]
 
 
-def _judged(counts: Counts, chapters: Sequence[Chapter], made: Dossier) -> Words:
+def _judged(counts: Counts, chapters: Sequence[Chapter], made: PaperInput) -> Words:
     whom = AUDIT_PAPER["this-plan"] if len(chapters) == 1 else say(AUDIT_PAPER, "these-plans", count=len(chapters))
     facts = {"rules": len(made.audit.rules), "whom": whom, "judged": judged(counts)}
     if not judged(counts):

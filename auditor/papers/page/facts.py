@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import replace
 
 from auditor.difference.since import BLOCKING
-from auditor.ground.record import record
+from auditor.ground.version import VERSION
 from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.messages.catalogue import FAMILIES, family_words
 from auditor.messages.outputs import STATES
 from auditor.model.audit import Counts, Finding
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.audit_paper.facts import Chapter, Dossier, Files, added, chapters, files_of
+from auditor.papers.audit_paper.facts import Chapter, added, chapters, files_of
 from auditor.papers.cases import Cases
 from auditor.papers.charts.draw import chart_of
 from auditor.papers.charts.model import ChartKind
@@ -47,29 +47,11 @@ CHARTS: tuple[ChartKind, ...] = ("families", "shares", "margins", "slack")
 MOST_NAMES = 12             # plans that a rule names as those in which it holds
 
 
-@record
-class PageOrder:
-    """A page that is asked for: the audit, the day (YYYY-MM-DD), the version of the tool.
-
-    documents: of the plans, where they are at hand.
-    """
-
-    found: PaperInput
-    today: str
-    version: str
-    documents: Paragraphs = field(default_factory=dict)
-
-
-def page_of(order: PageOrder) -> Page:
-    """The page of an audit."""
-    found = order.found
+def page_of(found: PaperInput, documents: Paragraphs) -> Page:
+    """The page of an audit. documents: of the plans, where they are at hand."""
     plans = in_order(found.plans)
-    dossier = Dossier(
-        tuple(plans), found.reported.audit, found.findings, found.reported.off, found.reported.names, found.pack,
-        order.today, order.version, found.counts,
-    )
-    made, desk = chapters(dossier), _desk(order, files_of(dossier))
-    pool = Pool(order.today)
+    made, desk = chapters(replace(found, plans=tuple(plans))), _desk(found, documents)
+    pool = Pool(found.today)
     cards = _cards(plans, found, desk, pool)
     kinds = Counter(card.kind for card in cards)
     tone, verdict, detail = _verdict(kinds, cards)
@@ -80,16 +62,15 @@ def page_of(order: PageOrder) -> Page:
         states=_states(cards), passes=_passes(made, found), cascade=_cascade(plans, found, desk),
         charts=_charts(plans, found),
         compared=_compared(found, cards), gone=_gone(found),
-        remarks=_remarks(plans, order), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
+        remarks=_remarks(plans, found), data=page_data(pool, plans, desk.anchors), rows=pool.rows,
     )
 
 
-def _desk(order: PageOrder, files: Files) -> Desk:
-    found = order.found
-    cases = Cases(found.plans, found.pack)
-    often = Counter(plan.id for plan in found.reported.audit.plans)
+def _desk(found: PaperInput, documents: Paragraphs) -> Desk:
+    cases, files = Cases(found.plans, found.pack), files_of(found)
+    often = Counter(plan.id for plan in found.audit.plans)
     return Desk(
-        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, order.documents), files,
+        cases, found.pack, Anchors(cases), Quotes(cases.plans.values(), files, documents), files,
         found.reported.since,
         frozenset(id for id, count in often.items() if count > 1), frozenset(shown_rows(found.plans)),
     )
@@ -97,13 +78,13 @@ def _desk(order: PageOrder, files: Files) -> Desk:
 
 def _cards(plans: Sequence[PlanRow], found: PaperInput, desk: Desk, pool: Pool) -> list[PageCard]:
     """Each finding once: at the plan that it is about, else at the first that it concerns; new and worse ones first."""
-    known = by_fingerprint(everything(found.reported.audit.findings))
+    known = by_fingerprint(everything(found.audit.findings))
     cards: dict[str, PageCard] = {}
     later: list[tuple[Row, PlanRow, int]] = []
     about = _by_plan(found.findings)
     for plan in plans:
         own = about.get((family_of(plan.record.file), plan.id), {})
-        rows = opinion_rows(plan, list(own.values()), found.reported.audit.findings, desk.cases)
+        rows = opinion_rows(plan, list(own.values()), found.audit.findings, desk.cases)
         for row, number in zip(rows, pool.add(plan, rows, desk.anchors), strict=True):
             if row.own.subject.plan == plan.id:
                 finding = known[family_of(plan.record.file), row.fingerprint]
@@ -158,7 +139,7 @@ def _plans(
     plans: Sequence[PlanRow], made: Sequence[Chapter], cards: Sequence[PageCard], desk: Desk, found: PaperInput
 ) -> tuple[PagePlan, ...]:
     """The plans of the page, then the others that their indicators answer or that answer them."""
-    known = judged(found.reported.audit.findings)
+    known = judged(found.audit.findings)
     counted = {chapter.plan: added(chapter.coverage.values()) for chapter in made}
     shown = {row.plan: None for row in desk.shown}
     everyone = in_order([*plans, *(plan for plan in shown if plan not in counted)])
@@ -193,7 +174,7 @@ def _passes(made: Sequence[Chapter], found: PaperInput) -> tuple[PassedFamily, .
     """Which rules hold, how often and where."""
     names = dict(zip((chapter.plan for chapter in made), all_named([chapter.plan for chapter in made]), strict=True))
     by_family: dict[str, list[PassedRule]] = {}
-    for rule in found.reported.audit.rules:
+    for rule in found.audit.rules:
         held = [(names[chapter.plan], chapter.coverage[rule.id].holds) for chapter in made]
         held = [(name, count) for name, count in held if count]
         if held:
@@ -209,7 +190,7 @@ def _passes(made: Sequence[Chapter], found: PaperInput) -> tuple[PassedFamily, .
 
 def _cascade(plans: Sequence[PlanRow], found: PaperInput, desk: Desk) -> Drawn:
     """The plans from level to level; of one plan all above and below it. A box leads to its plan."""
-    findings = found.reported.audit.findings
+    findings = found.audit.findings
     alone = len(plans) == 1
     shown = relatives(plans[0]) if alone else list(plans)
     picture = folded(plan_picture(plans[0], findings) if alone else family_picture(plans, findings))
@@ -240,10 +221,9 @@ def _gone(found: PaperInput) -> tuple[Gone, ...]:
     return tuple(Gone(each.rule, each.message) for each in since.fixed) if since is not None else ()
 
 
-def _remarks(plans: Sequence[PlanRow], order: PageOrder) -> tuple[Words, ...]:
-    since = order.found.reported.since
+def _remarks(plans: Sequence[PlanRow], found: PaperInput) -> tuple[Words, ...]:
+    since = found.reported.since
     return (
-        made_from(plans),
-        say(PAGE, "made", day=order.today, version=order.version),
+        made_from(plans), say(PAGE, "made", day=found.today, version=VERSION),
         *(since.remarks if since is not None else ()),
     )

@@ -3,12 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-from auditor import __version__
 from auditor.ground.words import Language
 from auditor.model.audit import Finding
-from auditor.papers.audit_paper.facts import Dossier
-from auditor.papers.audit_paper.layout import Least, audit_paper
-from auditor.papers.input import least_share, paper_input
+from auditor.papers.audit_paper.layout import audit_paper
+from auditor.papers.input import PaperInput, paper_input
 from auditor.papers.model import Heading, Paper, Table
 from auditor.papers.writers.text import in_language
 from tests.cli.small import write_small
@@ -18,28 +16,19 @@ DAY = "2026-03-01"
 CONFIG = str(ROOT / "auditor.yaml")
 
 
-def dossier(*named: str, config: str = CONFIG) -> Dossier:
-    """What the command makes of some plans, all where none is named."""
-    given = paper_input(named, config, DAY)
-    return Dossier(
-        given.plans, given.reported.audit, given.findings, given.reported.off, given.reported.names, given.pack, DAY,
-        __version__, given.counts,
-    )
+def audited(*named: str, config: str = CONFIG) -> PaperInput:
+    """What the command gets of some plans, all where none is named."""
+    return paper_input(named, config, DAY)
 
 
 @cache
-def shipped(*named: str) -> Dossier:
-    """The dossier of some of the shipped plans, made once."""
-    return dossier(*named)
+def shipped(*named: str) -> PaperInput:
+    """Some of the shipped plans, audited once."""
+    return audited(*named)
 
 
-def least_of(made: Dossier) -> Least:
-    """The least share of a plan, as the configuration sets it."""
-    return lambda plan: least_share(None, plan, made.pack)
-
-
-def paper_of(made: Dossier, language: Language = "zh", sheets: bool = False) -> Paper[str]:
-    return in_language(audit_paper(made, least_of(made), sheets), language)
+def paper_of(made: PaperInput, language: Language = "zh", sheets: bool = False) -> Paper[str]:
+    return in_language(audit_paper(made, sheets), language)
 
 
 def places_of(findings: tuple[Finding, ...]) -> set[str]:

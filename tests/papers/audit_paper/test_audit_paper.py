@@ -2,26 +2,27 @@
 
 import hashlib
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
+from auditor import __version__
 from auditor.ground.words import Language
 from auditor.model.audit import Finding
 from auditor.papers.audit_paper.data import audit_paper_data
-from auditor.papers.audit_paper.facts import Dossier, added, chapters
+from auditor.papers.audit_paper.facts import added, chapters
+from auditor.papers.input import PaperInput
 from auditor.papers.outline import chinese
 from auditor.papers.remedy import plain_remedy
 from auditor.read.places import rules_folder
 from auditor.run.reported import everything
 from tests.papers.audit_paper.audit_papers import (
+    audited,
     below,
     captioned,
     cells_of,
-    dossier,
     headings,
-    least_of,
     paper_of,
     places_of,
     shipped,
@@ -36,21 +37,21 @@ ALL = (
 
 
 @pytest.fixture(scope="module")
-def wujiagang() -> Dossier:
+def wujiagang() -> PaperInput:
     return shipped("wujiagang")
 
 
 @pytest.fixture(scope="module")
-def everyone() -> Dossier:
+def everyone() -> PaperInput:
     return shipped(*ALL)
 
 
 @pytest.fixture(scope="module")
-def many_dossier(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
+def of_many(tmp_path_factory: pytest.TempPathFactory) -> PaperInput:
     folder = tmp_path_factory.mktemp("papers")
     write_many(folder / "many")
     (folder / "auditor.yaml").write_text("plans: [many]\n", encoding="utf-8")
-    return dossier(config=str(folder / "auditor.yaml"))
+    return audited(config=str(folder / "auditor.yaml"))
 
 
 def fingerprints(data: object) -> Counter[str]:
@@ -72,13 +73,13 @@ def of_findings(findings: tuple[Finding, ...]) -> Counter[str]:
 @pytest.mark.parametrize("plan", ALL)
 def test_every_finding_about_a_plan_is_in_its_paper_once(plan: str) -> None:
     made = shipped(plan)
-    data = audit_paper_data(made, least_of(made))
+    data = audit_paper_data(made)
     assert fingerprints(data) == of_findings(made.findings)
 
 
-def test_every_finding_of_an_audit_is_in_the_joint_paper_once(everyone: Dossier, many_dossier: Dossier) -> None:
-    for made in (everyone, many_dossier):
-        found = fingerprints(audit_paper_data(made, least_of(made)))
+def test_every_finding_of_an_audit_is_in_the_joint_paper_once(everyone: PaperInput, of_many: PaperInput) -> None:
+    for made in (everyone, of_many):
+        found = fingerprints(audit_paper_data(made))
         assert found == of_findings(made.audit.findings)
         assert set(found.values()) == {1}
 
@@ -91,25 +92,25 @@ def test_every_place_is_printed(plan: str, sheets: bool) -> None:
 
 
 @pytest.mark.parametrize("sheets", [False, True])
-def test_every_place_of_several_plans_is_printed(everyone: Dossier, sheets: bool) -> None:
+def test_every_place_of_several_plans_is_printed(everyone: PaperInput, sheets: bool) -> None:
     assert places_of(everyone.audit.findings) <= cells_of(paper_of(everyone, "en", sheets))
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("sheets", [False, True])
-def test_all_tables_are_whole(everyone: Dossier, many_dossier: Dossier, language: Language, sheets: bool) -> None:
-    for made in (everyone, many_dossier, shipped("hubei"), shipped("liaocheng")):
+def test_all_tables_are_whole(everyone: PaperInput, of_many: PaperInput, language: Language, sheets: bool) -> None:
+    for made in (everyone, of_many, shipped("hubei"), shipped("liaocheng")):
         whole(paper_of(made, language, sheets))
 
 
-def test_the_verdicts_on_each_plan_add_up_to_those_of_the_audit(everyone: Dossier, many_dossier: Dossier) -> None:
-    for made in (everyone, many_dossier):
+def test_the_verdicts_on_each_plan_add_up_to_those_of_the_audit(everyone: PaperInput, of_many: PaperInput) -> None:
+    for made in (everyone, of_many):
         parts = chapters(made)
         for id, counts in made.audit.coverage.items():
             assert added(chapter.coverage[id] for chapter in parts) == counts, id
 
 
-def test_the_parts_of_a_paper_on_one_plan(wujiagang: Dossier) -> None:
+def test_the_parts_of_a_paper_on_one_plan(wujiagang: PaperInput) -> None:
     assert headings(paper_of(wujiagang)) == [
         (1, "一、基本情况"), (1, "二、审核结论"), (1, "三、审核发现"), (2, "（一）错误"), (2, "（二）警告"),
         (2, "（三）提示"), (1, "四、无法判断的事项"), (1, "五、豁免"), (1, "六、附表"),
@@ -120,7 +121,7 @@ def test_the_parts_of_a_paper_on_one_plan(wujiagang: Dossier) -> None:
     ]
 
 
-def test_the_parts_of_a_paper_on_several_plans(everyone: Dossier) -> None:
+def test_the_parts_of_a_paper_on_several_plans(everyone: PaperInput) -> None:
     made = headings(paper_of(everyone, "en"))
     chapters_of = [text for level, text in made if level == 1]
     assert chapters_of == [
@@ -133,7 +134,7 @@ def test_the_parts_of_a_paper_on_several_plans(everyone: Dossier) -> None:
     assert (4, "13.6.2.1 The arithmetic") in last
 
 
-def test_the_facts_of_a_plan(wujiagang: Dossier) -> None:
+def test_the_facts_of_a_plan(wujiagang: PaperInput) -> None:
     record = wujiagang.plans[0].record
     (table,) = below(paper_of(wujiagang), "一、基本情况")
     assert body(table) == [
@@ -145,11 +146,11 @@ def test_the_facts_of_a_plan(wujiagang: Dossier) -> None:
         ["引用文件", "鄂政办发〔2024〕18号、宜府办发〔2024〕31号"], ["文本情况", "全文"], ["基期年", "2023"],
         ["目标年份", "2024、2027"], ["指标", "24项，其中未列入清单2项"], ["文件", record.file],
         ["内容指纹\n（SHA-256）", hashlib.sha256(Path(record.file).read_bytes()).hexdigest()],
-        ["审核日期", "2026-03-01"], ["审核工具", f"auditor {wujiagang.version}"],
+        ["审核日期", "2026-03-01"], ["审核工具", f"auditor {__version__}"],
     ]
 
 
-def test_the_conclusion_names_the_errors_and_what_could_not_be_judged(wujiagang: Dossier) -> None:
+def test_the_conclusion_names_the_errors_and_what_could_not_be_judged(wujiagang: PaperInput) -> None:
     text = running(paper_of(wujiagang))
     counts = added(chapters(wujiagang)[0].coverage.values())
     numbers = asdict(counts)
@@ -174,14 +175,14 @@ def test_a_plan_without_errors_is_not_called_better_than_it_could_be_judged(plan
     assert says in running(paper_of(shipped(plan))).split("\n")
 
 
-def test_many_errors_are_told_by_rule(many_dossier: Dossier) -> None:
+def test_many_errors_are_told_by_rule(of_many: PaperInput) -> None:
     """Two errors are told one by one, with the plan; the 59 that could not be judged by rule."""
-    text = running(paper_of(many_dossier))
+    text = running(paper_of(of_many))
     assert "第7县（1）临江市的主要目标“推进第零六项" in text
     assert "另有59条因缺少数据无法判断，结论不及于这些事项：“下级合计不低于本级目标”59条。" in text
 
 
-def test_an_error_with_all_that_it_rests_on(wujiagang: Dossier) -> None:
+def test_an_error_with_all_that_it_rests_on(wujiagang: PaperInput) -> None:
     table = below(paper_of(wujiagang), "（一）错误")[0]
     finding = chapters(wujiagang)[0].findings[0][1]
     rule = wujiagang.pack.rules[finding.rule]
@@ -196,7 +197,7 @@ def test_an_error_with_all_that_it_rests_on(wujiagang: Dossier) -> None:
     ]
 
 
-def test_members_keep_their_values_and_places(wujiagang: Dossier) -> None:
+def test_members_keep_their_values_and_places(wujiagang: PaperInput) -> None:
     table = below(paper_of(wujiagang), "（三）提示")[0]
     rows = [row[2:] for row in body(table) if row[1].startswith("13项删减所述的值没有年份")]
     assert rows[:2] == [
@@ -205,7 +206,7 @@ def test_members_keep_their_values_and_places(wujiagang: Dossier) -> None:
     ]
 
 
-def test_what_is_missing_and_what_would_settle_it(wujiagang: Dossier) -> None:
+def test_what_is_missing_and_what_would_settle_it(wujiagang: PaperInput) -> None:
     table = below(paper_of(wujiagang), "四、无法判断的事项")[0]
     rows = [row for row in body(table) if row[1].startswith("二手车交易量（2027年）")]
     assert rows[0][1] == "二手车交易量（2027年）：无法判断“增长率、基数与绝对量对得上”〔GRW-002〕"
@@ -223,12 +224,9 @@ def test_a_finding_of_another_chapter_is_named_where_it_is_about_this_plan() -> 
     assert f"另有涉及本方案的发现，列在：宜昌市第{number}条。" in running(paper_of(made))
 
 
-def test_how_a_plan_is_divided_below(many_dossier: Dossier) -> None:
-    city = next(plan for plan in many_dossier.plans if plan.id == "middle")
-    made = Dossier(
-        (city,), many_dossier.audit, many_dossier.findings, (), many_dossier.names, many_dossier.pack, "", "",
-        many_dossier.counts,
-    )
+def test_how_a_plan_is_divided_below(of_many: PaperInput) -> None:
+    city = next(plan for plan in of_many.plans if plan.id == "middle")
+    made = replace(of_many, plans=(city,))
     heading = next(text for _, text in headings(paper_of(made)) if text.endswith("下级分解情况"))
     rows = [row for row in body(below(paper_of(made), heading)[0]) if row[2] == "2027年"]
     # of 58 counties that have a plan, twelve drop the sixth target and two forget it
@@ -236,7 +234,7 @@ def test_how_a_plan_is_divided_below(many_dossier: Dossier) -> None:
     assert rows[5][3:] == ["60000台", "4.4万台", "少1.6万台", "第7县、第8县、第59县、第60县"]
 
 
-def test_the_hashes_are_those_of_the_files(wujiagang: Dossier) -> None:
+def test_the_hashes_are_those_of_the_files(wujiagang: PaperInput) -> None:
     """As anybody can take them again with sha256sum."""
     paper = paper_of(wujiagang)
     plans = body(below(paper, "（一）方案文件")[0])
@@ -249,13 +247,13 @@ def test_the_hashes_are_those_of_the_files(wujiagang: Dossier) -> None:
     for path in rules_folder().rglob("*.rule.yaml"):
         content = path.read_bytes()
         id = content.partition(b"id: ")[2].split()[0].decode()
-        if id not in wujiagang.off:
+        if id not in wujiagang.reported.off:
             lines.append((id, f"{hashlib.sha256(content).hexdigest()}  {id}\n"))
     joint = hashlib.sha256("".join(line for _, line in sorted(lines)).encode()).hexdigest()
     assert texts(rules.foot, rules) == [["合计", str(len(lines)), joint]]
 
 
-def test_the_settings_in_force(wujiagang: Dossier) -> None:
+def test_the_settings_in_force(wujiagang: PaperInput) -> None:
     (table,) = below(paper_of(wujiagang), "（三）规则设置")
     (row,) = body(table)
     assert row[:6] == [
@@ -265,7 +263,7 @@ def test_the_settings_in_force(wujiagang: Dossier) -> None:
     assert "未启用的规则：SHR-007。" in running(paper_of(wujiagang))
 
 
-def test_sheets_have_a_line_for_each_finding(everyone: Dossier) -> None:
+def test_sheets_have_a_line_for_each_finding(everyone: PaperInput) -> None:
     rows = body(captioned(paper_of(everyone, sheets=True), "审核发现一览"))
     assert len(rows) == len(everyone.audit.findings)
     assert Counter(row[2] for row in rows)["错误"] == sum(
@@ -274,8 +272,8 @@ def test_sheets_have_a_line_for_each_finding(everyone: Dossier) -> None:
     assert not headings(paper_of(everyone, sheets=True))
 
 
-def test_the_tables_of_many_plans_are_left_to_papers_of_their_own(many_dossier: Dossier) -> None:
-    paper = paper_of(many_dossier)
+def test_the_tables_of_many_plans_are_left_to_papers_of_their_own(of_many: PaperInput) -> None:
+    paper = paper_of(of_many)
     assert "各方案的指标任务清单、删减台账和占比表从略" in running(paper)
     assert not any("指标任务清单" in text for _, text in headings(paper))
 

@@ -7,17 +7,17 @@ import pytest
 from auditor.judge.waivers import numbers_of
 from auditor.model.waiver import Waiver
 from auditor.papers.audit_paper.data import audit_paper_data
-from auditor.papers.audit_paper.facts import Dossier, added, chapters
+from auditor.papers.audit_paper.facts import added, chapters
+from auditor.papers.input import PaperInput
 from auditor.report.waiver import waiver_lines
 from auditor.run.reported import everything
 from tests.judge.small import HERE
 from tests.papers.audit_paper.audit_papers import (
+    audited,
     below,
     captioned,
     cells_of,
-    dossier,
     headings,
-    least_of,
     paper_of,
     places_of,
     write_waived,
@@ -27,7 +27,7 @@ from tests.papers.reading import body, plain, running, whole
 SHARE, EXPIRED, GONE = "district/cleaning@2027", "district/tools@2027", "district/nothing"
 
 
-def entry(made: Dossier, rule: str, subject: str, until: str, **changes: tuple[str, ...]) -> str:
+def entry(made: PaperInput, rule: str, subject: str, until: str, **changes: tuple[str, ...]) -> str:
     """A waiver of what a rule finds about a subject, as a file has it."""
     found = next((each.evidence for each in everything(made.audit.findings) if each.rule == rule), ())
     waiver = Waiver(rule, subject, "已报备", "市发改委", until, changes.get("numbers", numbers_of(found)), HERE)
@@ -35,17 +35,17 @@ def entry(made: Dossier, rule: str, subject: str, until: str, **changes: tuple[s
 
 
 @pytest.fixture
-def waived(tmp_path: Path) -> Dossier:
+def waived(tmp_path: Path) -> PaperInput:
     """One waiver in force, one expired, one without a finding."""
     config = write_waived(tmp_path, "  []\n")
-    bare = dossier("district", config=config)
-    return dossier("district", config=write_waived(tmp_path, "".join((
+    bare = audited("district", config=config)
+    return audited("district", config=write_waived(tmp_path, "".join((
         entry(bare, "SHR-001", SHARE, "2026-12-31"), entry(bare, "ALN-009", EXPIRED, "2026-01-31"),
         entry(bare, "STR-002", GONE, "2026-12-31", numbers=("1",)),
     ))))
 
 
-def test_waivers_in_force_and_not(waived: Dossier) -> None:
+def test_waivers_in_force_and_not(waived: PaperInput) -> None:
     paper = paper_of(waived)
     heading = next(text for _, text in headings(paper) if text.endswith("豁免"))
     table, covered = below(paper, heading)
@@ -58,8 +58,8 @@ def test_waivers_in_force_and_not(waived: Dossier) -> None:
     whole(paper)
 
 
-def test_nothing_disappears_behind_a_waiver(waived: Dossier) -> None:
-    data = plain(audit_paper_data(waived, least_of(waived)))
+def test_nothing_disappears_behind_a_waiver(waived: PaperInput) -> None:
+    data = plain(audit_paper_data(waived))
     (plan,) = data["plans"]
     found = [finding["fingerprint"] for finding in plan["findings"]]
     assert sorted(found) == sorted(finding.fingerprint for finding in waived.findings)
@@ -71,14 +71,14 @@ def test_nothing_disappears_behind_a_waiver(waived: Dossier) -> None:
         assert places_of(waived.findings) <= cells_of(paper_of(waived, "zh", sheets))
 
 
-def test_waived_verdicts_are_counted_as_in_the_audit(tmp_path: Path, waived: Dossier) -> None:
-    made = dossier(config=str(tmp_path / "auditor.yaml"))
+def test_waived_verdicts_are_counted_as_in_the_audit(tmp_path: Path, waived: PaperInput) -> None:
+    made = audited(config=str(tmp_path / "auditor.yaml"))
     parts = chapters(made)
     assert {id: added(chapter.coverage[id] for chapter in parts) for id in made.audit.coverage} == made.audit.coverage
     assert added(waived.audit.coverage.values()).waived == 1
 
 
-def test_every_change_of_the_configuration_is_told(waived: Dossier) -> None:
+def test_every_change_of_the_configuration_is_told(waived: PaperInput) -> None:
     rows = [row[:1] + row[2:6] for row in body(captioned(paper_of(waived, sheets=True), "规则设置"))]
     assert rows == [
         ["SHR-001", "各级", "严重程度", "错误", "警告"],
@@ -89,5 +89,5 @@ def test_every_change_of_the_configuration_is_told(waived: Dossier) -> None:
 
 
 def test_without_waivers_that_is_said(tmp_path: Path) -> None:
-    made = dossier("district", config=write_waived(tmp_path, "  []\n"))
+    made = audited("district", config=write_waived(tmp_path, "  []\n"))
     assert "没有用到豁免。" in running(paper_of(made))

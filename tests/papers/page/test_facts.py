@@ -10,7 +10,7 @@ import pytest
 
 import auditor
 from auditor.papers.input import PaperInput, paper_input
-from auditor.papers.page.facts import PageOrder, page_of
+from auditor.papers.page.facts import page_of
 from auditor.papers.page.model import ChainStep, Page, PageCard, PagePlan
 from auditor.papers.page.passages import _spot
 from auditor.run.reported import totals
@@ -29,7 +29,7 @@ def given() -> Iterator[PaperInput]:
 
 @pytest.fixture(scope="module")
 def page(given: PaperInput) -> Page:
-    return page_of(PageOrder(given, TODAY, "0"))
+    return page_of(given, {})
 
 
 def cards(page: Page) -> list[PageCard]:
@@ -82,7 +82,7 @@ def test_of_one_plan_the_page_has_its_own_findings_and_those_above_that_concern_
         found = paper_input(("wujiagang",), None, TODAY)
     finally:
         os.chdir(before)
-    page = page_of(PageOrder(found, TODAY, "0"))
+    page = page_of(found, {})
     assert {card.plan for card in cards(page)} == {"plan-wujiagang", "plan-yichang"}
     assert {card.part for card in cards(page) if card.plan == "plan-yichang"} == {"above"}
     assert [plan.anchor for plan in page.plans] == ["plan-nation", "plan-hubei", "plan-yichang", "plan-wujiagang"]
@@ -141,7 +141,7 @@ def test_words_of_the_document_itself_are_shown_around_a_quote_where_it_is_at_ha
     quote = "完成特殊困难老年人居家适老化改造150户"
     before, after = "（八）消费品以旧换新行动。" * 9, "，并建立台账。" * 20
     file = "plans/equipment-renewal-2024/wujiagang.plan.yaml"
-    made = page_of(PageOrder(given, TODAY, "0", {file: ["另一段。", f"{before}{quote}{after}"]}))
+    made = page_of(given, {file: ["另一段。", f"{before}{quote}{after}"]})
     (passage,) = {
         passage for card in cards(made) for passage in card.passages
         if passage.marked == "150户" and "居家适老化改造" in passage.before.zh and "…" in passage.before.zh
