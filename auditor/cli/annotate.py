@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
+from auditor.cli.options import day, option, shared
 from auditor.cli.streams import check_output, complain, write_output
 from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
@@ -20,20 +20,13 @@ def annotate_command(language: Language) -> click.Command:
     @click.command("annotate", help=HELP["annotate"].spoken(language))
     @click.argument("file")
     @option(language, "--plan", "plan", "annotate-plan", metavar="PLAN", required=True)
-    @option(language, "--output", "output", "annotate-output", "-o", metavar="FILE", required=True)
+    @option(language, "--output", "output", "annotate-output", "-o", metavar="FILE", required=True, read=check_output)
     @option(language, "--author", "author", "annotate-author", metavar="NAME")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @option(language, "--today", "today", "annotate-today", metavar="YYYY-MM-DD")
-    @help_option(language)
-    def annotate(
-        file: str, plan: str, output: str, author: str | None, lang: str | None, config: str | None, today: str | None
-    ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @option(language, "--today", "today", "annotate-today", metavar="YYYY-MM-DD", read=day)
+    @shared(language, "lang", "config")
+    def annotate(file: str, plan: str, output: str, author: str | None, config: str | None, today: str) -> int:
         if os.path.realpath(output) == os.path.realpath(file):
             raise mistake(say(ANNOTATE, "same", path=file))
-        on = day(today)
         from auditor.documents.annotate import annotated
         from auditor.documents.read import bytes_of
         from auditor.papers.annotations import annotations_of
@@ -41,11 +34,11 @@ def annotate_command(language: Language) -> click.Command:
 
         note(file)
         data = bytes_of(Path(file), Path(file).name)
-        given = paper_input((plan,), config, on)
+        given = paper_input((plan,), config, today)
         (row,) = given.plans
         made = annotations_of(row, given.findings, given.reported.audit.findings, given.pack, language)
         signed = author or ANNOTATE["author"].spoken(language)
-        content, lost = annotated(data, Path(file).name, made, signed, f"{on}T00:00:00Z")
+        content, lost = annotated(data, Path(file).name, made, signed, f"{today}T00:00:00Z")
         write_output(output, content)
         complain(say(ANNOTATE, "done", count=len(made), path=output).spoken(language))
         if lost:

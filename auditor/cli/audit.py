@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.mending import announced, new_contents, show_edits, tell
-from auditor.cli.options import LANGUAGES, day, files, help_option, listed, one_of, option, whole
+from auditor.cli.options import day, files, listed, one_of, option, shared, whole
 from auditor.cli.outputs import Made, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.progress import Progress
 from auditor.cli.root import from_root
@@ -35,7 +35,7 @@ def audit_command(language: Language) -> click.Command:
     @option(language, "--ignore", "ignore", "ignore", metavar="ID,...", multiple=True)
     @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True, words=FAIL_ON)
     @option(language, "--plan", "plans", "plan", metavar="ID", multiple=True)
-    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
+    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD", read=day)
     @option(language, "--since", "since", "since", metavar="REF")
     @click.option("--examples", "examples", is_flag=True, help=HELP["examples"].spoken(language))
     @click.option("--no-cache", "no_cache", is_flag=True, help=HELP["no-cache"].spoken(language))
@@ -46,17 +46,14 @@ def audit_command(language: Language) -> click.Command:
     @click.option("--quiet", "-q", "quiet", is_flag=True, help=HELP["quiet"].spoken(language))
     @click.option("--verbose", "-v", "verbose", is_flag=True, help=HELP["verbose"].spoken(language))
     @click.option("--statistics", "statistics", is_flag=True, help=HELP["statistics"].spoken(language))
-    @option(language, "--lang", "lang", "lang", metavar="zh|en", words=LANGUAGES)
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
+    @shared(language, "lang", "config")
     def audit(
         paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], fail_on: tuple[str, ...],
-        plans: tuple[str, ...], today: str | None, since: str | None, form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None, examples: bool, no_cache: bool, jobs: str | None, quiet: bool,
+        plans: tuple[str, ...], today: str, since: str | None, form: str | None, outputs: tuple[str, ...],
+        config: str | None, examples: bool, no_cache: bool, jobs: str | None, quiet: bool,
         verbose: bool, statistics: bool,
         fix: bool, diff: bool,
     ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
         if quiet and (verbose or statistics):
             raise mistake(CLI["quiet-verbose"])
         wanted, ordered = fails_on(fail_on), ordered_outputs(form, outputs)
@@ -68,7 +65,7 @@ def audit_command(language: Language) -> click.Command:
 
         request = Request(
             example_plans(paths) if examples else paths, listed(plans), listed(select), listed(ignore), config,
-            day(today), since=since, cached=not no_cache, jobs=jobs_of(jobs),
+            today, since=since, cached=not no_cache, jobs=jobs_of(jobs),
         )
         if diff:
             return show_edits(request, language)

@@ -2,7 +2,7 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.options import one_of, shared
 from auditor.cli.streams import emit
 from auditor.ground.problem import mistake
 from auditor.ground.words import Language, Words, say
@@ -18,10 +18,8 @@ def cache_command(language: Language) -> click.Command:
 
     @click.command("cache", help=HELP["cache"].spoken(language))
     @click.argument("action", metavar="[clear]", required=False)
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @help_option(language)
-    def cache(action: str | None, lang: str | None) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
+    @shared(language, "lang")
+    def cache(action: str | None) -> int:
         sentences = _cleared() if action is not None and one_of("ACTION", action, ACTIONS) else _told()
         emit("".join(f"{sentence.spoken(language)}\n" for sentence in sentences), None)
         return 0

@@ -5,9 +5,9 @@ import sys
 
 import click
 
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.options import option, shared
 from auditor.cli.progress import Progress
-from auditor.cli.streams import check_output, coloured, emit
+from auditor.cli.streams import coloured, emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -20,17 +20,9 @@ def diff_command(language: Language) -> click.Command:
     @click.command("diff", help=HELP["diff"].spoken(language))
     @click.argument("given", nargs=-1, metavar="[REF|PLAN] [PLAN]")
     @click.option("--exit-code", "fails", is_flag=True, help=HELP["diff-exit-code"].spoken(language))
-    @option(language, "--format", "form", "format", metavar="|".join(FORMATS), default="text")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--output", "output", "output", "-o", metavar="FILE")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
-    def diff(
-        given: tuple[str, ...], fails: bool, form: str, lang: str | None, output: str | None, config: str | None
-    ) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @option(language, "--format", "form", "format", metavar="|".join(FORMATS), default="text", words=FORMATS)
+    @shared(language, "lang", "output", "config")
+    def diff(given: tuple[str, ...], fails: bool, form: str, output: str | None, config: str | None) -> int:
         from auditor.cli.compared import compared
 
         with Progress(language) as progress:

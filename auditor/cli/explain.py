@@ -2,9 +2,9 @@
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
+from auditor.cli.options import shared
 from auditor.cli.rules import rules_page
-from auditor.cli.streams import check_output, emit
+from auditor.cli.streams import emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -15,13 +15,8 @@ def explain_command(language: Language) -> click.Command:
     @click.command("explain", help=HELP["explain"].spoken(language))
     @click.argument("rule")
     @click.argument("subject", required=False)
-    @shared(language)
-    def explain(
-        rule: str, subject: str | None, form: str, lang: str | None, output: str | None, config: str | None
-    ) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @shared(language, "format", "lang", "output", "config")
+    def explain(rule: str, subject: str | None, form: str, output: str | None, config: str | None) -> int:
         page = rules_page(rule, form, config, language) if subject is None else _explained(
             rule, subject, form, config, language)
         emit(page, output, data=form == "json")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.mending import as_diff
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.options import shared
 from auditor.cli.streams import complain, emit, emit_bytes, emit_with, tidy
 from auditor.ground.inert import shown
 from auditor.ground.problem import mistake
@@ -30,11 +30,8 @@ def fmt_command(language: Language) -> click.Command:
     @click.argument("paths", nargs=-1)
     @click.option("--check", is_flag=True, help=HELP["fmt-check"].spoken(language))
     @click.option("--diff", is_flag=True, help=HELP["fmt-diff"].spoken(language))
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
-    def fmt(paths: tuple[str, ...], check: bool, diff: bool, lang: str | None, config: str | None) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
+    @shared(language, "lang", "config")
+    def fmt(paths: tuple[str, ...], check: bool, diff: bool, config: str | None) -> int:
         if paths == (STREAM,):
             return _format_stream(check, diff)
         from auditor.run.folders import configuration, usual_places

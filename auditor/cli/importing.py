@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option
+from auditor.cli.options import FORMATS, option, shared
 from auditor.cli.progress import Progress
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import Language
@@ -29,26 +29,14 @@ def import_command(language: Language) -> click.Command:
     @option(language, "--parent", "parent", "import-parent", metavar="PLAN")
     @option(language, "--plan", "plan", "import-plan", metavar="ID")
     @option(language, "--output", "output", "import-output", "-o", metavar="FILE")
-    @option(language, "--format", "form", "format", metavar="text|json", default="text")
+    @option(language, "--format", "form", "format", metavar="text|json", default="text", words=FORMATS)
     @click.option("--ask", is_flag=True, help=HELP["import-ask"].spoken(language))
-    @option(language, "--view", "view", "import-view", metavar="final|original", default="final")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
+    @option(language, "--view", "view", "import-view", metavar="final|original", default="final", words=VIEWS)
+    @shared(language, "lang", "config")
     def import_(
-        files: tuple[str, ...],
-        parent: str | None,
-        plan: str | None,
-        output: str | None,
-        form: str,
-        ask: bool,
-        view: str,
-        lang: str | None,
-        config: str | None,
+        files: tuple[str, ...], parent: str | None, plan: str | None, output: str | None, form: str, ask: bool,
+        view: str, config: str | None,
     ) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--view", view, VIEWS)
-        one_of("--lang", lang or language, LANGUAGES)
         from auditor.cli.import_draft import Wanted, checked_id, print_json, write_draft
 
         id = checked_id(plan or _id_of(files[0]))

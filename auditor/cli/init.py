@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.options import one_of, option, shared
 from auditor.cli.streams import check_output, complain, emit
 from auditor.ground.inert import active
 from auditor.ground.problem import mistake
@@ -33,14 +33,11 @@ def init_command(language: Language) -> click.Command:
     @option(language, "--level", "level", "init-level", metavar="LEVEL", required=True)
     @option(language, "--region", "region", "init-region", metavar="NAME", required=True)
     @option(language, "--output", "output", "init-output", "-o", metavar="FILE")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
+    @shared(language, "lang", "config")
     def init(
-        parents: tuple[str, ...], plan: str, level: str, region: str, output: str | None, lang: str | None,
+        parents: tuple[str, ...], plan: str, level: str, region: str, output: str | None,
         config: str | None,
     ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
         from auditor.model.plan import LEVELS, Level
         from auditor.report.start import Start, start_text
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
 
+from auditor.cli.streams import check_output
 from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Language, Words, say
 from auditor.messages.cli import CLI, HELP
@@ -20,17 +21,10 @@ FORMATS = ("text", "json")
 LANGUAGES = ("zh", "en")
 
 
-def shared(language: Language) -> Callable[[Decorated], Decorated]:
-    """The options of every command: --format, --lang, --output, --config, --help."""
+def together(*options: Callable[[Any], Any]) -> Callable[[Decorated], Decorated]:
+    """Several options as one, in the order of the help."""
 
     def decorate(function: Decorated) -> Decorated:
-        options = [
-            option(language, "--format", "form", "format", metavar="text|json", default="text", words=FORMATS),
-            option(language, "--lang", "lang", "lang", metavar="zh|en", default=None, words=LANGUAGES),
-            option(language, "--output", "output", "output", "-o", metavar="FILE", default=None),
-            option(language, "--config", "config", "config", metavar="FILE", default=None),
-            help_option(language),
-        ]
         for each in reversed(options):
             function = each(function)
         return function
@@ -38,17 +32,45 @@ def shared(language: Language) -> Callable[[Decorated], Decorated]:
     return decorate
 
 
+Shared = Literal["format", "lang", "output", "config", "today"]
+
+
+def shared(language: Language, *names: Shared) -> Callable[[Decorated], Decorated]:
+    """Options that many commands have, in this order, and --help; --lang was obeyed before the command was known."""
+    made = {
+        "format": option(language, "--format", "form", "format", metavar="text|json", default="text", words=FORMATS),
+        "lang": option(language, "--lang", "lang", "lang", metavar="zh|en", words=LANGUAGES, exposed=False),
+        "output": option(language, "--output", "output", "output", "-o", metavar="FILE", read=check_output),
+        "config": option(language, "--config", "config", "config", metavar="FILE"),
+        "today": option(language, "--today", "today", "today", metavar="YYYY-MM-DD", read=day),
+    }
+    return together(*(made[name] for name in names), help_option(language))
+
+
 def option(
     language: Language, flag: str, name: str, text: str, *more: str, metavar: str,
     default: str | None = None, multiple: bool = False, required: bool = False, words: Sequence[str] = (),
+    read: Callable[[str | None], str | None] | None = None, exposed: bool = True,
 ) -> Callable[[Decorated], Decorated]:
-    """One option with its help in the language. words: what a shell completes its value to; FILE is a file."""
+    """One option with its help in the language; a command is called with values that have been checked.
+
+    words: what a shell completes its value to, and the only ones where it has one value. FILE is a file. read: checks a
+    value, or makes another of it; raises InputError. exposed: whether the command gets it.
+    """
     # A default that is None counts as one that is given for some releases of click, which then require nothing.
     given: dict[str, Any] = {"required": True} if required else {"default": () if multiple else default}
+    if words and not multiple:
+        read = partial(_among, flag, words)
+    if read is not None:
+        given["callback"] = lambda _context, _parameter, value: read(value)
     return click.option(
-        flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language),
+        flag, *more, name, metavar=metavar, multiple=multiple, help=HELP[text].spoken(language), expose_value=exposed,
         shell_complete=files if "FILE" in metavar else partial(completed, words), **given,
     )
+
+
+def _among(flag: str, words: Sequence[str], value: str | None) -> str | None:
+    return None if value is None else one_of(flag, value, words)
 
 
 def completed(words: Sequence[str], _context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from auditor.cli.options import one_of, option
+from auditor.cli.options import option, together
 from auditor.cli.streams import check_output, coloured, columns, emit, inert, spare_inputs, write_together
 from auditor.ground.problem import mistake
 from auditor.ground.record import record
@@ -59,15 +59,10 @@ class Made:
 
 def output_options(language: Language) -> Callable[[Decorated], Decorated]:
     """--format and --output, which may be given several times."""
-
-    def decorate(function: Decorated) -> Decorated:
-        outputs = option(
-            language, "--output", "outputs", "audit-output", "-o", metavar="[FORMAT:]FILE", multiple=True
-        )
-        form = option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS), words=FORMATS)
-        return form(outputs(function))
-
-    return decorate
+    return together(
+        option(language, "--format", "form", "audit-format", metavar="|".join(FORMATS), words=FORMATS),
+        option(language, "--output", "outputs", "audit-output", "-o", metavar="[FORMAT:]FILE", multiple=True),
+    )
 
 
 def ordered_outputs(form: str | None, given: Sequence[str]) -> tuple[Output, ...]:
@@ -76,7 +71,7 @@ def ordered_outputs(form: str | None, given: Sequence[str]) -> tuple[Output, ...
     A plain file is written in the format that --format names, else as text. Standard output gets a report
     where no other is asked for, or where --format is given and no plain file.
     """
-    chosen = one_of("--format", form or "text", FORMATS)
+    chosen = form or "text"
     found = [_output(each, chosen) for each in given]
     plain = any(NAMED.fullmatch(each) is None for each in given)
     if not given or (form is not None and not plain):

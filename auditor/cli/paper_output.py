@@ -4,8 +4,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
-from auditor.cli.streams import check_output, emit, emit_bytes
+from auditor.cli.options import option, shared, together
+from auditor.cli.streams import emit, emit_bytes
 from auditor.ground.problem import mistake
 from auditor.ground.record import record
 from auditor.ground.words import Language, Text, say
@@ -48,35 +48,21 @@ class Made:
 
 def paper_options(language: Language, forms: Sequence[str], told: str) -> Callable[[Decorated], Decorated]:
     """The options of every paper: --format (with the help that `told` names), --lang, --output, --config, --today."""
-
-    def decorate(function: Decorated) -> Decorated:
-        options = [
-            option(language, "--format", "form", told, metavar="|".join(forms)),
-            option(language, "--lang", "lang", "lang", metavar="zh|en"),
-            option(language, "--output", "output", "output", "-o", metavar="FILE"),
-            option(language, "--config", "config", "config", metavar="FILE"),
-            option(language, "--today", "today", "today", metavar="YYYY-MM-DD"),
-            help_option(language),
-        ]
-        for each in reversed(options):
-            function = each(function)
-        return function
-
-    return decorate
+    return together(
+        option(language, "--format", "form", told, metavar="|".join(forms), words=forms),
+        shared(language, "lang", "output", "config", "today"),
+    )
 
 
 def ordered(
     given: Given, language: Language, forms: Sequence[str], format_of: Callable[[str], str | None], usual: str
 ) -> PaperOrder:
     """The order that the options make; usual: the format where none is named. Raises InputError, before any work."""
-    day_of = day(given["today"])
-    one_of("--lang", given["lang"] or language, LANGUAGES)
     output = given["output"]
-    check_output(output)
     chosen = picked(given["form"], output, forms, format_of, usual)
     if chosen in BINARY and output in (None, "-") and sys.stdout.isatty():
         raise mistake(say(SENTENCES, "binary", format=chosen))
-    return PaperOrder(chosen, output, language, given["config"], day_of)
+    return PaperOrder(chosen, output, language, given["config"], given["today"])
 
 
 def picked(
@@ -86,8 +72,6 @@ def picked(
 
     format_of: what a file's suffix names. Raises InputError.
     """
-    if form is not None:
-        one_of("--format", form, forms)
     suffix = format_of(output) if output is not None and output != "-" else None
     if form is None and output is not None and output != "-":
         if suffix is None or suffix not in forms:

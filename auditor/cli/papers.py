@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from auditor.cli.opinion import opinion_made
-from auditor.cli.options import LANGUAGES, hint, one_of
+from auditor.cli.options import hint, one_of
 from auditor.cli.paper_output import (
     Given,
     Made,
@@ -22,7 +22,7 @@ from auditor.cli.paper_output import (
     several_plans,
 )
 from auditor.cli.report import report_made
-from auditor.cli.streams import check_output, emit
+from auditor.cli.streams import emit
 from auditor.ground.record import record
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
@@ -188,8 +188,6 @@ def _note(order: PaperOrder, given: Given) -> Made:
 def _print_template(context: click.Context, given: Given, language: Language) -> bool:
     """Writes the template that comes along, where that is asked for; else there must be a plan."""
     if given["printed"]:
-        one_of("--lang", given["lang"] or language, LANGUAGES)
-        check_output(given["output"])
         emit(_template(None, language).text, given["output"])
         return True
     if given["plan"] is None:

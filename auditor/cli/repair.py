@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from auditor.cli.mending import as_diff
-from auditor.cli.options import LANGUAGES, day, help_option, listed, one_of, option, whole
-from auditor.cli.streams import check_output, complain, emit_with, tidy
+from auditor.cli.options import listed, one_of, option, shared, whole
+from auditor.cli.streams import complain, emit_with, tidy
 from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from auditor.repair.perform import NamedFamily
     from auditor.repair.proposal import Repair, Wish
 
-FORMATS = ("text", "json")
 SEVERITIES = ("error", "warning", "note")
 MOST_WAYS, MOST_SECONDS = 20, 3600
 
@@ -36,22 +35,14 @@ def repair_command(language: Language) -> click.Command:
     @option(language, "--time", "time", "repair-time", metavar="SECONDS", default="20")
     @click.option("--diff", is_flag=True, help=HELP["repair-diff"].spoken(language))
     @click.option("--write", is_flag=True, help=HELP["repair-write"].spoken(language))
-    @option(language, "--format", "form", "format", metavar="text|json", default="text")
-    @option(language, "--output", "output", "output", "-o", metavar="FILE")
-    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
+    @shared(language, "format", "output", "today", "lang", "config")
     def repair(
         plans: tuple[str, ...], select: tuple[str, ...], severity: tuple[str, ...], lock: tuple[str, ...],
         allow: tuple[str, ...], ways: str, time: str, diff: bool, write: bool, form: str, output: str | None,
-        today: str | None, lang: str | None, config: str | None,
+        today: str, config: str | None,
     ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
-        one_of("--format", form, FORMATS)
         if diff and form == "json":
             raise mistake(REPAIR["diff-json"])
-        check_output(output)
         from auditor.repair.perform import configured, families
         from auditor.repair.proposal import Wish
         from auditor.repair.solver import needs_solver
@@ -67,7 +58,7 @@ def repair_command(language: Language) -> click.Command:
         )
         places = [each for each in plans if os.path.isdir(each)]
         named = [each for each in plans if each not in places]
-        with families(named, places, config, day(today), wish.rules) as found:
+        with families(named, places, config, today, wish.rules) as found:
             return _repaired(found, wish, _Output(diff, write, form, output), language)
 
     return repair

@@ -2,8 +2,8 @@
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, help_option, one_of, option, shared
-from auditor.cli.streams import check_output, emit, write_files
+from auditor.cli.options import help_option, option, shared
+from auditor.cli.streams import emit, write_files
 from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import CLI, HELP
@@ -36,11 +36,8 @@ def rules_command(language: Language) -> click.Command:
 def _show_command(language: Language) -> click.Command:
     @click.command(DEFAULT, help=HELP["rules-show"].spoken(language))
     @click.argument("id", required=False)
-    @shared(language)
-    def show(id: str | None, form: str, lang: str | None, output: str | None, config: str | None) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @shared(language, "format", "lang", "output", "config")
+    def show(id: str | None, form: str, output: str | None, config: str | None) -> int:
         emit(rules_page(id, form, config, language), output, data=form == "json")
         return 0
 
@@ -67,13 +64,8 @@ def rules_page(id: str | None, form: str, config: str | None, language: Language
 def _check_command(language: Language) -> click.Command:
     @click.command("check", help=HELP["rules-check"].spoken(language))
     @click.argument("folders", nargs=-1)
-    @shared(language)
-    def check(
-        folders: tuple[str, ...], form: str, lang: str | None, output: str | None, config: str | None
-    ) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @shared(language, "format", "lang", "output", "config")
+    def check(folders: tuple[str, ...], form: str, output: str | None, config: str | None) -> int:
         from auditor.cli.packs import check_packs
         from auditor.report.rules import checked_json, checked_text
 
@@ -93,11 +85,8 @@ def _docs_command(language: Language) -> click.Command:
     @click.command("docs", help=HELP["rules-docs"].spoken(language))
     @click.argument("folders", nargs=-1)
     @option(language, "--output", "output", "output-folder", "-o", metavar="FOLDER", required=True)
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
-    def docs(folders: tuple[str, ...], output: str, lang: str | None, config: str | None) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
+    @shared(language, "lang", "config")
+    def docs(folders: tuple[str, ...], output: str, config: str | None) -> int:
         from auditor.cli.packs import catalogue_of
 
         pages = catalogue_of(folders, config)

@@ -2,8 +2,8 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
-from auditor.cli.streams import check_output, emit
+from auditor.cli.options import one_of, shared
+from auditor.cli.streams import emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -15,13 +15,9 @@ def schema_command(language: Language) -> click.Command:
 
     @click.command("schema", help=HELP["schema"].spoken(language))
     @click.argument("name", metavar="|".join(SCHEMAS))
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--output", "output", "output", "-o", metavar="FILE")
-    @help_option(language)
-    def schema(name: str, lang: str | None, output: str | None) -> int:
+    @shared(language, "lang", "output")
+    def schema(name: str, output: str | None) -> int:
         one_of("SCHEMA", name, SCHEMAS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
         import json
 
         from auditor.read.schema import load_schema

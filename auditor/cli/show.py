@@ -2,8 +2,8 @@
 
 import click
 
-from auditor.cli.options import FORMATS, LANGUAGES, one_of, shared
-from auditor.cli.streams import check_output, emit
+from auditor.cli.options import shared
+from auditor.cli.streams import emit
 from auditor.ground.words import Language
 from auditor.messages.cli import HELP
 
@@ -13,11 +13,8 @@ def show_command(language: Language) -> click.Command:
 
     @click.command("show", help=HELP["show"].spoken(language))
     @click.argument("plan")
-    @shared(language)
-    def show(plan: str, form: str, lang: str | None, output: str | None, config: str | None) -> int:
-        one_of("--format", form, FORMATS)
-        one_of("--lang", lang or language, LANGUAGES)
-        check_output(output)
+    @shared(language, "format", "lang", "output", "config")
+    def show(plan: str, form: str, output: str | None, config: str | None) -> int:
         from auditor.run.plans import named_plan
 
         row = named_plan(plan, config)

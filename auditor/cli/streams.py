@@ -137,19 +137,20 @@ def silence() -> None:
         os.dup2(nowhere, sys.stdout.fileno())
 
 
-def check_output(path: str | None) -> None:
-    """Refuses an output that is an input by its name, no file, or in no folder, before any work is done.
+def check_output(path: str | None) -> str | None:
+    """The same path; refuses one that is an input by its name, no file, or in no folder, before any work is done.
 
     Raises InputError.
     """
     if path is None or path == "-":
-        return
+        return path
     if path.endswith(INPUTS) or os.path.realpath(path).endswith(INPUTS):
         raise mistake(say(CLI, "output-input", path=path))
     if os.path.isdir(path or "."):
         raise mistake(say(CLI, "output-folder", path=path or "."))
     if not os.path.isdir(os.path.dirname(os.path.realpath(path))):
         raise mistake(say(CLI, "output-failed", path=path, reason=CLI["no-folder"]))
+    return path
 
 
 def spare_inputs(paths: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ import click
 
 from auditor.cli.audit import fails_on
 from auditor.cli.importing import documents_of
-from auditor.cli.options import LANGUAGES, help_option, one_of, option
+from auditor.cli.options import option, shared
 from auditor.cli.outputs import Made, Output, audit_report, deliver, ordered_outputs, output_options
 from auditor.cli.root import from_root
 from auditor.ground.problem import mistake
@@ -30,14 +30,11 @@ def verify_command(language: Language) -> click.Command:
     @click.argument("files", nargs=-1, metavar="[FILE]...")
     @option(language, "--fail-on", "fail_on", "fail-on", metavar="WHAT,...", multiple=True)
     @output_options(language)
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
+    @shared(language, "lang", "config")
     def verify(
         plan: str, files: tuple[str, ...], fail_on: tuple[str, ...], form: str | None, outputs: tuple[str, ...],
-        lang: str | None, config: str | None,
+        config: str | None,
     ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
         failing, ordered = fails_on(fail_on) or ("error",), ordered_outputs(form, outputs)
         from auditor.cli.import_draft import reading_of
         from auditor.intake.verify import verified

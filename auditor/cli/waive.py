@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
+from auditor.cli.options import day, option, shared
 from auditor.cli.streams import complain, emit, emit_with
 from auditor.ground.inert import active
 from auditor.ground.problem import InputError, Problem, mistake
@@ -32,17 +32,13 @@ def waive_command(language: Language) -> click.Command:
     @option(language, "--approved-by", "approved_by", "waive-by", metavar="NAME")
     @option(language, "--until", "until", "waive-until", metavar="YYYY-MM-DD")
     @click.option("--write", is_flag=True, help=HELP["waive-write"].spoken(language))
-    @option(language, "--today", "today", "today", metavar="YYYY-MM-DD")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @help_option(language)
+    @shared(language, "today", "config", "lang")
     def waive(
         finding: tuple[str, ...], reason: str | None, approved_by: str | None, until: str | None, write: bool,
-        today: str | None, config: str | None, lang: str | None,
+        today: str, config: str | None,
     ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
         given = _given({"--reason": reason, "--approved-by": approved_by, "--until": until})
-        last = _last_day(given["--until"], day(today))
+        last = _last_day(given["--until"], today)
         _waive(finding, (given["--reason"], given["--approved-by"], last), write, config, language)
         return 0
 

@@ -2,14 +2,13 @@
 
 import click
 
-from auditor.cli.options import LANGUAGES, day, help_option, one_of, option
-from auditor.cli.streams import check_output, emit
+from auditor.cli.options import day, option, shared
+from auditor.cli.streams import emit
 from auditor.ground.problem import mistake
 from auditor.ground.words import Language, say
 from auditor.messages.cli import HELP
 from auditor.messages.repair import REPAIR
 
-FORMATS = ("text", "json")
 SECONDS = 20.0
 
 
@@ -18,17 +17,8 @@ def what_if_command(language: Language) -> click.Command:
 
     @click.command("what-if", help=HELP["what-if"].spoken(language))
     @option(language, "--set", "sets", "what-if-set", metavar="PLAN/ID@YEAR=VALUE", multiple=True)
-    @option(language, "--format", "form", "format", metavar="text|json", default="text")
-    @option(language, "--output", "output", "output", "-o", metavar="FILE")
-    @option(language, "--lang", "lang", "lang", metavar="zh|en")
-    @option(language, "--config", "config", "config", metavar="FILE")
-    @help_option(language)
-    def what_if(
-        sets: tuple[str, ...], form: str, output: str | None, lang: str | None, config: str | None
-    ) -> int:
-        one_of("--lang", lang or language, LANGUAGES)
-        one_of("--format", form, FORMATS)
-        check_output(output)
+    @shared(language, "format", "output", "lang", "config")
+    def what_if(sets: tuple[str, ...], form: str, output: str | None, config: str | None) -> int:
         if not sets:
             raise mistake(REPAIR["needs-set"])
         from auditor.repair.perform import families
