@@ -1,7 +1,6 @@
 """How texts become a table: columns of cells, merged runs."""
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
@@ -20,23 +19,27 @@ def head(*labels: Text) -> Line:
 
 @record
 class Field:
-    """One column of a table: its label and its cells from the top; None: the cell above reaches here."""
+    """One column of a table: its label and its cells from the top; None: a cell above it or left of it reaches here.
+
+    over: a label above its own, which stands over all neighbours that have the same one; None: its own takes its room.
+    """
 
     label: Words
     column: Column[Text]
     cells: Sequence[Cell[Text] | None]
+    over: Words | None = None
 
 
 def field(
     label: Words, column: Column[Text], texts: Sequence[Text], keys: Sequence[Hashable | None] | None = None,
-    tones: Sequence[Tone] = (),
+    tones: Sequence[Tone] = (), over: Words | None = None,
 ) -> Field:
     """A column of texts, set as the column is; neighbours with equal keys share a cell, as `runs` has it."""
     reach = runs(keys) if keys is not None else [1] * len(texts)
     return Field(label, column, [
         Cell(text, rows=rows, align=column.align, tone=tones[place] if tones else "") if rows else None
         for place, (text, rows) in enumerate(zip(texts, reach, strict=True))
-    ])
+    ], over)
 
 
 def numbers(count: int) -> Field:
@@ -45,15 +48,29 @@ def numbers(count: int) -> Field:
 
 
 def by_columns(
-    caption: Words, fields: Sequence[Field], foot: tuple[Line, ...] = (), wide: bool = False
+    caption: Words, fields: Sequence[Field], foot: tuple[Line, ...] = (), wide: bool = False, *, total: bool = False,
+    data: bool = True,
 ) -> Table[Text]:
-    """A table of columns that are equally long."""
-    body = zip(*(each.cells for each in fields), strict=True)
-    made = by_rows(
-        caption, [each.label for each in fields], [each.column for each in fields],
-        [tuple(cell for cell in row if cell is not None) for row in body], foot, wide,
+    """A table of columns that are equally long. total: the last cells of all are its foot. data: see `Table`."""
+    rows = [
+        tuple(cell for cell in row if cell is not None) for row in zip(*(each.cells for each in fields), strict=True)
+    ]
+    body, foot = (rows[:-1], (rows[-1],)) if total else (rows, foot)
+    columns = tuple(each.column for each in fields)
+    return Table(caption, columns, _header(fields), tuple(body), foot, wide, data=data)
+
+
+def _header(fields: Sequence[Field]) -> tuple[Line, ...]:
+    """One row of labels; two where some stand below others."""
+    if all(each.over is None for each in fields):
+        return (head(*(each.label for each in fields)),)
+    reach = runs([None if each.over is None else id(each.over) for each in fields])     # two may be called alike
+    first = tuple(
+        Cell[Text](each.label, rows=2, align="center") if each.over is None
+        else Cell(each.over, columns=columns, align="center")
+        for each, columns in zip(fields, reach, strict=True) if columns
     )
-    return replace(made, data=True)
+    return first, head(*(each.label for each in fields if each.over is not None))
 
 
 def by_rows(

@@ -73,16 +73,13 @@ def plan_folder(made: PaperInput) -> list[Block[Text]]:
 
 def rule_hashes(rules: Sequence[Rule]) -> Table[Text]:
     """The rules by family, with the hash of each family and of all."""
-    lines = [(family_words(family), inside) for family, inside in rules_by_family(rules).items()]
-    lines.append((TABLES["total"], list(rules)))
-    rows = [
-        (Cell(name), Cell(str(len(inside)), align="right"), Cell(pack_digest(inside))) for name, inside in lines
-    ]
-    keys = ("family", "rules", "rules-digest")
-    return by_rows(
-        AUDIT_PAPER["rules-of"], [AUDIT_PAPER[key] for key in keys], (LEFT, RIGHT, LEFT), rows[:-1],
-        foot=(rows[-1],), wide=True,
-    )
+    names = [family_words(family) for family in rules_by_family(rules)]
+    parts = [*rules_by_family(rules).values(), list(rules)]
+    return by_columns(AUDIT_PAPER["rules-of"], [
+        field(AUDIT_PAPER["family"], LEFT, [*names, TABLES["total"]]),
+        field(AUDIT_PAPER["rules"], RIGHT, [str(len(inside)) for inside in parts]),
+        field(AUDIT_PAPER["rules-digest"], LEFT, [pack_digest(inside) for inside in parts]),
+    ], wide=True, total=True)
 
 
 def settings(pack: RulePack, files: Files) -> list[Block[Text]]:

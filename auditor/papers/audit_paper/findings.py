@@ -9,7 +9,7 @@ from auditor.model.audit import Finding
 from auditor.papers.audit_paper.facts import kind_of
 from auditor.papers.audit_paper.lines import EvidenceLine, Wording, lacks_of, lines_of, reasons, sentence
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_rows
+from auditor.papers.cells import Tone, by_columns, by_rows, field
 from auditor.papers.model import CENTER, LEFT, Cell, Line, Table
 from auditor.papers.wording import TABLES
 
@@ -44,21 +44,18 @@ def finding_table(
 
 def finding_list(entries: Sequence[NumberedFinding], wording: Wording) -> Table[Text]:
     """A line for each finding, to be sorted and filtered: what it is, where it is, what to do about it."""
-    several = any(entry.plan.zh for entry in entries)
-    body: list[Line] = []
-    for entry in entries:
-        finding, kind = entry.finding, kind_of(entry.finding)
-        plan = [Cell(entry.plan, align="center")] if several else []
-        label = SEVERITIES[kind] if kind in SEVERITIES else TERMS[kind]
-        body.append((
-            Cell(str(entry.number), align="center"), *plan,
-            Cell(label, align="center", tone=TONES[kind]), Cell(finding.rule, align="center"),
-            Cell(sentence(finding, wording)), Cell(wording.files.place(finding.at)), Cell(_todo(finding, wording)),
-        ))
-    keys = [*(["plan"] if several else []), "kind-of", "rule", "finding", "place", "remedy"]
-    labels = (TABLES["number"], *(AUDIT_PAPER[key] for key in keys))
-    columns = (*[CENTER] * (len(labels) - 3), LEFT, LEFT, LEFT)
-    return by_rows(AUDIT_PAPER["list"], labels, columns, body, wide=True)
+    findings = [entry.finding for entry in entries]
+    kinds, plans = [kind_of(finding) for finding in findings], [entry.plan for entry in entries]
+    labels = [SEVERITIES[kind] if kind in SEVERITIES else TERMS[kind] for kind in kinds]
+    return by_columns(AUDIT_PAPER["list"], [
+        field(TABLES["number"], CENTER, [str(entry.number) for entry in entries]),
+        *([field(AUDIT_PAPER["plan"], CENTER, plans)] if any(plan.zh for plan in plans) else []),
+        field(AUDIT_PAPER["kind-of"], CENTER, labels, tones=[TONES[kind] for kind in kinds]),
+        field(AUDIT_PAPER["rule"], CENTER, [finding.rule for finding in findings]),
+        field(AUDIT_PAPER["finding"], LEFT, [sentence(finding, wording) for finding in findings]),
+        field(AUDIT_PAPER["place"], LEFT, [wording.files.place(finding.at) for finding in findings]),
+        field(AUDIT_PAPER["remedy"], LEFT, [_todo(finding, wording) for finding in findings]),
+    ], wide=True)
 
 
 def _todo(finding: Finding, wording: Wording) -> Words:

@@ -15,7 +15,7 @@ from auditor.model.rule import Rule
 from auditor.papers.audit_paper.facts import KINDS, Chapter, added, judged, rules_by_family
 from auditor.papers.audit_paper.lines import Wording
 from auditor.papers.audit_paper.wording import AUDIT_PAPER
-from auditor.papers.cells import Tone, by_columns, by_rows, field, numbers
+from auditor.papers.cells import Tone, by_columns, field, numbers
 from auditor.papers.input import PaperInput
 from auditor.papers.levels import own_words
 from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
@@ -191,22 +191,14 @@ def _verdict(chapter: Chapter) -> str:
 
 def families(chapters: Sequence[Chapter], rules: Sequence[Rule]) -> Table[Text]:
     """The verdicts on these plans by family of rules, and of all together."""
-    verdicts = ["holds", "violated", "undetermined", "not_applicable", "waived"]
     by_family = rules_by_family(rules)
-    lines = []
-    for family, inside in by_family.items():
-        counts = added(chapter.coverage[rule.id] for chapter in chapters for rule in inside)
-        name = family_words(family)
-        lines.append((name, len(inside), counts))
-    total = added(counts for _, _, counts in lines)
-    if not total.waived:
-        verdicts.remove("waived")
-    lines.append((TABLES["total"], len(rules), total))
-    rows: list[Line] = [
-        (Cell(name), *(Cell(str(number), align="right")
-                       for number in (size, *(getattr(counts, verdict) for verdict in verdicts))))
-        for name, size, counts in lines
-    ]
-    labels = [AUDIT_PAPER["family"], AUDIT_PAPER["rules"], *(TERMS[verdict] for verdict in verdicts)]
-    columns = (LEFT, *(RIGHT for _ in labels[1:]))
-    return by_rows(AUDIT_PAPER["families"], labels, columns, rows[:-1], foot=(rows[-1],))
+    counts = [added(chapter.coverage[rule.id] for chapter in chapters for rule in inside)
+              for inside in by_family.values()]
+    counts.append(added(counts))
+    verdicts = ["holds", "violated", "undetermined", "not_applicable", *(["waived"] if counts[-1].waived else [])]
+    sizes = [*map(len, by_family.values()), len(rules)]
+    return by_columns(AUDIT_PAPER["families"], [
+        field(AUDIT_PAPER["family"], LEFT, [*map(family_words, by_family), TABLES["total"]]),
+        field(AUDIT_PAPER["rules"], RIGHT, list(map(str, sizes))),
+        *(field(TERMS[verdict], RIGHT, [str(getattr(each, verdict)) for each in counts]) for verdict in verdicts),
+    ], total=True)

@@ -13,7 +13,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
 from auditor.papers.breakdown.wording import BREAKDOWN
-from auditor.papers.cells import Tone, by_rows, when_words
+from auditor.papers.cells import Field, Tone, by_columns, field, numbers, when_words
 from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
@@ -28,7 +28,6 @@ TONES: Mapping[State, Tone] = {
     "unlike": "open",
     "expected": "open", "not-asked": "muted", "elsewhere": "muted",
 }
-LABELS = ("below", "name", "value", "share", "declared", "relation", "state")
 
 
 def breakdown(indicator: IndicatorRow) -> Paper[Text]:
@@ -116,40 +115,37 @@ def _entries(part: Split) -> Table[Text]:
     caption = BREAKDOWN["caption-loose"] if part.when is None else say(
         BREAKDOWN, "caption", when=when_words(part.when)
     )
-    more = _more(part)
-    columns = (CENTER, LEFT, LEFT, *(CENTER for _ in more), CENTER, CENTER, CENTER, CENTER, LEFT)
-    labels = (*LABELS[:2], *more, *LABELS[2:])
-    return by_rows(
-        caption, (TABLES["number"], *(BREAKDOWN[key] for key in labels)), columns,
-        [_entry_row(place, entry, more) for place, entry in enumerate(part.entries, 1)], tuple(_foot(part)), wide=True,
-    )
+    entries, unsaid = part.entries, TABLES["unsaid"]
+    carriers = [entry.carrier.name if entry.carrier is not None else unsaid for entry in entries]
+    links = [entry.link for entry in entries]
+    divided = [link if link is not None and link.relation == "share" else None for link in links]
+    fields = [numbers(len(entries)), field(BREAKDOWN["below"], LEFT, [entry.name for entry in entries])]
+    fields += [field(BREAKDOWN["name"], LEFT, carriers), *_more(part)]
+    for key, texts in (
+        ("value", [entry.value.raw if entry.value is not None else unsaid for entry in entries]),
+        ("share", [
+            percent_text(link.computed_share) if link is not None and isinstance(link.computed_share, Fraction)
+            else unsaid for link in divided
+        ]),
+        ("declared", [
+            link.share.quantity.raw if link is not None and isinstance(link.share, Said) else unsaid for link in divided
+        ]),
+        ("relation", [TERMS[link.relation] if link is not None else unsaid for link in links]),
+    ):
+        fields.append(field(BREAKDOWN[key], CENTER, texts))
+    tones = [TONES.get(entry.state, "") for entry in entries]
+    fields.append(field(BREAKDOWN["state"], LEFT, list(map(state_words, entries)), tones=tones))
+    return by_columns(caption, fields, tuple(_foot(part)), wide=True)
 
 
-def _more(part: Split) -> tuple[str, ...]:
+def _more(part: Split) -> list[Field]:
     """Columns that only some breakdowns have: figures of the table above, weights."""
-    cells = any(entry.cell is not None for entry in part.entries)
-    weights = any(entry.weight for entry in part.entries)
-    return (*(("cell",) if cells else ()), *(("weight",) if weights else ()))
-
-
-def _entry_row(place: int, entry: ChildAnswer, more: tuple[str, ...]) -> Line:
-    link, unsaid = entry.link, TABLES["unsaid"]
-    computed = link.computed_share if link is not None and link.relation == "share" else None
-    declared = link.share if link is not None and link.relation == "share" else None
-    middle = (
-        entry.value.raw if entry.value is not None else unsaid,
-        percent_text(computed) if isinstance(computed, Fraction) else unsaid,
-        declared.quantity.raw if isinstance(declared, Said) else unsaid,
-        TERMS[link.relation] if link is not None else unsaid,
-    )
-    table = {"cell": entry.cell.raw if entry.cell is not None else unsaid, "weight": entry.weight or unsaid}
-    return (
-        Cell(str(place), align="center"), Cell(entry.name),
-        Cell(entry.carrier.name if entry.carrier is not None else unsaid),
-        *(Cell(table[key], align="center") for key in more),
-        *(Cell(text, align="center") for text in middle),
-        Cell(state_words(entry), tone=TONES.get(entry.state, "")),
-    )
+    cells = [entry.cell.raw if entry.cell is not None else "" for entry in part.entries]
+    weights = [entry.weight for entry in part.entries]
+    return [
+        field(BREAKDOWN[key], CENTER, [text or TABLES["unsaid"] for text in texts])
+        for key, texts in (("cell", cells), ("weight", weights)) if any(texts)
+    ]
 
 
 def state_words(entry: ChildAnswer) -> Words:

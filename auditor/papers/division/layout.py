@@ -2,23 +2,21 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from auditor.ground.words import Text, Words, joined, say
-from auditor.papers.cells import by_rows, when_words
+from auditor.papers.cells import by_columns, field, numbers, when_words
 from auditor.papers.division.cell import cell_text
 from auditor.papers.division.facts import DividedTarget, DivisionPart
 from auditor.papers.division.weights import BASES
 from auditor.papers.division.wording import DIVISION
 from auditor.papers.model import CENTER, LEFT, Cell, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.source import closing, titled
-from auditor.papers.wording import TABLES
 from auditor.report.json import words_data
 from auditor.text.write import amount_words, decimal_text, in_scale, percent_text, scale_of
 from auditor.text.year import key_said
 
-COLUMNS = ("name", "weight", "of-all", "share", "rounding", "number", "part", "remark")
 DIGITS = 3                  # decimals of an exact share, beyond those of the units that are divided
 _PLAIN = re.compile(r"[A-Za-z一-鿿][\w一-鿿（）()·.-]*")      # a key that YAML takes as it stands
 
@@ -115,26 +113,20 @@ def _scalar(text: str) -> str:
 
 
 def _table(made: DividedTarget) -> Table[Text]:
-    columns = (CENTER, LEFT, CENTER, CENTER, CENTER, CENTER, CENTER, CENTER, LEFT)
+    parts = made.parts
+    columns: dict[str, Sequence[Text]] = {
+        "weight": [part.said or "—" for part in parts],
+        "of-all": [percent_text(part.of_all) if part.said else "—" for part in parts],
+        "share": ["—" if part.given else _number(made, part.share) for part in parts],
+        "rounding": ["—" if part.given else _signed(made, part.number - part.share) for part in parts],
+        "number": [part.text for part in parts], "part": [percent_text(_of(made, part.number)) for part in parts],
+    }
     caption = say(DIVISION, "caption", when=when_words(made.when), value=made.target.raw)
-    return by_rows(
-        caption, (TABLES["number"], *(DIVISION[key] for key in COLUMNS)), columns,
-        [_row(made, place, part) for place, part in enumerate(made.parts, 1)],
-        foot=tuple(_foot(made)), wide=True,
-    )
-
-
-def _row(made: DividedTarget, place: int, part: DivisionPart) -> Line:
-    texts = (
-        part.said or "—", percent_text(part.of_all) if part.said else "—",
-        "—" if part.given else _number(made, part.share),
-        "—" if part.given else _signed(made, part.number - part.share),
-        part.text, percent_text(_of(made, part.number)),
-    )
-    return (
-        Cell(str(place), align="center"), Cell(part.name), *(Cell(text, align="center") for text in texts),
-        Cell(_remark(made, part)),
-    )
+    return by_columns(caption, [
+        numbers(len(parts)), field(DIVISION["name"], LEFT, [part.name for part in parts]),
+        *(field(DIVISION[key], CENTER, texts) for key, texts in columns.items()),
+        field(DIVISION["remark"], LEFT, [_remark(made, part) for part in parts]),
+    ], tuple(_foot(made)), wide=True)
 
 
 def _remark(made: DividedTarget, part: DivisionPart) -> Words:

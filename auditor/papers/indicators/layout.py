@@ -1,15 +1,16 @@
 """The indicator task list (指标任务清单): every listed indicator with the values of each level and year."""
 
+from collections.abc import Sequence
 
 from auditor.ground.record import record
 from auditor.ground.words import Text, Words, joined, say, spoken
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import head, runs
+from auditor.papers.cells import Field, by_columns, field, numbers
 from auditor.papers.indicators.remark import mergeable, remark_of
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.levels import chain, level_words, region_words
-from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Line, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Paper, Paragraph, Table
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import Value, absent, spread, values_of
 from auditor.papers.wording import TABLES, LevelWords
@@ -119,62 +120,37 @@ def _gathered(plan: PlanRow, canonical: bool) -> Listed:
 
 
 def _task_list(listed: Listed, title: Words) -> Table[Text]:
-    grouped = any(line.row.group for line in listed.lines)
-    return Table(
-        caption=title, columns=_columns(listed, grouped), header=_header(listed, grouped),
-        body=_body(listed, grouped), wide=True, data=True,
-    )
-
-
-def _header(listed: Listed, grouped: bool) -> tuple[Line, ...]:
-    def tall(words: Words) -> Cell[Text]:
-        return Cell(words, rows=2, align="center")
-
-    first = [tall(TABLES["number"])]
-    if grouped:
-        first.append(tall(TABLES["group"]))
-    first.append(tall(TABLES["name"]))
-    second: list[Text] = []
-    for level in listed.levels:
-        label = say(INDICATORS, "level", level=level.words.word)
-        first.append(Cell(label, columns=max(len(level.years), 1), align="center"))
-        second += [say(TABLES, "year", year=year) for year in level.years]
-        if not level.years:
-            second.append(INDICATORS["value"])
-    return (*first, tall(INDICATORS["owner"]), tall(INDICATORS["remark"])), head(*second)
-
-
-def _body(listed: Listed, grouped: bool) -> tuple[Line, ...]:
     rows = [line.row for line in listed.lines]
-    groups = runs([row.group for row in rows])
-    owners = runs([(row.group, row.owner) if row.owner else None for row in rows])
-    remarks = runs([
-        (line.row.group, line.remark) if mergeable(line.row) else None for line in listed.lines
-    ])
-    body: list[Line] = []
-    for place, line in enumerate(listed.lines):
-        cells: list[Cell[Text]] = [Cell(str(place + 1), align="center")]
-        if grouped and groups[place]:
-            cells.append(Cell(line.row.group, rows=groups[place], align="center"))
-        cells.append(Cell(line.row.name))
-        for level, values in zip(listed.levels, line.values, strict=True):
-            reach = len(level.years) if len(values) == 1 < len(level.years) else 1
-            cells += [Cell(value.text, columns=reach, align="center") for value in values]
-        if owners[place]:
-            cells.append(Cell(_owner(line.row), rows=owners[place], align="center"))
-        if remarks[place]:
-            cells.append(Cell(line.remark, rows=remarks[place], align="center"))
-        body.append(tuple(cells))
-    return tuple(body)
+    groups = [row.group for row in rows]
+    owners = [(row.group, row.owner) if row.owner else None for row in rows]
+    remarks = [(line.row.group, line.remark) if mergeable(line.row) else None for line in listed.lines]
+    return by_columns(title, [
+        numbers(len(rows)), *([field(TABLES["group"], CENTER, groups, groups)] if any(groups) else []),
+        field(TABLES["name"], LEFT, [row.name for row in rows]),
+        *(each for place, level in enumerate(listed.levels) for each in _values(listed.lines, place, level)),
+        field(INDICATORS["owner"], CENTER, list(map(_owner, rows)), owners),
+        field(INDICATORS["remark"], CENTER, [line.remark for line in listed.lines], remarks),
+    ], wide=True)
+
+
+def _values(lines: Sequence[ListRow], place: int, level: LevelColumns) -> list[Field]:
+    """The columns of one level, the one at a place of all."""
+    over = say(INDICATORS, "level", level=level.words.word)
+    labels = [say(TABLES, "year", year=year) for year in level.years] or [INDICATORS["value"]]
+
+    def cell(values: Sequence[Value], column: int) -> Cell[Text] | None:
+        if len(values) == len(labels):
+            return Cell(values[column].text, align="center")
+        return None if column else Cell(values[0].text, columns=len(labels), align="center")     # one for all years
+
+    return [
+        Field(label, CENTER, [cell(line.values[place], column) for line in lines], over)
+        for column, label in enumerate(labels)
+    ]
 
 
 def _owner(row: IndicatorRow) -> Words:
     return joined(row.owner) if row.owner else TABLES["unsaid"]
-
-
-def _columns(listed: Listed, grouped: bool) -> tuple[Column[Text], ...]:
-    values = sum(max(len(level.years), 1) for level in listed.levels)
-    return (CENTER, *([CENTER] if grouped else []), LEFT, *[CENTER] * values, CENTER, CENTER)
 
 
 def _remarks(listed: Listed) -> tuple[Words, ...]:

@@ -6,7 +6,7 @@ from auditor.ground.words import Text, Words, joined, say, spoken
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import DutyRow, TrimRow
-from auditor.papers.cells import Field, Tone, by_columns, by_rows, field, numbers
+from auditor.papers.cells import Field, Tone, by_columns, field, numbers
 from auditor.papers.ledger.facts import (
     Count,
     LedgerOutcome,
@@ -21,7 +21,7 @@ from auditor.papers.ledger.facts import (
 from auditor.papers.ledger.trims import own_blocks, trim_blocks
 from auditor.papers.ledger.wording import LEDGER
 from auditor.papers.levels import region_words
-from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Line, Paper, Paragraph
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Paper, Paragraph
 from auditor.papers.source import closing, regions, text_remarks, titled
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
@@ -88,10 +88,15 @@ def _own_data(row: IndicatorRow) -> dict[str, object]:
 
 def _arithmetic(plan: PlanRow) -> list[Block[Text]]:
     lines = counts(plan)
-    rows = [_count_row(line) for line in lines]
-    labels = [TABLES["group"], *(LEDGER[key] for key in ("before", "trimmed", "added", "after", "sum"))]
-    columns = (LEFT, RIGHT, RIGHT, RIGHT, RIGHT, CENTER)
-    table = by_rows(LEDGER["counts-table"], labels, columns, rows[:-1], foot=(rows[-1],))
+    before = [LEDGER["unknown"] if line.before is None else str(line.before) for line in lines]
+    table = by_columns(LEDGER["counts-table"], [
+        field(TABLES["group"], LEFT, [line.group or TABLES["total"] for line in lines]),
+        field(LEDGER["before"], RIGHT, before),
+        field(LEDGER["trimmed"], RIGHT, [str(line.trimmed) for line in lines]),
+        field(LEDGER["added"], RIGHT, [str(line.added) for line in lines]),
+        field(LEDGER["after"], RIGHT, [str(line.after) for line in lines]),
+        Field(LEDGER["sum"], CENTER, list(map(_sum_cell, lines))),
+    ], total=True)
     blocks: list[Block[Text]] = [table]
     if lines[-1].before is None and plan.parents:
         blocks.append(Paragraph(_unknown_list(plan)))
@@ -107,17 +112,11 @@ def _arithmetic(plan: PlanRow) -> list[Block[Text]]:
     return blocks
 
 
-def _count_row(line: Count) -> Line:
-    before = LEDGER["unknown"] if line.before is None else str(line.before)
+def _sum_cell(line: Count) -> Cell[Text]:
     text = LEDGER["no-sum"] if line.closed is None else Words(line.calculation, line.calculation)
     if line.closed is False:
         text = say(LEDGER, "not-closed", calculation=line.calculation, after=line.after)
-    tone: Tone = "open" if line.closed is None else "" if line.closed else "bad"
-    return (
-        Cell(line.group or TABLES["total"]), Cell(before, align="right"),
-        *(Cell(str(number), align="right") for number in (line.trimmed, line.added, line.after)),
-        Cell(text, align="center", tone=tone),
-    )
+    return Cell(text, align="center", tone="open" if line.closed is None else "" if line.closed else "bad")
 
 
 def _unknown_list(plan: PlanRow) -> Words:

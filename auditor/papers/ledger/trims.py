@@ -8,10 +8,10 @@ from auditor.messages.terms import TERMS
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.trim import TrimRow
-from auditor.papers.cells import by_columns, by_rows, field, numbers
+from auditor.papers.cells import by_columns, field, numbers
 from auditor.papers.ledger.facts import proposer, sorted_own, sorted_trims
 from auditor.papers.ledger.wording import LEDGER
-from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Line, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Paragraph, Table
 from auditor.papers.upper import own_values
 from auditor.papers.wording import TABLES
 
@@ -72,17 +72,14 @@ def _by_kind(trims: Sequence[TrimRow]) -> Table[Text]:
     offices = list(dict.fromkeys(trim.record.proposed_by for trim in trims))
     kinds = list(dict.fromkeys(trim.record.because for trim in trims))
     often = Counter((trim.record.proposed_by, trim.record.because) for trim in trims)
-
-    def line(name: Words, numbers: Sequence[int]) -> Line:
-        shown = (str(number) if number else "" for number in (*numbers, sum(numbers)))
-        return (Cell(name), *(Cell(number, align="right") for number in shown))
-
-    return by_rows(
-        LEDGER["matrix"], (LEDGER["office"], *(TERMS.get(kind, LEDGER["unsaid"]) for kind in kinds), TABLES["total"]),
-        (LEFT, *(RIGHT for _ in (*kinds, ""))),
-        [line(_office(office), [often[office, kind] for kind in kinds]) for office in offices],
-        foot=(line(TABLES["total"], [sum(often[office, kind] for office in offices) for kind in kinds]),),
-    )
+    labels = [*(TERMS.get(kind, LEDGER["unsaid"]) for kind in kinds), TABLES["total"]]
+    columns = [[often[office, kind] for office in offices] for kind in kinds]
+    columns.append([sum(line) for line in zip(*columns, strict=True)])
+    return by_columns(LEDGER["matrix"], [
+        field(LEDGER["office"], LEFT, [*map(_office, offices), TABLES["total"]]),
+        *(field(label, RIGHT, [str(number) if number else "" for number in (*column, sum(column))])
+          for label, column in zip(labels, columns, strict=True)),
+    ], total=True)
 
 
 def own_blocks(plan: PlanRow) -> list[Block[Text]]:

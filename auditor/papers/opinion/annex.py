@@ -1,25 +1,23 @@
 """The annex of an opinion: the smallest edits that make the findings of the plan go."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.ground.words import Text, Words, joined, say
-from auditor.papers.cells import by_rows
-from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph
+from auditor.papers.cells import by_columns, field, numbers
+from auditor.papers.model import CENTER, LEFT, Block, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.wording import ANNEX
 from auditor.repair.edits import ValueEdit
 from auditor.repair.proposal import Repair, RepairPart
 from auditor.repair.told import about, demanded, stays, titled, what, where, who
 
-LABELS = ("number", "what", "old", "new", "why", "who")
-COLUMNS = (CENTER, LEFT, LEFT, LEFT, LEFT, CENTER)
-
 
 def with_repair(paper: Paper[Text], repair: Repair) -> Paper[Text]:
     """An opinion with what would have to change as its annex."""
     blocks: list[Block[Text]] = [Heading(ANNEX["heading"]), Paragraph(ANNEX["lead"])]
-    body = [_line(number, edit, why, repair) for number, (edit, why) in enumerate(_edits(repair), 1)]
-    if body:
-        blocks.append(by_rows(ANNEX["table"], [ANNEX[label] for label in LABELS], COLUMNS, body, wide=True))
+    edits = _edits(repair)
+    if edits:
+        blocks.append(_table(edits, repair))
     for part in repair.parts:
         if not part.ways:
             blocks += [Paragraph(each) for each in _no_way(part, repair)]
@@ -39,14 +37,22 @@ def _edits(repair: Repair) -> list[tuple[ValueEdit, Words]]:
     )]
 
 
-def _line(number: int, edit: ValueEdit, why: Words, repair: Repair) -> Line:
-    plan = repair.catalogue.plans[edit.value.place[0]]
-    mark = where(edit.value, plan)
-    place = joined([what(edit.value, plan), f"{mark.file.rpartition('/')[2]}:{mark.line}"], "\n", "\n")
-    return (
-        Cell(str(number), align="center"), Cell(place), Cell(edit.value.raw), Cell(edit.raw), Cell(why),
-        Cell(joined(who(edit.value, plan)), align="center"),
-    )
+def _table(edits: Sequence[tuple[ValueEdit, Words]], repair: Repair) -> Table[Text]:
+    plans = [repair.catalogue.plans[edit.value.place[0]] for edit, _ in edits]
+    marks = [where(edit.value, plan) for (edit, _), plan in zip(edits, plans, strict=True)]
+    return by_columns(ANNEX["table"], [
+        numbers(len(edits)),
+        field(ANNEX["what"], LEFT, [
+            joined([what(edit.value, plan), f"{mark.file.rpartition('/')[2]}:{mark.line}"], "\n", "\n")
+            for (edit, _), plan, mark in zip(edits, plans, marks, strict=True)
+        ]),
+        field(ANNEX["old"], LEFT, [edit.value.raw for edit, _ in edits]),
+        field(ANNEX["new"], LEFT, [edit.raw for edit, _ in edits]),
+        field(ANNEX["why"], LEFT, [why for _, why in edits]),
+        field(ANNEX["who"], CENTER, [
+            joined(who(edit.value, plan)) for (edit, _), plan in zip(edits, plans, strict=True)
+        ]),
+    ], wide=True)
 
 
 def _no_way(part: RepairPart, repair: Repair) -> list[Words]:

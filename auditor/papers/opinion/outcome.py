@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from auditor.ground.words import Text, Words, joined, say
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.cells import Tone, by_rows
-from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paragraph, Table
+from auditor.papers.cells import Tone, by_columns, field
+from auditor.papers.model import CENTER, LEFT, Block, Heading, Paragraph, Table
 from auditor.papers.opinion.rows import STATES, EarlierOutcome, FollowUp, SinceEarlier, State
 from auditor.papers.opinion.wording import STANDING
 from auditor.papers.source import short
@@ -33,24 +33,25 @@ def outcome_blocks(plan: PlanRow, compared: FollowUp, numbers: Mapping[str, int]
 
 
 def _outcomes(compared: FollowUp, numbers: Mapping[str, int]) -> Table[Text]:
-    labels = ("earlier-number", "place", "earlier-suggestion", "state", "remark")
-    return by_rows(
-        STANDING["table"], [STANDING[label] for label in labels], (CENTER, LEFT, LEFT, CENTER, LEFT),
-        [_line(outcome, numbers) for outcome in compared.outcomes], wide=True,
-    )
+    outcomes = compared.outcomes
+    rows, states = [outcome.row for outcome in outcomes], [outcome.state for outcome in outcomes]
+    return by_columns(STANDING["table"], [
+        field(STANDING["earlier-number"], CENTER, [str(row.number) for row in rows]),
+        field(STANDING["place"], LEFT, [row.place for row in rows]),
+        field(STANDING["earlier-suggestion"], LEFT, [row.suggestion for row in rows]),
+        field(STANDING["state"], CENTER, [STANDING[state] for state in states], tones=[
+            TONES.get(state, "") for state in states
+        ]),
+        field(STANDING["remark"], LEFT, [_remark(outcome, numbers) for outcome in outcomes]),
+    ], wide=True)
 
 
-def _line(outcome: EarlierOutcome, numbers: Mapping[str, int]) -> Line:
-    row = outcome.row
+def _remark(outcome: EarlierOutcome, numbers: Mapping[str, int]) -> Words:
     remark = [outcome.remark] if outcome.remark.zh else []
     seen = [str(numbers[print_]) for print_ in outcome.now if print_ in numbers]
     if seen:
         remark.append(say(STANDING, "see", numbers=joined(seen)))
-    return (
-        Cell(str(row.number), align="center"), Cell(row.place), Cell(row.suggestion),
-        Cell(STANDING[outcome.state], align="center", tone=TONES.get(outcome.state, "")),
-        Cell(joined(remark, "；", "; ")),
-    )
+    return joined(remark, "；", "; ")
 
 
 def standing_words(standing: SinceEarlier | None) -> Words:

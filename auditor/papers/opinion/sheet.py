@@ -5,15 +5,14 @@ from dataclasses import replace
 
 from auditor.ground.words import SILENCE, Text, Words, joined, say
 from auditor.model.earlier import ANSWERS
-from auditor.papers.cells import by_rows
-from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Heading, Line, Paper, Paragraph, Table
+from auditor.papers.cells import Field, by_columns, field
+from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.layout import ASKING, TONES
 from auditor.papers.opinion.outcome import standing_words
 from auditor.papers.opinion.rows import Atom, Row
 from auditor.papers.opinion.wording import OPINION, STANDING
 
 LISTED = 5                  # members that a cell lists; a spreadsheet shows no row higher than a page
-LABELS = ("number", "part", "urgency", "place", "original", "suggestion", "basis", "office")
 
 
 def opinion_sheet(paper: Paper[Text], rows: Sequence[Row], attached: str) -> Paper[Text]:
@@ -30,32 +29,36 @@ def opinion_sheet(paper: Paper[Text], rows: Sequence[Row], attached: str) -> Pap
     return replace(paper, blocks=(*blocks, texts[-1]), attached=attached)
 
 
-def _requests(rows: Sequence[tuple[int, Row]]) -> Table[Text]:
+def _requests(asked: Sequence[tuple[int, Row]]) -> Table[Text]:
     """Every request with its number, and two columns to be filled in."""
-    standing = any(row.standing is not None for _, row in rows)
-    labels = [*LABELS, *(["since"] if standing else []), "answer", "answer-note"]
+    rows = [row for _, row in asked]
+    tones = [TONES[row.severity] for row in rows]
+    columns: dict[str, Sequence[Text]] = {
+        "place": [row.own.place for row in rows], "original": [_original(row) for row in rows],
+        "suggestion": [_listed(row.suggestion, [atom.suggestion for atom in row.members]) for row in rows],
+        "basis": [_listed(row.basis, [atom.basis for atom in row.members]) for row in rows],
+    }
+    fields = [
+        field(OPINION["number"], CENTER, [str(number) for number, _ in asked]),
+        field(OPINION["part"], CENTER, [OPINION[row.part] for row in rows]),
+        field(OPINION["urgency"], CENTER, [OPINION[row.severity] for row in rows], tones=tones),
+        *(field(OPINION[key], LEFT, texts) for key, texts in columns.items()),
+        Field(OPINION["office"], CENTER, [Cell(joined(row.offices)) for row in rows]),
+    ]
+    if any(row.standing is not None for row in rows):
+        fields.append(field(OPINION["since"], CENTER, [standing_words(row.standing) for row in rows]))
     choices = tuple(STANDING[f"answer-{answer}"] for answer in ANSWERS)
-    columns: tuple[Column[Text], ...] = (
-        CENTER, CENTER, CENTER, LEFT, LEFT, LEFT, LEFT,
-        CENTER, *([CENTER] if standing else []), Column("center", blank=6, choices=choices), Column(blank=12),
-    )
-    body = [_line(number, row, standing) for number, row in rows]
-    return by_rows(OPINION["sheet"], [OPINION[label] for label in labels], columns, body, wide=True)
+    blank = [""] * len(rows)
+    return by_columns(OPINION["sheet"], [
+        *fields, field(OPINION["answer"], Column("center", blank=6, choices=choices), blank),
+        field(OPINION["answer-note"], Column(blank=12), blank),
+    ], wide=True)
 
 
-def _line(number: int, row: Row, standing: bool) -> Line:
-    members = row.members
-    place = row.own.place
-    original = _listed(say(OPINION, "whole", line=row.own.title), [_named(atom) for atom in members])
-    suggestion = _listed(row.suggestion, [atom.suggestion for atom in members])
-    basis = _listed(row.basis, [atom.basis for atom in members])
-    texts = [place, original if members else row.own.original, suggestion, basis, joined(row.offices, "、", ", ")]
-    since = [Cell(standing_words(row.standing), align="center")] if standing else []
-    return (
-        Cell(str(number), align="center"), Cell(OPINION[row.part], align="center"),
-        Cell(OPINION[row.severity], align="center", tone=TONES[row.severity]),
-        *(Cell(words) for words in texts), *since, Cell("", align="center"), Cell(""),
-    )
+def _original(row: Row) -> Words:
+    if not row.members:
+        return row.own.original
+    return _listed(say(OPINION, "whole", line=row.own.title), [_named(atom) for atom in row.members])
 
 
 def _named(atom: Atom) -> Words:

@@ -12,9 +12,9 @@ from auditor.model.plan import Said
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
-from auditor.papers.cells import Tone, head, runs, when_words
+from auditor.papers.cells import Field, Tone, by_columns, field, numbers, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import CENTER, LEFT, Block, Cell, Column, Line, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, Block, Column, Paper, Paragraph, Table
 from auditor.papers.shares.wording import SHARES
 from auditor.papers.source import closing, text_remarks, titled
 from auditor.papers.why import why
@@ -123,71 +123,50 @@ def summary_words(rows: Sequence[Share], minimum: Fraction | None) -> Words:
 
 
 def _share_table(rows: Sequence[Share], minimum: Fraction | None, title: Words) -> Table[Text]:
-    several = len({row.link.parent_indicator.plan.id for row in rows}) > 1
-    names = runs([row.link.id for row in rows])
-    body = []
-    for place, row in enumerate(rows):
-        cells = [Cell(str(place + 1), align="center")]
-        if names[place]:
-            cells.append(Cell(row.link.name, rows=names[place]))
-        body.append((*cells, *_values(row, several), *_judged(row, minimum)))
-    return Table(title, _columns(several, minimum), _header(several, minimum), tuple(body), wide=True)
-
-
-def _columns(several: bool, minimum: Fraction | None) -> tuple[Column[Text], ...]:
-    judged = [CENTER, Column(blank=8)] if minimum is not None else []
-    return (CENTER, LEFT, *[CENTER] * (8 if several else 7), *judged)
-
-
-def _header(several: bool, minimum: Fraction | None) -> tuple[Line, ...]:
-    def tall(words: Words) -> Cell[Text]:
-        return Cell(words, rows=2, align="center")
-
-    first = [tall(TABLES["number"]), tall(TABLES["name"]), *(tall(SHARES[key]) for key in ("year", "child", "parent"))]
-    if several:
-        first.append(tall(SHARES["of"]))
-    first.append(Cell(SHARES["quotient"], columns=2, align="center"))
-    first += [tall(SHARES["declared"]), tall(SHARES["verdict"])]
-    if minimum is not None:
-        first += [tall(say(SHARES, "minimum", minimum=percent_text(minimum))), tall(SHARES["explained"])]
-    return tuple(first), head(SHARES["exact"], SHARES["percent"])
-
-
-def _values(row: Share, several: bool) -> list[Cell[Text]]:
-    link = row.link
-    computed, unsaid = link.computed_share, TABLES["unsaid"]
-    declared = link.share.quantity.raw if isinstance(link.share, Said) else unsaid
-    exact, percent = (str(computed), percent_text(computed)) if isinstance(computed, Fraction) else (unsaid, unsaid)
-    texts = [
-        when_words(link.when),
-        link.child.raw if isinstance(link.child, TargetRow) else unsaid,
-        link.parent.raw if isinstance(link.parent, TargetRow) else unsaid,
+    links, unsaid = [row.link for row in rows], TABLES["unsaid"]
+    shares = [link.computed_share for link in links]
+    fields = [
+        numbers(len(rows)), field(TABLES["name"], LEFT, [link.name for link in links], [link.id for link in links]),
+        field(SHARES["year"], CENTER, [when_words(link.when) for link in links]),
+        field(SHARES["child"], CENTER, [_raw(link.child) for link in links]),
+        field(SHARES["parent"], CENTER, [_raw(link.parent) for link in links]),
     ]
-    if several:
-        texts.append(region_words(link.parent_indicator.plan))
-    return [Cell(text, align="center") for text in (*texts, exact, percent, declared)]
+    above = [link.parent_indicator.plan for link in links]
+    if len({plan.id for plan in above}) > 1:
+        fields.append(field(SHARES["of"], CENTER, [region_words(plan) for plan in above]))
+    for key, written in (("exact", str), ("percent", percent_text)):
+        texts = [written(share) if isinstance(share, Fraction) else unsaid for share in shares]
+        fields.append(field(SHARES[key], CENTER, texts, over=SHARES["quotient"]))
+    declared = [link.share.quantity.raw if isinstance(link.share, Said) else unsaid for link in links]
+    return by_columns(title, [
+        *fields, field(SHARES["declared"], CENTER, declared),
+        field(SHARES["verdict"], CENTER, list(map(_verdict_words, rows)), tones=[TONES[row.verdict] for row in rows]),
+        *(_against(rows, minimum) if minimum is not None else ()),
+    ], wide=True, data=False)
 
 
-def _judged(row: Share, minimum: Fraction | None) -> list[Cell[Text]]:
-    link = row.link
+def _raw(target: TargetRow | Missing | None) -> Text:
+    return target.raw if isinstance(target, TargetRow) else TABLES["unsaid"]
+
+
+def _verdict_words(row: Share) -> Words:
     verdict = SHARES[row.verdict]
     if row.lack is not None:
-        verdict = say(SHARES, "because", verdict=verdict, reason=why(row.lack))
-    elif link.nominal:
-        verdict = say(SHARES, "nominal", verdict=verdict)
-    cells: list[Cell[Text]] = [Cell(verdict, align="center", tone=TONES[row.verdict])]
-    if minimum is None:
-        return cells
-    if row.below is None:
-        return [*cells, Cell(TABLES["unsaid"], align="center"), Cell("")]
-    if not row.below:
-        return [*cells, Cell(SHARES["reached"], align="center"), Cell("")]
-    key = _explained(row)
-    said = say(SHARES, key, reason=link.record.reason)
-    return [
-        *cells, Cell(SHARES["below"], align="center", tone="bad" if key == "said-not" else ""),
-        Cell(said),
-    ]
+        return say(SHARES, "because", verdict=verdict, reason=why(row.lack))
+    return say(SHARES, "nominal", verdict=verdict) if row.link.nominal else verdict
+
+
+def _against(rows: Sequence[Share], minimum: Fraction) -> tuple[Field, Field]:
+    """Whether each share reaches the minimum; of one that does not, whether and where that is explained."""
+    words = {None: TABLES["unsaid"], False: SHARES["reached"], True: SHARES["below"]}
+    keys = [_explained(row) if row.below else "" for row in rows]
+    told = [say(SHARES, key, reason=row.link.record.reason) if key else "" for key, row in zip(keys, rows, strict=True)]
+    label = say(SHARES, "minimum", minimum=percent_text(minimum))
+    tones: list[Tone] = ["bad" if key == "said-not" else "" for key in keys]
+    return (
+        field(label, CENTER, [words[row.below] for row in rows], tones=tones),
+        field(SHARES["explained"], Column(blank=8), told),
+    )
 
 
 def _explained(row: Share) -> str:
