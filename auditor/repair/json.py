@@ -5,7 +5,7 @@ from auditor.repair.conflict import Conflict
 from auditor.repair.demands import Demand
 from auditor.repair.edits import ValueEdit
 from auditor.repair.proposal import Repair, RepairPart, Way
-from auditor.repair.told import demanded, stays, what, where, who
+from auditor.repair.told import stays, titled, what, where, who
 from auditor.report.json import Data, place_data, words_data, written
 
 
@@ -49,7 +49,7 @@ def _demand(demand: Demand) -> Data:
     return {
         "rule": demand.rule.id, "plan": demand.subject.plan, "indicator": demand.subject.indicator,
         "year": demand.subject.year, "name": demand.name, "at": place_data(demand.at),
-        "says": words_data(demanded(demand)),
+        "says": words_data(titled(demand.rule)),
     }
 
 
@@ -60,11 +60,11 @@ def _edit(edit: ValueEdit, way: Way, repair: Repair) -> Data:
 def edit_data(edit: ValueEdit, catalogue: Catalogue) -> Data:
     """An edit: which value, old, new, who."""
     value = edit.value
-    plan = catalogue.plans[value.place[0]]
     return {
-        "plan": plan.id, "indicator": value.indicator, "when": value.when, "sort": value.sort, "whose": value.whose,
-        "what": words_data(what(value, plan)), "old": value.raw, "new": edit.raw, "at": place_data(where(value, plan)),
-        "who": list(who(value, plan)),
+        "plan": value.place[0], "indicator": value.indicator, "when": value.when, "sort": value.sort,
+        "whose": value.whose, "what": words_data(what(value, catalogue)), "old": value.raw, "new": edit.raw,
+        "at": place_data(where(value, catalogue)),
+        "who": list(who(value, catalogue)),
     }
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from auditor.ground.words import Language, joined, say
 from auditor.messages.repair import REPAIR, UNSAID
+from auditor.model.rule import Rule
 from auditor.repair.conflict import Conflict
-from auditor.repair.demands import Demand
 from auditor.repair.edits import ValueEdit
-from auditor.repair.proposal import Repair, RepairPart, Way
+from auditor.repair.proposal import Repair, RepairPart
 from auditor.repair.question import RELATIVE
-from auditor.repair.told import about, demanded, stays, titled, what, where, who
+from auditor.repair.told import about, stays, titled, what, where, who
 from auditor.repair.trial import Verdict
 from auditor.report.style import table
 from auditor.text.write import decimal_text
@@ -60,22 +60,20 @@ def _wordings(repair: Repair, language: Language) -> Iterator[str]:
     """Values that take the words of others."""
     yield say(REPAIR, "wordings", count=len(repair.wordings)).spoken(language)
     yield ""
-    edits = [(wording, edit) for wording in repair.wordings for edit in wording.edits]
-    plans = repair.catalogue.plans
+    yield from _edits([(edit, [each.rule]) for each in repair.wordings for edit in each.edits], repair, language)
+
+
+def _edits(edits: Sequence[tuple[ValueEdit, Sequence[Rule]]], repair: Repair, language: Language) -> Iterator[str]:
+    """Edits as a table; below it where each is made, and the sentences of the rules for which they are made."""
+    catalogue = repair.catalogue
     yield table([
-        (str(number), what(edit.value, plans[edit.value.place[0]]).spoken(language), edit.value.raw, edit.raw,
-         wording.rule.id, _offices(edit, repair, language))
-        for number, (wording, edit) in enumerate(edits, 1)
+        (str(number), what(edit.value, catalogue).spoken(language), edit.value.raw, edit.raw,
+         " ".join(dict.fromkeys(rule.id for rule in rules)), joined(who(edit.value, catalogue)).spoken(language))
+        for number, (edit, rules) in enumerate(edits, 1)
     ], [REPAIR[key].spoken(language) for key in COLUMNS])
     yield ""
-    for number, (_, edit) in enumerate(edits, 1):
-        yield f"  {number}  {where(edit.value, plans[edit.value.place[0]])}"
-    told = dict.fromkeys(titled(each.rule).spoken(language) for each in repair.wordings)
-    yield from (f"  {line}" for line in told)
-
-
-def _offices(edit: ValueEdit, repair: Repair, language: Language) -> str:
-    return joined(who(edit.value, repair.catalogue.plans[edit.value.place[0]])).spoken(language)
+    yield from (f"  {number}  {where(edit.value, catalogue)}" for number, (edit, _) in enumerate(edits, 1))
+    yield from dict.fromkeys(f"  {titled(rule).spoken(language)}" for _, rules in edits for rule in rules)
 
 
 def _part(part: RepairPart, number: int, repair: Repair, language: Language) -> Iterator[str]:
@@ -91,10 +89,8 @@ def _part(part: RepairPart, number: int, repair: Repair, language: Language) -> 
     for place, way in enumerate(part.ways, 1):
         if len(part.ways) > 1:
             yield say(REPAIR, "way", number=place).spoken(language)
-        rows = [_row(number, edit, way, repair, language) for number, edit in enumerate(way.edits, 1)]
-        yield table(rows, [REPAIR[key].spoken(language) for key in COLUMNS])
-        yield ""
-        yield from _places(way, repair, language)
+        why = [(edit, [each.rule for each in way.why[edit.value.place]]) for edit in way.edits]
+        yield from _edits(why, repair, language)
         yield ""
     if len(part.ways) > 1:
         yield _common(repair.common(part), repair, language)
@@ -119,34 +115,11 @@ def relative(billionths: int) -> str:
     return f"{decimal_text(Fraction(hundredths, 100))}%"
 
 
-def _row(number: int, edit: ValueEdit, way: Way, repair: Repair, language: Language) -> Sequence[str]:
-    plan = repair.catalogue.plans[edit.value.place[0]]
-    why = " ".join(dict.fromkeys(each.rule.id for each in way.why[edit.value.place]))
-    return (
-        str(number), what(edit.value, plan).spoken(language), edit.value.raw, edit.raw, why,
-        _offices(edit, repair, language),
-    )
-
-
-def _places(way: Way, repair: Repair, language: Language) -> Iterator[str]:
-    """Where each edit is made, and the sentences of the rules behind the numbers of the table."""
-    for number, edit in enumerate(way.edits, 1):
-        yield f"  {number}  {where(edit.value, repair.catalogue.plans[edit.value.place[0]])}"
-    told = dict.fromkeys(_why(each, language) for edit in way.edits for each in way.why[edit.value.place])
-    yield from (f"  {line}" for line in told)
-
-
-def _why(demand: Demand, language: Language) -> str:
-    return demanded(demand).spoken(language)
-
-
 def _common(common: Sequence[ValueEdit], repair: Repair, language: Language) -> str:
     if not common:
         return REPAIR["common-nothing"].spoken(language)
-    plans = repair.catalogue.plans
     told = [
-        f"{what(edit.value, plans[edit.value.place[0]]).spoken(language)} {edit.value.raw} → {edit.raw}"
-        for edit in common
+        f"{what(edit.value, repair.catalogue).spoken(language)} {edit.value.raw} → {edit.raw}" for edit in common
     ]
     return say(REPAIR, "common", common="; ".join(told)).spoken(language)
 

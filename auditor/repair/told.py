@@ -5,7 +5,6 @@ from fractions import Fraction
 from auditor.ground.mark import Mark
 from auditor.ground.words import Words, say
 from auditor.messages.repair import LOCKED, REPAIR, SORTS
-from auditor.model.plan import Plan
 from auditor.model.rule import Rule
 from auditor.repair.catalogue import Catalogue
 from auditor.repair.demands import Demand
@@ -14,8 +13,9 @@ from auditor.repair.values import WrittenNumber
 from auditor.text.total import words_like
 
 
-def what(value: WrittenNumber, plan: Plan) -> Words:
+def what(value: WrittenNumber, catalogue: Catalogue) -> Words:
     """Whose value it is, of what, of which year."""
+    plan = catalogue.plans[value.place[0]]
     row = plan.indicators.get(value.indicator)
     name = row.name if row is not None else value.whose
     sort = SORTS[value.sort]
@@ -26,23 +26,19 @@ def what(value: WrittenNumber, plan: Plan) -> Words:
     return say(REPAIR, "named", region=plan.region, name=name, year=value.when, sort=sort)
 
 
-def where(value: WrittenNumber, plan: Plan) -> Mark:
+def where(value: WrittenNumber, catalogue: Catalogue) -> Mark:
     """Where it stands."""
-    return plan.mark(value.at)
+    return catalogue.plans[value.place[0]].mark(value.at)
 
 
-def who(value: WrittenNumber, plan: Plan) -> tuple[str, ...]:
+def who(value: WrittenNumber, catalogue: Catalogue) -> tuple[str, ...]:
     """The offices that answer for it, else who leads its action, else the government."""
+    plan = catalogue.plans[value.place[0]]
     row = plan.indicators.get(value.indicator)
     if row is None or row.owner:
         return (plan.region,) if row is None else row.owner
     action = plan.actions.get(row.action)
     return action.lead if action is not None and action.lead else (plan.region,)
-
-
-def demanded(demand: Demand) -> Words:
-    """A demand in the words of its rule: the rule's id and sentence."""
-    return titled(demand.rule)
 
 
 def titled(rule: Rule) -> Words:
@@ -54,7 +50,7 @@ def about(demand: Demand, catalogue: Catalogue) -> Words:
     """A demand with whose and what it is about, and where that stands."""
     year = demand.subject.year
     of = Words(f"（{year}年）" if year else "", f" ({year})" if year else "")
-    title, region = demanded(demand), catalogue.plans[demand.subject.plan].region
+    title, region = titled(demand.rule), catalogue.plans[demand.subject.plan].region
     return Words(
         f"{demand.at}：{region}“{demand.name}”{of.zh}：{title.zh}",
         f"{demand.at}: {region}, {demand.name}{of.en}: {title.en}",
@@ -63,9 +59,8 @@ def about(demand: Demand, catalogue: Catalogue) -> Words:
 
 def stays(value: WrittenNumber, catalogue: Catalogue, reason: str) -> Words:
     """A number that must stay, and why."""
-    plan = catalogue.plans[value.place[0]]
-    said = say(REPAIR, "stays", what=what(value, plan), raw=value.raw, reason=LOCKED[reason or "locked"])
-    mark = where(value, plan)
+    said = say(REPAIR, "stays", what=what(value, catalogue), raw=value.raw, reason=LOCKED[reason or "locked"])
+    mark = where(value, catalogue)
     return Words(f"{mark}：{said.zh}", f"{mark}: {said.en}")
 
 

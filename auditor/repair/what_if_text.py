@@ -25,8 +25,7 @@ def what_if_text(found: WhatIf, language: Language) -> str:
 
 def _page(found: WhatIf, language: Language) -> Iterator[str]:
     for edit in found.edits:
-        plan = found.catalogue.plans[edit.value.place[0]]
-        told = say(REPAIR, "is-set", what=what(edit.value, plan), old=edit.value.raw, new=edit.raw)
+        told = say(REPAIR, "is-set", what=what(edit.value, found.catalogue), old=edit.value.raw, new=edit.raw)
         yield told.spoken(language)
     yield ""
     if found.flips:
@@ -71,7 +70,7 @@ def _reach(reach: Reach, found: WhatIf, language: Language) -> tuple[str, ...]:
     value = found.catalogue.values[reach.place]
     ends = dict.fromkeys(each.rule.id for each in (reach.below, reach.above) if each is not None)
     return (
-        what(value, found.catalogue.plans[reach.place[0]]).spoken(language), _written(value, reach.low), value.raw,
+        what(value, found.catalogue).spoken(language), _written(value, reach.low), value.raw,
         _written(value, reach.high), " ".join(ends),
     )
 

@@ -7,9 +7,11 @@ from auditor.ground.words import Text, Words, joined, say
 from auditor.papers.cells import by_columns, field, numbers
 from auditor.papers.model import CENTER, LEFT, Block, Heading, Paper, Paragraph, Table
 from auditor.papers.opinion.wording import ANNEX
+from auditor.repair.catalogue import Catalogue
 from auditor.repair.edits import ValueEdit
 from auditor.repair.proposal import Repair, RepairPart
-from auditor.repair.told import about, demanded, stays, titled, what, where, who
+from auditor.repair.told import about, stays, titled, what, where, who
+from auditor.repair.values import WrittenNumber
 
 
 def with_repair(paper: Paper[Text], repair: Repair) -> Paper[Text]:
@@ -29,30 +31,27 @@ def with_repair(paper: Paper[Text], repair: Repair) -> Paper[Text]:
 def _edits(repair: Repair) -> list[tuple[ValueEdit, Words]]:
     """Each edit, and the sentences for which it is made."""
     found = [
-        (edit, joined(list(dict.fromkeys(map(demanded, way.why[edit.value.place]))), "；", "; "))
+        (edit, joined(dict.fromkeys(titled(each.rule) for each in way.why[edit.value.place]), "；", "; "))
         for part in repair.parts for way in part.ways[:1] for edit in way.edits
     ]
-    return [*found, *(
-        (edit, titled(each.rule)) for each in repair.wordings for edit in each.edits
-    )]
+    return [*found, *((edit, titled(each.rule)) for each in repair.wordings for edit in each.edits)]
 
 
 def _table(edits: Sequence[tuple[ValueEdit, Words]], repair: Repair) -> Table[Text]:
-    plans = [repair.catalogue.plans[edit.value.place[0]] for edit, _ in edits]
-    marks = [where(edit.value, plan) for (edit, _), plan in zip(edits, plans, strict=True)]
+    catalogue, values = repair.catalogue, [edit.value for edit, _ in edits]
     return by_columns(ANNEX["table"], [
-        numbers(len(edits)),
-        field(ANNEX["what"], LEFT, [
-            joined([what(edit.value, plan), f"{mark.file.rpartition('/')[2]}:{mark.line}"], "\n", "\n")
-            for (edit, _), plan, mark in zip(edits, plans, marks, strict=True)
-        ]),
-        field(ANNEX["old"], LEFT, [edit.value.raw for edit, _ in edits]),
+        numbers(len(edits)), field(ANNEX["what"], LEFT, [_placed(value, catalogue) for value in values]),
+        field(ANNEX["old"], LEFT, [value.raw for value in values]),
         field(ANNEX["new"], LEFT, [edit.raw for edit, _ in edits]),
         field(ANNEX["why"], LEFT, [why for _, why in edits]),
-        field(ANNEX["who"], CENTER, [
-            joined(who(edit.value, plan)) for (edit, _), plan in zip(edits, plans, strict=True)
-        ]),
+        field(ANNEX["who"], CENTER, [joined(who(value, catalogue)) for value in values]),
     ], wide=True)
+
+
+def _placed(value: WrittenNumber, catalogue: Catalogue) -> Words:
+    """What a value is, and where it stands."""
+    mark = where(value, catalogue)
+    return joined([what(value, catalogue), f"{mark.file.rpartition('/')[2]}:{mark.line}"], "\n", "\n")
 
 
 def _no_way(part: RepairPart, repair: Repair) -> list[Words]:
