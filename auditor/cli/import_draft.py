@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
@@ -148,10 +149,9 @@ def _check_plan(file: str, review: Review, made: Callable[[], bytes]) -> None:
 def _settled(found: Understood, review: Review) -> Scene:
     """The scene with level and region as they were decided."""
     scene = found.taken[0].scene
-    level = review.decisions.get("plan-level") or scene.level
-    region = review.decisions.get("plan-region") or scene.region
-    return Scene(
-        scene.title, scene.present, scene.period, scene.default, scene.plan, scene.rules, level, region, scene.number
+    return replace(
+        scene, level=review.decisions.get("plan-level") or scene.level,
+        region=review.decisions.get("plan-region") or scene.region,
     )
 
 

@@ -1,6 +1,6 @@
 """What a paper is written from: the plans that it is about, and what an audit says of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -62,16 +62,25 @@ def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorR
     plan_named, slash, id = named.rpartition("/")
     given = paper_input((plan_named,) if slash else (), config, today)
     wanted = id if slash else named
-    rows = [row for plan in given.plans for row in plan.indicators if wanted in (row.record.id, row.name)]
-    if not rows:
+    row = row_of(named, given.plans)
+    if row is None:
         there = [row for plan in given.plans for row in plan.indicators]
         hint = offered(wanted, [row.record.id for row in there], {row.name: row.record.id for row in there})
         raise mistake(say(CLI, "unknown-indicator", found=named, hint=hint))
+    return row, replace(given, plans=(row.plan,), reported=about(given.reported, row.plan))
+
+
+def row_of(named: str, plans: Iterable[PlanRow]) -> IndicatorRow | None:
+    """The indicator that ID, a name or PLAN/ID means among some plans; None where none has it.
+
+    Raises InputError where several have it.
+    """
+    wanted = named.rpartition("/")[2]
+    rows = [row for plan in plans for row in plan.indicators if wanted in (row.record.id, row.name)]
     if len(rows) > 1:
-        several = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
-        raise mistake(say(CLI, "indicator-several", found=named, known=several))
-    plan = rows[0].plan
-    return rows[0], replace(given, plans=(plan,), reported=about(given.reported, plan))
+        known = ", ".join(f"{row.plan.id}/{row.record.id}" for row in rows)
+        raise mistake(say(CLI, "indicator-several", found=named, known=known))
+    return rows[0] if rows else None
 
 
 def least_share(given: str | None, plan: PlanRow, pack: RulePack) -> Fraction | None:

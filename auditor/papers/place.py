@@ -20,12 +20,12 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.papers.cells import when_words
 from auditor.papers.levels import region_words
+from auditor.papers.outline import DIGITS
 from auditor.papers.wording import PLACES
 from auditor.text.lexicon import STRIVE_WORDS
 
 READ = ("body", "annex", "attachment", "note")     # the parts of a document as they are bound
 _NUMBER = re.compile("[一二三四五六七八九十]+(?=[、）)])")
-_DIGITS = "〇一二三四五六七八九"
 
 
 def plain(text: str) -> Words:
@@ -99,7 +99,7 @@ def _order(part: str, chapter: str) -> tuple[int, tuple[int, ...]]:
 def _number(text: str) -> int:
     """十二 is 12: chapters have no higher numbers than these."""
     tens, ten, ones = text.rpartition("十")
-    return (_DIGITS.find(tens[-1:]) if tens else 1) * 10 * bool(ten) + max(_DIGITS.find(ones[-1:] or "〇"), 0)
+    return (DIGITS.find(tens[-1:]) if tens else 1) * 10 * bool(ten) + max(DIGITS.find(ones[-1:] or "〇"), 0)
 
 
 def _in_part(part: str, chapter: str) -> Words:

@@ -7,7 +7,7 @@ from auditor.ground.words import Words, say
 from auditor.messages.cli import CLI
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
-from auditor.papers.input import PaperInput, indicator_at, paper_input
+from auditor.papers.input import PaperInput, indicator_at, paper_input, row_of
 from auditor.run.folders import PLAN_FILE
 
 Hint = Callable[[str, Sequence[str]], Words]        # a word and those that there are → which was probably meant
@@ -36,13 +36,10 @@ def subject_of(named: str | None, file: bool, config: str | None, today: str, hi
 
 def _indicator(named: str, plans: Sequence[PlanRow], hint: Hint) -> IndicatorRow:
     """The indicator of an id or a name that only one plan has. Raises InputError."""
-    rows = [row for plan in plans for row in plan.indicators if named in (row.id, row.name)]
-    if len(rows) > 1:
-        known = ", ".join(f"{row.plan.id}/{row.id}" for row in rows)
-        raise mistake(say(CLI, "indicator-several", found=named, known=known))
-    if not rows:
+    row = row_of(named, plans)
+    if row is None:
         words = {word: None for plan in plans for word in (plan.id, *(
             word for row in plan.indicators for word in (row.id, row.name)
         ))}
         raise mistake(say(CLI, "unknown-thing", found=named, hint=hint(named, list(words))))
-    return rows[0]
+    return row

@@ -29,16 +29,8 @@ def reported_of(plan: Plan, found: Verified) -> Reported:
         id = f"verify-{kinds[0]}"
         coverage[id] = Counts(holds=max(found.checked[looked] - wrong, 0), violated=fallen[id])
     audited = AuditedPlan(
-        plan.id,
-        plan.title,
-        plan.region,
-        plan.level,
-        plan.tier.words,
-        plan.stage,
-        plan.text,
-        plan.file,
-        plan.digest,
-        len(plan.indicators),
+        id=plan.id, title=plan.title, region=plan.region, level=plan.level, level_words=plan.tier.words,
+        stage=plan.stage, text=plan.text, file=plan.file, digest=plan.digest, indicators=len(plan.indicators),
     )
     keys = numbered(SubjectKey("plan", plan.id, "", "", each.words.en) for each in found.differences)
     findings = tuple(_finding(plan, each, key) for each, key in zip(found.differences, keys, strict=True))
@@ -55,50 +47,16 @@ def _finding(plan: Plan, difference: Difference, subject: SubjectKey) -> Finding
     place = difference.place
     message = say(VERIFY, "told", words=difference.words, place=place) if place else difference.words
     return Finding(
-        id,
-        difference.severity,
-        "violated",
-        subject,
-        message,
-        (),
-        "",
-        "",
-        (),
-        plan.mark(difference.at),
-        (),
-        (),
-        False,
-        fingerprint(id, subject),
+        rule=id, severity=difference.severity, verdict="violated", subject=subject, message=message, evidence=(),
+        formula="", computed="", missing=(), at=plan.mark(difference.at), related=(), members=(), quoted=False,
+        fingerprint=fingerprint(id, subject),
     )
 
 
 def _rule(id: str) -> Rule:
     return Rule(
-        id=id,
-        family="verify",
-        title=VERIFY_TITLES[id],
-        severity="error",
-        subject="plan",
-        when="",
-        check="",
-        message=SILENCE,
-        at="",
-        shows=(),
-        under=(),
-        cause="",
-        gather=False,
-        gathered=None,
-        member="",
-        margin="",
-        settles="",
-        settled=None,
-        suggest=(),
-        off=False,
-        why=VERIFY_WHY,
-        remedy=VERIFY_REMEDY,
-        params={},
-        examples=(),
-        file=id,
-        digest="",
-        marks={},
+        id=id, family="verify", title=VERIFY_TITLES[id], severity="error", subject="plan", when="", check="",
+        message=SILENCE, at="", shows=(), under=(), cause="", gather=False, gathered=None, member="", margin="",
+        settles="", settled=None, suggest=(), off=False, why=VERIFY_WHY, remedy=VERIFY_REMEDY, params={}, examples=(),
+        file=id, digest="", marks={},
     )

@@ -16,8 +16,8 @@ from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
 from auditor.papers.note.wording import TEMPLATE
+from auditor.papers.outline import chinese
 
-NUMERALS = "〇一二三四五六七八九"
 # What Jinja says of a mistake, and what we say of it; the group of the pattern fills our sentence.
 SENTENCES: Sequence[tuple[str, str]] = (
     (r"needs to be closed is '(?P<tag>\w+)'", "unclosed"),
@@ -117,10 +117,7 @@ def _writable(value: object) -> object:
 
 def numeral(number: int) -> str:
     """A place in a Chinese enumeration: 一, 二, … 十, 十一, … 九十九; digits beyond."""
-    tens, ones = divmod(number, 10)
-    if not 0 < number < 100:
-        return str(number)
-    return ("" if tens < 2 else NUMERALS[tens]) + ("十" if tens else "") + (NUMERALS[ones] if ones else "")
+    return chinese(number) if 0 < number < 100 else str(number)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -13,7 +13,7 @@ from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
 from auditor.papers.audit_paper.facts import Files
-from auditor.papers.cells import when_words
+from auditor.papers.cells import around, when_words
 from auditor.papers.charts.slack import added_up, apart, told, waiting
 from auditor.papers.levels import climb, region_words
 from auditor.papers.page.anchors import Anchors
@@ -113,7 +113,7 @@ def _divided(link: LinkRow, share: Share) -> Working | None:
     computed, declared = link.computed_share, link.share
     if not isinstance(computed, Fraction):
         return None if share.lack is None else Working(say(PAGE, "work-lack", when=when, why=why(share.lack)), "open")
-    facts = {"when": when, "working": _quotient(link), "computed": _percent(computed)}
+    facts = {"when": when, "working": _quotient(link), "computed": around(percent_text(computed))}
     if not isinstance(declared, Said):
         if isinstance(declared, Missing):
             return Working(say(PAGE, "work-lack", when=when, why=why(declared)), "open")
@@ -130,11 +130,6 @@ def _quotient(link: LinkRow) -> Words:
     if link.working.zh:
         return link.working
     return Words(f"{child.raw} ÷ {parent.raw}", f"{child.raw} ÷ {parent.raw}")
-
-
-def _percent(ratio: Fraction) -> Words:
-    text = percent_text(ratio)
-    return Words(text.replace("≈", "约"), text.replace("≈", "about "))
 
 
 def _beside(link: LinkRow) -> Working | None:
