@@ -59,9 +59,8 @@ def paper_input(
 
 def indicator_at(named: str, config: str | None, today: str) -> tuple[IndicatorRow, PaperInput]:
     """One indicator, as PLAN/ID, or as an id or a name that only one plan has. Raises InputError."""
-    plan_named, slash, id = named.rpartition("/")
+    plan_named, slash, wanted = named.rpartition("/")
     given = paper_input((plan_named,) if slash else (), config, today)
-    wanted = id if slash else named
     row = row_of(named, given.plans)
     if row is None:
         there = [row for plan in given.plans for row in plan.indicators]

@@ -5,9 +5,19 @@ from collections.abc import Mapping, Sequence
 
 from auditor.difference.change import Change, Difference, Judgement
 from auditor.ground.record import record
-from auditor.ground.words import Language, Words, say
+from auditor.ground.words import Language, joined, say
 from auditor.messages.difference import JUDGEMENTS, REPORT, SUSPECT_STATES
-from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, why
+from auditor.report.difference_names import (
+    by_cause,
+    called,
+    heading,
+    matched,
+    place,
+    side_text,
+    subject,
+    suspect_kind,
+    why,
+)
 from auditor.report.difference_text import cause_words, closing, suspect_why, unknown_lines
 
 LIMIT = 60_000              # signs; GitHub and GitLab take 65,536 and more
@@ -52,12 +62,7 @@ def _heads(difference: Difference, language: Language) -> list[str]:
     told = [each for each in difference.plans if not difference.ref or each.how not in ("id", "added", "removed")]
     lines = [f"**{_inline(heading(each).spoken(language))}**" for each in told]
     for each in difference.plans:
-        lines += [
-            _inline(say(
-                REPORT, f"matched-{match.how}", before=match.before, after=match.after, name=match.name
-            ).spoken(language))
-            for match in each.matches
-        ]
+        lines += [_inline(matched(match).spoken(language)) for match in each.matches]
     return lines
 
 
@@ -83,9 +88,7 @@ def _capital(text: str) -> str:
 
 
 def _row(difference: Difference, change: Change, names: Mapping[str, str], language: Language) -> tuple[str, ...]:
-    region = names.get(change.plan, change.plan) if len(difference.plans) > 1 else ""
-    called = " ".join(dict.fromkeys(part for part in (region, change.name) if part))
-    what = f"{_inline(called)}<br>{_inline(subject(change, names).spoken(language))}"
+    what = f"{_inline(called(difference, change, change.name))}<br>{_inline(subject(change, names).spoken(language))}"
     return (
         what, _inline(side_text(change, change.before, language)), _inline(side_text(change, change.after, language)),
         _inline(why(change).spoken(language)), _code(place(difference, change)),
@@ -101,7 +104,7 @@ def _suspects(difference: Difference, language: Language) -> ChangeSection:
             f"{_inline(names.get(each.plan, each.plan))} {_inline(each.name)}"
             f"<br>{_inline(suspect_kind(each).spoken(language))}",
             _inline(each.side.text),
-            _inline(_standing(SUSPECT_STATES[each.standing], suspect_why(each, language), language)),
+            _inline(joined((SUSPECT_STATES[each.standing], suspect_why(each, language)), "：", ": ").spoken(language)),
             _code(str(each.side.at)),
         )
         for cause, found in by_cause(difference) for number, each in enumerate(found)
@@ -111,10 +114,6 @@ def _suspects(difference: Difference, language: Language) -> ChangeSection:
         say(REPORT, "suspects", count=len(rows)).spoken(language),
         tuple(REPORT[key].spoken(language) for key in columns), rows,
     )
-
-
-def _standing(standing: Words, text: str, language: Language) -> str:
-    return f"{standing.spoken(language)}：{text}" if language == "zh" else f"{standing.spoken(language)}: {text}"
 
 
 def _fitted(sections: Sequence[ChangeSection], room: int) -> tuple[list[str], int]:

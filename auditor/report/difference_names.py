@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from auditor.difference.change import Change, Difference, PlanDifference, Side, Suspect
+from auditor.difference.change import Change, Difference, Match, PlanDifference, Side, Suspect
 from auditor.ground.mark import Mark
 from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.difference import CODES, KINDS, REPORT, SUSPECTS
@@ -62,6 +62,17 @@ def place(difference: Difference, change: Change) -> str:
     if change.after is not None:
         return str(change.after.at)
     return then(difference, change.before.at) if change.before is not None else ""
+
+
+def called(difference: Difference, change: Change, name: str) -> str:
+    """What changed, by its name; among several plans behind that of its region."""
+    region = difference.regions.get(change.plan, change.plan) if len(difference.plans) > 1 else ""
+    return " ".join(dict.fromkeys(part for part in (region, name) if part))
+
+
+def matched(match: Match) -> Words:
+    """An indicator that was found under another id, and by what."""
+    return say(REPORT, f"matched-{match.how}", before=match.before, after=match.after, name=match.name)
 
 
 def heading(found: PlanDifference) -> Words:

@@ -1,12 +1,23 @@
 """A comparison as a page of text: what is looser first, then what has not followed, and one closing line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from auditor.difference.change import Change, Difference, Judgement, PlanDifference, Suspect, Unknown
 from auditor.ground.words import SILENCE, Language, Words, joined, say
 from auditor.messages.difference import JUDGEMENTS, KINDS, REPORT, SUSPECT_STATES
 from auditor.messages.report import REPORT as STATES
-from auditor.report.difference_names import by_cause, heading, place, side_text, subject, suspect_kind, then, why
+from auditor.report.difference_names import (
+    by_cause,
+    called,
+    heading,
+    matched,
+    place,
+    side_text,
+    subject,
+    suspect_kind,
+    then,
+    why,
+)
 from auditor.report.style import Style, aligned
 from auditor.text.plain import shown
 
@@ -54,11 +65,7 @@ def _headings(difference: Difference, language: Language, style: Style) -> list[
 def _matches(found: PlanDifference, language: Language) -> list[str]:
     if not found.matches:
         return []
-    lines = [
-        say(REPORT, f"matched-{match.how}", before=match.before, after=match.after, name=match.name).spoken(language)
-        for match in found.matches
-    ]
-    return [REPORT["matched"].spoken(language), *(INDENT + line for line in lines)]
+    return [REPORT["matched"].spoken(language), *(INDENT + matched(each).spoken(language) for each in found.matches)]
 
 
 def _weighty(difference: Difference, judgement: Judgement, language: Language, style: Style) -> list[str]:
@@ -71,9 +78,10 @@ def _weighty(difference: Difference, judgement: Judgement, language: Language, s
 
 
 def _change(difference: Difference, change: Change, language: Language) -> str:
-    names = difference.regions
-    colon = "：" if language == "zh" else ": "
-    title = f"{_called(difference, change, names, language)} {subject(change, names).spoken(language)}"
+    name = change.name
+    if change.indicator:
+        name = say(REPORT, "called", name=name, id=change.indicator).spoken(language)
+    title = f"{called(difference, change, name)} {subject(change, difference.regions).spoken(language)}".strip()
     rows = [
         (REPORT[key].spoken(language), side_text(change, side, language), f"— {at}" if at else "")
         for key, side, at in (
@@ -81,20 +89,12 @@ def _change(difference: Difference, change: Change, language: Language) -> str:
             ("after", change.after, str(change.after.at) if change.after is not None else ""),
         )
     ]
-    lines = [title.strip() + colon + why(change).spoken(language), *(INDENT + line for line in aligned(rows))]
+    head = joined((title, why(change)), "：", ": ").spoken(language)
+    lines = [head, *(INDENT + line for line in aligned(rows))]
     if change.along:
         places = ", ".join(f"{after.at.line}:{after.at.column}" for _, after in change.along)
         lines.append(INDENT + say(REPORT, "along", count=len(change.along), places=places).spoken(language))
     return "\n".join(lines)
-
-
-def _called(difference: Difference, change: Change, names: Mapping[str, str], language: Language) -> str:
-    """The name of what changed; among several plans behind that of its region."""
-    region = names.get(change.plan, change.plan) if len(difference.plans) > 1 else ""
-    name = change.name
-    if change.indicator:
-        name = say(REPORT, "called", name=name, id=change.indicator).spoken(language)
-    return " ".join(dict.fromkeys(part for part in (region, name) if part))
 
 
 def _neutral(difference: Difference, language: Language, style: Style) -> list[str]:
@@ -106,7 +106,7 @@ def _neutral(difference: Difference, language: Language, style: Style) -> list[s
     title = say(REPORT, "count", judgement=JUDGEMENTS["neutral"], count=len(found)).spoken(language)
     rows = [
         (
-            shown(_plain_name(difference, change, names), LONGEST_NAME), subject(change, names).spoken(language),
+            shown(called(difference, change, change.name), LONGEST_NAME), subject(change, names).spoken(language),
             " → ".join(
                 shown(side_text(change, side, language), LONGEST_VALUE) for side in (change.before, change.after)
             ),
@@ -115,11 +115,6 @@ def _neutral(difference: Difference, language: Language, style: Style) -> list[s
         for change in found
     ]
     return [_title(title, COLOURS["neutral"], style), "\n".join(aligned(rows))]
-
-
-def _plain_name(difference: Difference, change: Change, names: Mapping[str, str]) -> str:
-    region = names.get(change.plan, change.plan) if len(difference.plans) > 1 else ""
-    return " ".join(dict.fromkeys(part for part in (region, change.name) if part))
 
 
 def _suspects(difference: Difference, language: Language, style: Style) -> list[str]:

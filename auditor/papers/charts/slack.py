@@ -9,7 +9,9 @@ from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words, joined, say
 from auditor.model.plan import Year
 from auditor.model.rows.allocation import AllocationRow
+from auditor.model.rows.cell import CellRow
 from auditor.model.rows.plan import PlanRow
+from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
 from auditor.papers.breakdown.layout import slack_words
 from auditor.papers.cells import when_words
@@ -18,7 +20,6 @@ from auditor.papers.charts.model import Bar, BarPart, Chart, Panel
 from auditor.papers.charts.wording import CHARTS
 from auditor.papers.source import named
 from auditor.papers.why import why
-from auditor.text.quantity import Quantity
 
 MOST_BARS, MOST_NAMES = 60, 12
 UNNAMED = "…"               # stands among the unanswered where a plan does not name all those below it
@@ -27,18 +28,19 @@ WHOLE, CUT = Fraction(1), Fraction(2)
 
 @record
 class Added:
-    """A sum and the number that it is held against; where it cannot be made, why."""
+    """A sum and the value that it is held against; where it cannot be made, why."""
 
     row: AllocationRow | TotalRow
+    against: TargetRow | CellRow
+    when: Year
     total: Fraction | Missing
-    number: Fraction | None
     short: bool
     over: bool
     unanswered: tuple[str, ...]
 
     @property
     def ratio(self) -> Fraction | None:
-        return self.total / self.number if isinstance(self.total, Fraction) and self.number else None
+        return self.total / self.against.number if isinstance(self.total, Fraction) and self.against.number else None
 
 
 def slack_chart(of: Words, plans: Sequence[PlanRow], indicator: str = "") -> Chart:
@@ -86,12 +88,18 @@ def apart(row: AllocationRow | TotalRow) -> bool:
 
 
 def added_up(row: AllocationRow | TotalRow) -> Added:
-    number = row.target.number if isinstance(row, AllocationRow) else row.printed.number
-    below, beyond = (row.shortfall, row.excess) if isinstance(row, AllocationRow) else (row.short, row.over)
-    names = row.unanswered if isinstance(row, AllocationRow) else ()
-    total = row.total
+    if isinstance(row, AllocationRow):
+        return _added(row, row.target, row.target.when, row.shortfall, row.excess, row.unanswered)
+    return _added(row, row.printed, row.when, row.short, row.over, ())
+
+
+def _added(
+    row: AllocationRow | TotalRow, against: TargetRow | CellRow, when: Year, below: Fraction | Missing | None,
+    beyond: Fraction | Missing | None, unanswered: tuple[str, ...],
+) -> Added:
+    total, number = row.total, against.number
     lacks = isinstance(total, Fraction) and number is not None and total < number and below != 0
-    return Added(row, total, number, lacks, isinstance(beyond, Fraction) and beyond > 0, names)
+    return Added(row, against, when, total, lacks, isinstance(beyond, Fraction) and beyond > 0, unanswered)
 
 
 def _need(each: Added) -> tuple[bool, Fraction]:
@@ -111,29 +119,22 @@ def _summary(sums: Sequence[Added]) -> Words:
 
 def _bar(each: Added, several: bool) -> Bar:
     row, ratio = each.row, each.ratio
-    label = say(CHARTS, "panel", name=row.name, when=when_words(_when(row)))
+    label = say(CHARTS, "panel", name=row.name, when=when_words(each.when))
     if several:
-        label = say(CHARTS, "slack-bar", name=row.name, when=when_words(_when(row)), region=named(row.plan, [row.plan]))
+        region = named(row.plan, [row.plan])
+        label = say(CHARTS, "slack-bar", name=row.name, when=when_words(each.when), region=region)
     return Bar(label, told(each), () if ratio is None else _parts(ratio), waiting(each))
 
 
 def told(each: Added) -> Words:
     """合计80万亩，目标“100万亩”：比目标少20万亩; or why nothing can be added up."""
-    row, total = each.row, each.total
-    target = row.target.raw if isinstance(row, AllocationRow) else row.printed.raw
-    if each.ratio is None or not isinstance(total, Fraction) or each.number is None:
+    against, total = each.against, each.total
+    if each.ratio is None or not isinstance(total, Fraction) or against.number is None:
         reason = why(total) if isinstance(total, Missing) else CHARTS["different"]
-        return say(CHARTS, "slack-open", target=target, reason=reason)
-    key = "slack-value" if isinstance(row, AllocationRow) else "slack-parts"
-    return say(CHARTS, key, total=row.total_text, target=target, slack=slack_words(total - each.number, _like(row)))
-
-
-def _when(row: AllocationRow | TotalRow) -> Year:
-    return row.target.when if isinstance(row, AllocationRow) else row.when
-
-
-def _like(row: AllocationRow | TotalRow) -> Quantity:
-    return row.target.quantity if isinstance(row, AllocationRow) else row.printed.quantity
+        return say(CHARTS, "slack-open", target=against.raw, reason=reason)
+    key = "slack-value" if isinstance(each.row, AllocationRow) else "slack-parts"
+    slack = slack_words(total - against.number, against.quantity)
+    return say(CHARTS, key, total=each.row.total_text, target=against.raw, slack=slack)
 
 
 def _parts(ratio: Fraction) -> tuple[BarPart, ...]:

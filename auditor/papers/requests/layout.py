@@ -8,7 +8,7 @@ from auditor.model.rows.plan import PlanRow
 from auditor.model.rule import RulePack
 from auditor.papers.cells import by_columns, by_rows, field, numbers, when_words
 from auditor.papers.levels import region_words
-from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Heading, Line, Paper, Paragraph, Table
+from auditor.papers.model import CENTER, LEFT, RIGHT, Block, Cell, Column, Heading, Line, Paper, Paragraph, Table
 from auditor.papers.outline import numbered
 from auditor.papers.requests.asks import Threshold
 from auditor.papers.requests.facts import DataRequest, OfficePage, Open, pages, requests_of, settled_by
@@ -102,16 +102,10 @@ def _overview(asked: Sequence[OfficePage]) -> Table[Text]:
 
 def _page_table(page: OfficePage) -> Table[Text]:
     labels = ("number", "datum", "office", "count", "passes", "subjects")
-    body: list[Line] = []
-    for number, request in enumerate(page.requests, 1):
-        first, *more = (Cell(words) for words in _subjects(request))
-        height = 1 + len(more)
-        body.append((
-            Cell(str(number), rows=height, align="center"), Cell(request.datum.what, rows=height),
-            Cell(page.office, rows=height, align="center"), Cell(_count(request), rows=height, align="center"),
-            Cell(_passes(request), rows=height), first,
-        ))
-        body += [(cell,) for cell in more]
+    body = [line for number, each in enumerate(page.requests, 1) for line in _lines(each, (
+        (str(number), CENTER), (each.datum.what, LEFT), (page.office, CENTER), (_count(each), CENTER),
+        (_passes(each), LEFT),
+    ))]
     return by_rows(
         say(REQUESTS, "page-table", office=page.office, data=len(page.requests), verdicts=page.count),
         [REQUESTS[label] for label in labels], (CENTER, LEFT, CENTER, CENTER, LEFT, LEFT), body, wide=True,
@@ -120,17 +114,18 @@ def _page_table(page: OfficePage) -> Table[Text]:
 
 def _own_table(own: Sequence[DataRequest]) -> Table[Text]:
     """What is first to be typed in: nobody is asked for it."""
-    body: list[Line] = []
-    for number, request in enumerate(own, 1):
-        first, *more = (Cell(words) for words in _subjects(request))
-        height = 1 + len(more)
-        body.append((
-            Cell(str(number), rows=height, align="center"), Cell(request.datum.what, rows=height),
-            Cell(_count(request), rows=height, align="center"), first,
-        ))
-        body += [(cell,) for cell in more]
+    body = [line for number, each in enumerate(own, 1) for line in _lines(each, (
+        (str(number), CENTER), (each.datum.what, LEFT), (_count(each), CENTER),
+    ))]
     labels = [REQUESTS[label] for label in ("number", "lacking", "count", "subjects")]
     return by_rows(REQUESTS["own-table"], labels, (CENTER, LEFT, CENTER, LEFT), body, wide=True)
+
+
+def _lines(request: DataRequest, texts: Sequence[tuple[Text, Column[str]]]) -> list[Line]:
+    """A line for each of its subjects, the other texts beside all of them."""
+    first, *more = (Cell(words) for words in _subjects(request))
+    beside = (Cell(text, rows=1 + len(more), align=column.align) for text, column in texts)
+    return [(*beside, first), *((cell,) for cell in more)]
 
 
 def _count(request: DataRequest) -> Words:
