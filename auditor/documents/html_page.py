@@ -3,6 +3,7 @@
 import re
 
 from lxml import etree
+from lxml.html import HtmlElement
 
 _GONE = frozenset((
     "script", "style", "noscript", "template", "button", "select", "option", "input",
@@ -42,34 +43,22 @@ _LABELS = frozenset((
 _LONGEST_LINE = 160   # of page furniture; a longer paragraph is text whatever stands in it
 
 
-def cleaned(root: etree._Element) -> int:
+def cleaned(root: HtmlElement) -> int:
     """Takes out of the page what is hidden or no text; gives how many pieces with text were page furniture."""
     hidden = _hidden_selectors(root)
     sizes = _sizes(root)
     total, left_out = sizes[root], 0
-    for element in list(sizes):
+    for element in list(root.iter(etree.Element)):
         if element.getparent() is None:
             continue
         small = 3 * sizes[element] < total
         furnishes = element.tag in _FURNITURE_TAGS or (small and named(element, _FURNITURE_NAMES))
         if furnishes and small and not _within_content(element):
             left_out += sizes[element] > 0
-            _drop(element)
+            element.drop_tree()
         elif element.tag in _GONE or _unseen(element, hidden):
-            _drop(element)
+            element.drop_tree()
     return left_out
-
-
-def _drop(element: etree._Element) -> None:
-    """Takes an element out and leaves the text behind it."""
-    parent, before = element.getparent(), element.getprevious()
-    if parent is None:
-        return
-    if element.tail and before is not None:
-        before.tail = (before.tail or "") + element.tail
-    elif element.tail:
-        parent.text = (parent.text or "") + element.tail
-    parent.remove(element)
 
 
 def document_of(root: etree._Element) -> etree._Element:
