@@ -24,7 +24,7 @@ def opinion_made(order: PaperOrder, given: Given) -> Made:
     from auditor.papers.opinion.facts import opinion_rows
     from auditor.papers.opinion.layout import opinion
     from auditor.papers.opinion.sheet import opinion_sheet
-    from auditor.papers.writers.json import write_json
+    from auditor.report.json import written
 
     if given["repair"] and order.data:
         raise mistake(REPAIR["annex-json"])
@@ -39,7 +39,7 @@ def opinion_made(order: PaperOrder, given: Given) -> Made:
         return Made(opinion_data(row, rows, order.today, comparison), found.findings)
     paper = opinion(row, rows, order.today, comparison)
     if order.form == "xlsx":
-        data = write_json(opinion_data(row, rows, order.today, None))
+        data = written(opinion_data(row, rows, order.today, None))
         paper = opinion_sheet(paper, rows, data)
     return Made(_annexed(paper, row, order) if given["repair"] else paper, found.findings)
 

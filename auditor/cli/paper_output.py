@@ -105,11 +105,11 @@ def deliver(order: PaperOrder, made: Made) -> int:
     if isinstance(content, str):
         emit(content, order.output, data=order.form != "mermaid")
     elif isinstance(content, Mapping):
-        from auditor.papers.writers.json import write_json
+        from auditor.report.json import written
 
         fallen = [finding.severity for finding in made.findings if finding.verdict == "violated"]
         counts = {severity: fallen.count(severity) for severity in ("error", "warning")}
-        emit(write_json({**content, "open": counts}), order.output, data=True)
+        emit(written({**content, "open": counts}), order.output, data=True)
     else:
         _deliver_paper(order, content, made.findings)
     return 0

@@ -1,6 +1,5 @@
 """`auditor verify`: a plan held against its documents."""
 
-import json
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,9 +74,9 @@ def _written(output: Output, plan: "Plan", found: "Verified", made: Made) -> str
 def _text(plan: "Plan", found: "Verified", language: Language) -> str:
     lines = []
     for each in found.differences:
-        mark = plan.mark(each.at)
-        at = f"{mark.file}:{mark.line}:{mark.column}"
-        lines.append(say(VERIFY, "line", at=at, severity=VERIFY[each.severity], words=each.words, kind=each.kind))
+        lines.append(say(
+            VERIFY, "line", at=plan.mark(each.at), severity=VERIFY[each.severity], words=each.words, kind=each.kind
+        ))
         if each.place:
             lines.append(say(VERIFY, "place", place=each.place))
     counts = Counter(each.severity for each in found.differences)
@@ -86,17 +85,13 @@ def _text(plan: "Plan", found: "Verified", language: Language) -> str:
 
 
 def _json(plan: "Plan", found: "Verified") -> str:
-    findings = []
-    for each in found.differences:
-        mark = plan.mark(each.at)
-        findings.append(
-            {
-                "kind": each.kind,
-                "severity": each.severity,
-                "message": {"zh": each.words.zh, "en": each.words.en},
-                "at": {"file": mark.file, "line": mark.line, "column": mark.column},
-                "place": each.place or None,
-            }
-        )
-    data = {"plan": plan.id, "checked": dict(found.checked), "findings": findings}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    from auditor.report.json import place_data, words_data, written
+
+    findings = [
+        {
+            "kind": each.kind, "severity": each.severity, "message": words_data(each.words),
+            "at": place_data(plan.mark(each.at)), "place": each.place or None,
+        }
+        for each in found.differences
+    ]
+    return written({"plan": plan.id, "checked": dict(found.checked), "findings": findings})

@@ -16,7 +16,7 @@ from auditor.papers.input import PaperInput, least_share
 from auditor.papers.picture.plans import relatives
 from auditor.papers.source import made_from, named
 from auditor.papers.subject import Subject
-from auditor.papers.writers.json import write_json
+from auditor.report.json import written
 from auditor.run.reported import about, everything
 
 
@@ -64,7 +64,7 @@ def _speaks_of(finding: Finding, row: IndicatorRow) -> bool:
 def drawn_chart(chart: Chart, subject: Subject, given: PaperInput, form: str, language: Language) -> str:
     """The chart as svg or json; to look at it closes with the plans that it was made from."""
     if form == "json":
-        return write_json(chart_data(chart))
+        return written(chart_data(chart))
     plan = subject.plan if isinstance(subject, IndicatorRow) else subject
     plans = list(given.plans) if plan is None else relatives(plan)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + write_chart(chart, language, [made_from(plans)])

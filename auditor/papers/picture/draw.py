@@ -16,7 +16,7 @@ from auditor.papers.picture.plans import family_picture, plan_picture, relatives
 from auditor.papers.picture.svg import write_svg
 from auditor.papers.source import made_from
 from auditor.papers.subject import Subject
-from auditor.papers.writers.json import write_json
+from auditor.report.json import written
 
 
 def picture_of(subject: Subject, given: PaperInput) -> tuple[Picture, list[PlanRow]]:
@@ -37,7 +37,7 @@ def drawn(picture: Picture, plans: Sequence[PlanRow], form: str, language: Langu
     if form == "graphml":
         return write_graphml(picture, language)
     if form == "json":
-        return write_json(picture_data(picture))
+        return written(picture_data(picture))
     used = [plan for plan in plans if plan.record.digest in picture.digests.values()]
     remarks = [words.spoken(language) for words in (made_from(used), *open_remark(picture))]
     shown = picture if whole else folded(picture)
