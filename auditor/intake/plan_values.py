@@ -59,7 +59,10 @@ def year_key(year: int | None) -> str:
 
 
 def key_of(target: Target) -> str:
-    """The key of a value: the whole period that its place names, where what is made in it adds up; else its year."""
+    """The key of a value: the whole period that its place names, where what is made in it adds up; else its year,
+    or `each` for what is said of every year and of none."""
+    if not target.year.year and "每年" in target.quantity.time:
+        return "each"
     adds_up = target.quantity.kind == "amount" and _MADE.match(target.name) is not None
     return (target.year.period if adds_up else "") or year_key(target.year.year)
 

@@ -62,6 +62,13 @@ def test_links_come_from_remarks_values_and_names() -> None:
     ]
 
 
+def test_a_name_spelt_otherwise_is_the_same_indicator_above() -> None:
+    above = Above("nation", "nation", (upper("a", "单位国内生产总值能源消耗", y2025="比2020年下降13.5%"),), ())
+    (found,) = read("东川市节能方案\n到2025年，全市单位地区生产总值能耗比2020年下降14%。", above=above).draft.indicators
+    assert found.link is not None
+    assert (found.link.to, found.link.relation) == ("west-city/a", "at-least")
+
+
 def test_a_numbered_list_of_what_is_dropped_and_what_the_plan_above_says() -> None:
     note = (
         "关于《东湖区养老服务行动方案（2026—2028年）》的起草说明\n一、起草背景\n市政府印发《养老服务行动方案》，"

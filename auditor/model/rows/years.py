@@ -37,8 +37,8 @@ def lasts(row: IndicatorRow) -> bool:
 
 
 def fills_years(row: IndicatorRow) -> bool | Missing:
-    """Whether it has a value in every year of the plan, or one for 每年 as such."""
-    if "each" in row.by_year:
+    """Whether it has a value in every year of the plan, or one for 每年 as such, which may stand without a year."""
+    if "each" in row.by_year or ("undated" in row.by_year and "每年" in row.by_year["undated"].quantity.time):
         return True
     empty = [year for year in row.plan.record.years if not row.says(year)]
     return True if not empty else (row.silent("target", empty[0]) or False)
