@@ -35,7 +35,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
         readings.append(kept)
         trims.extend(dropping)
         additions.extend(adding)
-    passages = [part for document in taken for part in document.parts if isinstance(part, Passage)]
+    passages = [passage for document in taken for passage in passages_of(document)]
     rows = [row for document in taken for table in document.tables for row in table.rows]
     cells = {id(value.target) for row in rows for value in row.values}
     targets = [target for reading in readings for target in reading.targets if id(target) not in cells]
@@ -54,11 +54,16 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
         tuple(actions),
         tuple(dropped(trims, above)),
         tuple(claims),
-        tuple(wordings_of(passages)),
+        tuple(wording for document in taken for wording in wordings_of(passages_of(document), document.scene.default)),
         articles_of(passages),
         consulted=consulted_of([passage.text.text for passage in passages]),
     )
     return Understood(tuple(taken), tuple(readings), draft)
+
+
+def passages_of(document: Taken) -> list[Passage]:
+    """The paragraphs of a document."""
+    return [part for part in document.parts if isinstance(part, Passage)]
 
 
 def _inside(claim: Claim, other: Claim) -> bool:

@@ -69,6 +69,12 @@ def test_a_name_spelt_otherwise_is_the_same_indicator_above() -> None:
     assert (found.link.to, found.link.relation) == ("west-city/a", "at-least")
 
 
+def test_two_names_of_one_paragraph_are_two_indicators_though_their_numbers_are_one() -> None:
+    text = "到2025年，万元国内生产总值用水量比2020年下降16%，万元工业增加值用水量比2020年下降16%。"
+    found = read(f"东川市节水规划\n一、主要目标\n{text}").draft.indicators
+    assert [each.name for each in found] == ["万元国内生产总值用水量", "万元工业增加值用水量"]
+
+
 def test_a_numbered_list_of_what_is_dropped_and_what_the_plan_above_says() -> None:
     note = (
         "关于《东湖区养老服务行动方案（2026—2028年）》的起草说明\n一、起草背景\n市政府印发《养老服务行动方案》，"
@@ -154,6 +160,20 @@ def test_promises_in_words_are_asked_about() -> None:
     assert [(wording.target_name, wording.words, wording.year) for wording in DRAFT.wordings] == [
         ("能耗水平", "明显下降", 2027)
     ]
+
+
+def test_promises_in_words_of_a_report_for_one_year() -> None:
+    head = "2024年东川省政府工作报告\n今年发展主要预期目标是：\n粮食产量500万吨；\n"
+    found = read(head + "居民收入增长和经济增长基本同步；\n国际收支保持基本平衡。\n")
+    assert [(each.target_name, each.words, each.year) for each in found.draft.wordings] == [
+        ("居民收入", "和经济增长基本同步", 2024), ("国际收支", "保持基本平衡", 2024),
+    ]
+
+
+def test_nothing_is_asked_of_an_indicator_that_nothing_above_is_like() -> None:
+    found = read("东川区设备更新方案\n到2027年，更新电梯120台，种植梨树30亩。", above=CITY)
+    assert [each.link and each.link.because for each in found.draft.indicators] == ["equal-name", "nothing-alike"]
+    assert not [each for each in questions_of(found, True) if each.subject == "link"]
 
 
 def test_offices_that_a_note_has_asked_are_in_the_list_of_offices() -> None:
