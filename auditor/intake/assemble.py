@@ -9,6 +9,7 @@ from auditor.intake.draft import Action, Draft, Indicator
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import Above, dropped, linked
 from auditor.intake.merge import merged
+from auditor.intake.of_parts import apart
 from auditor.intake.offices import consulted_of
 from auditor.intake.read import Taken
 from auditor.intake.sections import Passage
@@ -31,7 +32,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     trims: list[Trim] = []
     additions: list[Addition] = []
     for reading in (reading for document in taken for reading in document.readings):
-        kept, dropping, adding = parted(reading)
+        kept, dropping, adding = parted(apart(reading))
         readings.append(kept)
         trims.extend(dropping)
         additions.extend(adding)

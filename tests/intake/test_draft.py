@@ -156,6 +156,15 @@ def test_actions_with_their_offices() -> None:
     assert DRAFT.articles == (("总体要求", 1), ("重点任务", 2))
 
 
+def test_what_a_part_has_is_no_second_value_of_the_whole() -> None:
+    whole = "东川市充电设施规划\n到2025年，充电站达到80座，充电设施达到15万台以上。"
+    found = read(whole + "其中，公共充电站50座左右、充电设施9.5万台左右；专用充电站30座左右、充电设施5.5万台左右。")
+    assert [(each.name, each.places[0].words) for each in found.draft.indicators] == [
+        ("充电站", "达到80座"), ("充电设施", "达到15万台以上"), ("公共充电站", "50座左右"),
+        ("公共充电站充电设施", "9.5万台左右"), ("专用充电站", "30座左右"), ("专用充电站充电设施", "5.5万台左右"),
+    ]
+
+
 def test_promises_in_words_are_asked_about() -> None:
     assert [(wording.target_name, wording.words, wording.year) for wording in DRAFT.wordings] == [
         ("能耗水平", "明显下降", 2027)
