@@ -1,5 +1,7 @@
 """A note, a body and an annex become indicators, links, trims, claims and actions."""
 
+import pytest
+
 from auditor.intake.decide import decided
 from auditor.intake.links import Above, Upper
 from auditor.intake.measures import twice
@@ -143,6 +145,33 @@ def test_claims_of_the_note() -> None:
             ("更新电梯", "更新清扫车"),
         ),
     ]
+
+
+HEADS = (
+    "一、总体要求\n（一）思想。深入实施三大工程。\n二、实施重大工程\n"
+    "（一）管网工程。更新管网。（牵头单位：市住建局）\n（二）电梯工程。更新电梯。（牵头单位：市住建局）\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("（三）车辆工程。更新公交。（牵头单位：市交通局）\n", {"counts": "actions", "equals": "3"}),
+        (
+            "（三）车辆工程。更新公交。（牵头单位：市交通局）\n三、抓好落实\n（一）督查。（牵头单位：市政府办）\n",
+            {"counts": "actions", "where": "chapter == '二、实施重大工程'", "equals": "3"},
+        ),
+        (   # items below items: what is counted are the numbered articles
+            "（三）车辆工程\n1.公交。更新公交。（牵头单位：市交通局）\n2.货车。更新货车。（牵头单位：市交通局）\n",
+            {"counts": "articles", "equals": "3"},
+        ),
+    ],
+)
+def test_works_that_a_text_counts_are_those_of_the_chapter_called_so(text: str, keys: dict[str, str]) -> None:
+    draft = read("东川市设备更新方案\n" + HEADS + text).draft
+    assert [dict(claim.keys) for claim in draft.claims] == [{"part": "body", **keys}]
+    if keys["counts"] == "articles":
+        assert draft.articles == (("实施重大工程", 3),)
 
 
 def test_actions_with_their_offices() -> None:
