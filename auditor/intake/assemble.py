@@ -46,6 +46,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
     claims = [_of_chapter(_reasoned(claim, trims), actions) for claim in claims]
+    claims = [claim for claim in claims if actions or dict(claim.keys).get("counts") != "actions"]
     readings = [
         _claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage])
         for reading in readings

@@ -37,7 +37,7 @@ def unit(indicator: Indicator) -> str:
     if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
         return "个百分点"
     units = {"" if _in_percent(target) else target.unit for target in cells}
-    units = units or {unsaid(place) for place in indicator.places[:1]}
+    units = units or {unit for place in indicator.places if (unit := unsaid(place))}
     return next(iter(units)) if len(units) == 1 else ""
 
 

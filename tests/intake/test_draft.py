@@ -174,6 +174,10 @@ def test_works_that_a_text_counts_are_those_of_the_chapter_called_so(text: str, 
         assert draft.articles == (("实施重大工程", 3),)
 
 
+def test_works_are_not_counted_where_none_are_read() -> None:
+    assert read("东川市设备更新方案\n一、目标\n实施三大行动，到2027年更新电梯100台。").draft.claims == ()
+
+
 def test_actions_with_their_offices() -> None:
     assert [
         (action.title, action.chapter, action.number, action.offices.lead, action.offices.support)
