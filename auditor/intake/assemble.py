@@ -1,5 +1,6 @@
 """From what was read in each place to the draft of a plan."""
 
+import re
 from collections.abc import Sequence
 
 from auditor.ground.record import record
@@ -15,6 +16,8 @@ from auditor.intake.read import Taken
 from auditor.intake.sections import Passage
 from auditor.intake.trims import Addition, Trim, parted
 from auditor.intake.wordings import wordings_of
+
+_PLACED_TITLE = re.compile("《([^《》]{1,6}?[省市区县旗州盟])[^《》]*》$")
 
 
 @record
@@ -46,6 +49,9 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
     claims = [_of_chapter(_reasoned(claim, trims), actions) for claim in claims]
+    claims = [claim for claim in claims if actions or dict(claim.keys).get("counts") != "actions"]
+    titles = "".join(document.scene.title for document in taken)
+    claims = [claim for claim in claims if not _of_another(claim, titles)]
     readings = [
         _claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage])
         for reading in readings
@@ -109,6 +115,12 @@ def _of_chapter(claim: Claim, actions: Sequence[Action]) -> Claim:
     else:
         told = {**keys, "where": f"chapter == '{named[0]}'"}
     return Claim(claim.passage, claim.start, claim.end, tuple(told.items()))
+
+
+def _of_another(claim: Claim, titles: str) -> bool:
+    """Whether it is told of the plan of another place: 《临江市行动方案》提出13项目标."""
+    found = _PLACED_TITLE.search(claim.passage.text.text, 0, claim.start)
+    return found is not None and found[1] not in titles
 
 
 def _articles(counted: tuple[tuple[str, int], ...], claims: Sequence[Claim]) -> tuple[tuple[str, int], ...]:
