@@ -256,8 +256,8 @@ class Reading:
         """Whether a side of a total is asked about at all, see `TotalRow.short`."""
         if not isinstance(row, TotalRow):
             return True
-        silent = {"short": ("ceiling",), "over": ("floor", "rows")}
-        return row.mode == "rows" if attribute == "surplus" else row.mode not in silent[attribute]
+        silent = {"short": ("ceiling",), "over": ("floor", "loose")}
+        return row.mode == "loose" if attribute == "surplus" else row.mode not in silent[attribute]
 
     def _share(self, row: LinkRow) -> Number:
         brought = row.footed

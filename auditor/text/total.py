@@ -20,7 +20,7 @@ from auditor.text.unit import PERCENT, canonical_unit, is_level
 from auditor.text.write import amount_words, scale_of
 
 Aggregate = Literal["sum", "mean", ""]
-Grade = Literal["", "note", "warning", "beyond"]
+Grade = Literal["", "likely", "doubtful", "beyond"]
 
 NOTHING: Final = Fraction(0)
 HUNDREDTH: Final = Fraction(1, 100)
@@ -103,7 +103,7 @@ def with_digit(made: Sum, digit: Fraction) -> Sum:
 
 
 def grade(gap: Fraction, made: Sum, total: Fraction, last: Fraction) -> Grade:
-    """What a gap between a sum and its total is: nothing, rounding (a note), hardly rounding (a warning), or beyond.
+    """What a gap between a sum and its total is: nothing, likely rounding (a note), doubtful (a warning), or beyond.
 
     A gap up to half of all last digits may be rounding; it is likely no more than the square root of their squares,
     and less than a hundredth of the total or one unit of its last digit (`last`), whichever is more.
@@ -113,7 +113,7 @@ def grade(gap: Fraction, made: Sum, total: Fraction, last: Fraction) -> Grade:
         return ""
     if gap > made.half:
         return "beyond"
-    return "note" if gap * gap <= made.squares and gap < max(abs(total) / 100, last) else "warning"
+    return "likely" if gap * gap <= made.squares and gap < max(abs(total) / 100, last) else "doubtful"
 
 
 def beyond(gap: Fraction, made: Sum, total: Fraction) -> Fraction:
