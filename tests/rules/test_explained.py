@@ -15,7 +15,8 @@ RULES = [pytest.param(rule, id=rule.id) for rule in load_rules([rules_folder()])
 # Codes of rows and keys of plan files; the made-up plans of the examples are called city, district and the like.
 CODES = re.compile(
     r"(?<![\w/#@-])(rows|table|heading|parts|loose|likely|doubtful|warning|error|draft|annual|equal|floor|ceiling|exact"
-    r"|own|share|same|at-least|amount|growth|rate|no-subject|no-mandate|held-above|exempt|binding|expected|or not)(?![\w-])"
+    r"|own|share|same|at-least|amount|growth|rate|no-subject|no-mandate|held-above|exempt|binding|expected|or not)"
+    r"(?![\w-])"
 )
 NOTHING = re.compile(r"约0(?![.0-9])|about 0(?![.0-9])|（）|\(\)|“”")
 
