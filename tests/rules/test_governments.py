@@ -137,7 +137,7 @@ def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Pat
 def test_names_that_differ_in_how_they_are_written_are_not_told(tmp_path: Path) -> None:
     pairs = [
         ("森林覆盖率（%）", "森林覆盖率"), ("耕地保有量（万亩）", "耕地保有量"),
-        ("单位国内生产总值能源消耗", "单位地区生产总值能耗"),
+        ("单位国内生产总值能源消耗", "单位地区生产总值能耗"), ("二氧化碳排放强度降低", "二氧化碳排放强度下降"),
         ("每千人口拥有3岁以下婴幼儿托位数", "每千人口拥有三岁以下婴幼儿托位数"),
     ]
     above = "".join(f"  a{number}: {{name: {pair[0]}}}\n" for number, pair in enumerate(pairs))

@@ -55,11 +55,11 @@ def test_whole_numbers_of_counted_things_are_exact(text: str, digit: Fraction) -
 
 
 @pytest.mark.parametrize(("terms", "total", "found"), [
-    (("33.3万亩",) * 3, "100万亩", "note"),
+    (("33.3万亩",) * 3, "100万亩", "likely"),
     (("33.0万亩",) * 3, "100.0万亩", "beyond"),
     (("33.3万亩", "33.3万亩", "33.4万亩"), "100万亩", ""),
-    (("32.01万亩", "8.44万亩", "6.73万亩", "33.75万亩", "27.77万亩"), "108.71万亩", "note"),
-    (("6万吨", "2万吨", "1万吨"), "10万吨", "warning"),           # a tenth of the total, though within the digits
+    (("32.01万亩", "8.44万亩", "6.73万亩", "33.75万亩", "27.77万亩"), "108.71万亩", "likely"),
+    (("6万吨", "2万吨", "1万吨"), "10万吨", "doubtful"),           # a tenth of the total, though within the digits
     (("60台", "39台"), "100台", "beyond"),                          # counted one by one
 ])
 def test_a_gap_is_graded_by_the_digits_written(terms: tuple[str, ...], total: str, found: str) -> None:

@@ -49,7 +49,8 @@ def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
         total = divided.total
         slack = divided.slack if isinstance(divided.slack, Fraction) else None
     elif target is not None:
-        total = together(target, [answer.value for cell in parts for answer in cell.answers if answer.value is not None])
+        values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
+        total = together(target, values)
         slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
     if total is None and target is not None:
         extremes = _extremes(target, cells)
