@@ -157,7 +157,7 @@ TARGET = {
     "twin_as_this": _a("target", "按同一口径的另一目标", "twin on one footing with it"),
     "namesake": _a("target", "同名指标的目标值", "target of the same name"),
     "basis": _a("text", "口径类别", "footing"),
-    "period": _a("numbers", "所跨年份", "years it runs over"),
+    "period": _a("numbers", "起止年份", "first and last year"),
     "stays": _a("bool", "存量或累计", "a level, or come together"),
     "continues": _a("bool", "与前一年目标同一口径", "on the footing of the year before"),
     "counts_from": _a("number", "起算年", "year it counts from"),

@@ -95,8 +95,8 @@ def level_name(name: str) -> str:
 
 def like_name(a: str, b: str) -> bool:
     """Whether two names differ only in case, in the fields that they list, in 国内 and 地区生产总值 (GDP), in 能源消耗
-    and 能耗, in 降低 and 下降 at the end, in the cities that the level above counts (设区市, 地级及以上城市), in 规模 of
-    investment, or in how an age is written (3岁, 三岁)."""
+    and 能耗, in 降低 and 下降 at the end, in the cities that the level above counts (设区市, 地级及以上城市), in 规模
+    of investment, or in how an age is written (3岁, 三岁)."""
     return same_name(_respelt(a), _respelt(b))
 
 

@@ -21,6 +21,7 @@ from auditor.text.write import amount_words, scale_of
 
 Aggregate = Literal["sum", "mean", ""]
 Grade = Literal["", "likely", "doubtful", "beyond"]
+GRADES: Final = ("likely", "doubtful")     # where rounding may be what a gap comes from
 
 NOTHING: Final = Fraction(0)
 HUNDREDTH: Final = Fraction(1, 100)
