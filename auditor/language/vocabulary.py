@@ -144,6 +144,7 @@ TARGET = {
     "plain_kind": _a("text", "字面类型", "kind as written"),
     "referred": _a("target", "参照的目标值", "target referred to"),
     "implied": _a("number", "推算基数", "implied baseline"),
+    "as_growth": _a("text", "写作增长率", "as a growth"),
     "reckoned": _a("number", "折算的数量", "amount that it comes to"),
     "grown_text": _a("phrase", "按增长率计算的数量", "amount after the growth"),
     "implied_before": _a("number", "前一年推算的基数", "baseline implied by the earlier year"),

@@ -128,7 +128,7 @@ def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) ->
 
 
 def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Path) -> None:
-    rows = ["Customer churn rate", "Waste recycled", "Orders delivered on time", "Revenue growth", "Used-car trade"]
+    rows = ["Customer churn rate", "Waste recycled", "Orders delivered on time", "Customer churn", "Revenue growth", "Used-car trade"]
     text = "".join(f"  a{number}: {{name: {name}, targets: {{2027: 5%}}}}\n" for number, name in enumerate(rows))
     doubted = [each for each in found(tmp_path, district=f"indicators:\n{text}") if each.rule == "GRW-009"]
     assert [each.message.en.partition(" (")[0] for each in doubted] == ["Used-car trade"]
@@ -428,3 +428,20 @@ def test_scope_words_of_every_level_are_no_part_of_a_name(tmp_path: Path) -> Non
         district="indicators:\n  a: {name: 全县森林覆盖率, targets: {2027: 60%}, link: {to: city/a, relation: same}}\n",
     )
     assert every == []
+
+
+def test_an_english_percentage_is_suggested_in_english(tmp_path: Path) -> None:
+    (one,) = [each for each in found(
+        tmp_path, district="base_year: 2023\nindicators: {a: {name: Used-car trade, targets: {2027: at least 5%}}}\n",
+    ) if each.rule == "GRW-009"]
+    assert one.suggestion.en == (
+        "change “at least 5%” to “growth of at least 5% compared with 2023”; where it is a rate, say so in the name"
+    )
+
+
+def test_one_site_and_ten_sites_are_of_one_unit(tmp_path: Path) -> None:
+    texts = {
+        "city": "indicators: {a: {name: New sites, targets: {2027: 10 sites}}}\n",
+        "district": "indicators: {a: {name: New sites, targets: {2027: 1 site}, link: {to: city/a, relation: share}}}\n",
+    }
+    assert [each.rule for each in found(tmp_path, **texts) if each.rule in ("ALN-006", "ALN-007")] == []
