@@ -14,6 +14,7 @@ PLAN = {
     "id": _a("text", "方案标识", "plan id"),
     "title": _a("text", "方案名称", "title"),
     "region": _a("text", "地区", "region"),
+    "known_as": _a("phrase", "地区和专项领域", "region and sector"),
     "level": _a("text", "层级", "level"),
     "level_words": _a("phrase", "层级", "level"),
     "code": _a("text", "地区代码", "division code"),

@@ -6,6 +6,7 @@ ROWS = {
     "points": Words("{number}个百分点", "{number} percentage points"),
     "point": Words("{number}个百分点", "{number} percentage point"),
     "blank": Words("空白", "blank"),
+    "of-region": Words("{region}", "{region}"), "of-sector": Words("{region}（{sector}方案）", "{region} ({sector} plan)"),
     "in-all": Words("等{count}项", " and others, {count} in all"),
     "in-year": Words("{year}年 {value}", "{year}: {value}"),
     "each": Words("每年 {value}", "each year: {value}"),

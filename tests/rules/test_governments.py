@@ -445,3 +445,15 @@ def test_one_site_and_ten_sites_are_of_one_unit(tmp_path: Path) -> None:
         "district": "indicators: {a: {name: New sites, targets: {2027: 1 site}, link: {to: city/a, relation: share}}}\n",
     }
     assert [each.rule for each in found(tmp_path, **texts) if each.rule in ("ALN-006", "ALN-007")] == []
+
+
+def test_the_sector_plan_of_a_government_is_told_from_its_general_plan(tmp_path: Path) -> None:
+    row = "indicators: {a: {name: 普及率, targets: {2027: %s}%s}}\n"
+    links = "link: [{to: city/a, relation: at-least}, {to: sector/a, relation: at-least}]"
+    texts = {
+        "city": row % ("90%", ""), "sector": SECTOR + row % ("92%", ", link: {to: city/a, relation: at-least}"),
+        "district": f"parents: [city, sector]\n{row % ('91%', f', {links}')}",
+    }
+    (one,) = [each for each in found(tmp_path, **texts) if each.rule == "ALN-003"]
+    assert one.message.zh.endswith("本级“91%”，未达到city（商务方案）“92%”的要求")
+    assert one.message.en.endswith("91% here falls short of 92%, which city (商务 plan) asks for")

@@ -497,7 +497,7 @@ class LinkRow(OfIndicator):
         """How a target goes past those above: twice in a row, or by how much where the level between is not known."""
         if not self.unread:
             return ROWS["raised-twice"]
-        region, texts = self.parent_indicator.plan.region, unread_words(self.unread)
+        region, texts = self.parent_indicator.plan.known_as, unread_words(self.unread)
         return say(ROWS, "raised-past", margin=self.margin_text, region=region, texts=texts)
 
     def place(self, attribute: str) -> Mark:
