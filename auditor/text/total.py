@@ -206,4 +206,4 @@ def compounded(rate: Fraction, years: int) -> Fraction:
 
 def words_like(number: Fraction, like: Quantity) -> Words:
     """An amount in the multiple of the unit in which a value is written: 0.02万亩 beside 209.43万亩, 130亿立方米."""
-    return amount_words(number, like.unit, scale_of(like))
+    return amount_words(number, like.unit, scale_of(like), beside=like.number or NOTHING)

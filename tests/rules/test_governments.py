@@ -128,7 +128,10 @@ def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) ->
 
 
 def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Path) -> None:
-    rows = ["Customer churn rate", "Waste recycled", "Orders delivered on time", "Customer churn", "Revenue growth", "Used-car trade"]
+    rows = [
+        "Customer churn rate", "Waste recycled", "Orders delivered on time", "Customer churn", "Revenue growth",
+        "Used-car trade",
+    ]
     text = "".join(f"  a{number}: {{name: {name}, targets: {{2027: 5%}}}}\n" for number, name in enumerate(rows))
     doubted = [each for each in found(tmp_path, district=f"indicators:\n{text}") if each.rule == "GRW-009"]
     assert [each.message.en.partition(" (")[0] for each in doubted] == ["Used-car trade"]
@@ -442,7 +445,7 @@ def test_an_english_percentage_is_suggested_in_english(tmp_path: Path) -> None:
 def test_one_site_and_ten_sites_are_of_one_unit(tmp_path: Path) -> None:
     texts = {
         "city": "indicators: {a: {name: New sites, targets: {2027: 10 sites}}}\n",
-        "district": "indicators: {a: {name: New sites, targets: {2027: 1 site}, link: {to: city/a, relation: share}}}\n",
+        "district": "indicators: {a: {name: New sites, targets: {2027: 1 site}, link: {to: city/a, relation: share}}}",
     }
     assert [each.rule for each in found(tmp_path, **texts) if each.rule in ("ALN-006", "ALN-007")] == []
 

@@ -140,3 +140,8 @@ def test_an_amount_is_told_in_the_multiple_of_the_total(number: Fraction, like: 
 def test_a_percentage_that_was_worked_out_is_said_shorter(one: str, other: str, same: bool) -> None:
     assert agree_at_digits(read_quantity(one), read_quantity(other)) is same
     assert agree_at_digits(read_quantity(other), read_quantity(one)) is same
+
+
+def test_a_gap_is_written_in_the_multiple_of_what_it_is_read_with() -> None:
+    assert words_like(Fraction(600_000_000), value("130亿立方米")).en == "0.6 billion m³"
+    assert words_like(Fraction(200), value("209.43万亩")).en == "200 mu"

@@ -341,13 +341,14 @@ class LinkRow(OfIndicator):
     @property
     def strives(self) -> Words:
         """The second numbers of both sides, where either has one: striven for, or an incentive."""
-        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
-        if said == [None, None]:
-            return SILENCE
-        first, second = (
-            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        here, above = (
+            row.incentive.quantity.raw if isinstance(row, TargetRow) and row.incentive is not None else ""
+            for row in (self.child, self.parent)
         )
-        return say(ROWS, "strives", child=first, parent=second)
+        if not here and not above:
+            return SILENCE
+        key = "strives" if here and above else "strives-here" if here else "strives-above"
+        return say(ROWS, key, child=here, parent=above)
 
     @property
     def share_text(self) -> str:
