@@ -113,7 +113,7 @@ def _named(tree: Get, values: Values, like: Quantity | None) -> Words:
 
 def _said(tree: Tree, value: object, like: Quantity | None) -> Words:
     if isinstance(value, int | Fraction):
-        return _number(tree, Fraction(value), like)
+        return number_words(tree, Fraction(value), like)
     coded = isinstance(value, str) or isinstance(tree, Param | Lookup)
     spec = "term" if coded else ""
     return Words(shown(value, "zh", spec), shown(value, "en", spec))
@@ -191,11 +191,12 @@ def number_text(tree: Tree, number: Fraction, like: Quantity | None = None) -> s
 
     like: a value of the same row, whose unit and language it takes.
     """
-    said = _number(tree, number, like)
+    said = number_words(tree, number, like)
     return said.en if like is not None and _CHINESE.search(like.raw) is None else said.zh
 
 
-def _number(tree: Tree, number: Fraction, like: Quantity | None) -> Words:
+def number_words(tree: Tree, number: Fraction, like: Quantity | None) -> Words:
+    """The same in either language."""
     if isinstance(tree, Get) and tree.attribute in YEARS:
         return Words(str(number), str(number))
     if is_ratio(tree):

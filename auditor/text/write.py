@@ -191,6 +191,8 @@ def amount_text(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -
     """
     size, word, places = _written_in(number, scale)
     shown, about = _cut(number / size, places, towards)
+    if unit.endswith("/天"):         # 万立方米/日 is how documents write it
+        unit = f"{unit[:-1]}日"
     return f"{'约' if about else ''}{decimal_text(shown)}{word}{unit}"
 
 

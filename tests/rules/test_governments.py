@@ -460,3 +460,28 @@ def test_the_sector_plan_of_a_government_is_told_from_its_general_plan(tmp_path:
     (one,) = [each for each in found(tmp_path, **texts) if each.rule == "ALN-003"]
     assert one.message.zh.endswith("本级“91%”，未达到city（商务方案）“92%”的要求")
     assert one.message.en.endswith("91% here falls short of 92%, which city (商务 plan) asks for")
+
+
+def test_an_own_growth_under_the_amount_of_all_is_held_against_its_growth(tmp_path: Path) -> None:
+    target = "name: 地区生产总值, baseline: {2020: 1000亿元}, targets: {2025: 1500亿元}"
+    city = f"base_year: 2020\nindicators: {{a: {{{target}}}}}\n"
+    row = (
+        "base_year: 2020\nindicators: {a: {name: 地区生产总值, baseline: {2020: 100亿元}, "
+        "targets: {2025: %s}, link: {to: city/a, relation: at-least}}}\n"
+    )
+
+    def short(value: str) -> list[str]:
+        texts = {"city": f"years: [2025]\n{city}", "district": f"years: [2025]\n{row % value}"}
+        return [each.message.zh for each in found(tmp_path, **texts) if each.rule == "ALN-003"]
+    assert short("年均增长8.5%") == []
+    (told,) = short("年均增长7%")
+    assert told.endswith("未达到city“1500亿元”的要求（年均增长7% → ≈40.26%; 1500亿元 → 50%）")
+
+
+def test_a_growth_beside_a_level_is_not_asked_to_take_its_name(tmp_path: Path) -> None:
+    texts = {
+        "city": "indicators: {a: {name: 地区生产总值, targets: {2027: 1500亿元}}}\n",
+        "district": "indicators: {a: {name: 地区生产总值增长, targets: {2027: 6%}, "
+                    "link: {to: city/a, relation: at-least}}}\n",
+    }
+    assert [each.rule for each in found(tmp_path, **texts) if each.rule == "ALN-016"] == []

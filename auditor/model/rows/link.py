@@ -16,7 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
-from auditor.model.rows.footed import Footed, footed
+from auditor.model.rows.footed import Footed, footed, growth_under_whole
 from auditor.model.rows.government import one_government, steps_up, unread_words
 from auditor.model.rows.over_years import as_counted
 from auditor.model.rows.own_value import own_value
@@ -120,9 +120,16 @@ class LinkRow(OfIndicator):
             child = child.with_value(own.quantity)
         reference = parent.quantity.reference
         if reference is None or reference.whose != "本级":
-            return footed(child, parent)
+            return growth_under_whole(child, parent) if self._grows_under_whole(child) else footed(child, parent)
         own = own_value(self.indicator, parent.quantity, self.when)
         return own if isinstance(own, Missing) else Footed(child, own, SILENCE)
+
+    def _grows_under_whole(self, child: TargetRow) -> bool:
+        """The own growth answers an amount that adds up over governments, of which the own one is a part."""
+        return (
+            self.relation in ("same", "at-least") and child.kind == "growth" and self.added
+            and not one_government(self.plan, self.parent_indicator.plan)
+        )
 
     @property
     def answer(self) -> TargetRow | Missing | None:

@@ -72,7 +72,8 @@ MEANINGS = {
         "not comparable: other scope, unit or kind, or words only",
     ),
     "open": Words(
-        "难以判定：数值相近，“左右”容许的幅度没有写明", "open: near the target above, and nothing says how far “about” may be missed"
+        "难以判定：数值相近，“左右”容许的幅度没有写明",
+        "open: near the target above, and nothing says how far “about” may be missed",
     ),
     "unknown": Words(
         "不详：未掌握方案全文，不能认定缺项",
