@@ -164,7 +164,7 @@ class Reading:
         if not isinstance(tree.left, Get) or tree.left.attribute != "rounding" or not isinstance(tree.right, Literal):
             raise NotLinear("no-number")
         gap = self._gap()
-        return gap.without_rounding() if tree.right.value == "note" else gap.hardly_rounding()
+        return gap.without_rounding() if tree.right.value == "likely" else gap.hardly_rounding()
 
     def _gap(self) -> Gap:
         if isinstance(self.row, AllocationRow):
