@@ -14,8 +14,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from auditor.ground.words import Language
+from auditor.language.codes import CODES
 from auditor.language.functions import FUNCTIONS
 from auditor.language.vocabulary import VOCABULARY
+from auditor.messages.terms import TERMS
 from tests import comparing
 
 ROOT = Path(__file__).parents[1]
@@ -109,6 +112,18 @@ def _names() -> str:
     return "\n" + "\n".join(pieces) + "\n"
 
 
+def _codes(language: Language) -> str:
+    """The codes that a text may be compared with, each as reports say it."""
+    head = ("name", "codes") if language == "en" else ("名称", "取值")
+    between = ", " if language == "en" else "、"
+    rows: dict[str, list[str]] = {}
+    for name, codes in CODES.items():
+        told = between.join(f"`{code}` ({TERMS[code].spoken(language)})" for code in codes)
+        told = told if language == "en" else told.replace(" (", "（").replace(")", "）")
+        rows.setdefault(told, []).append(f"`{name}`")
+    return _table(head, [(between.join(names), told) for told, names in rows.items()])
+
+
 def _functions() -> str:
     rows = [
         (
@@ -138,6 +153,7 @@ def _functions_zh() -> str:
 
 GENERATED: Mapping[str, Callable[[], str]] = {
     "names": _names, "functions": _functions, "names-zh": _names_zh, "functions-zh": _functions_zh,
+    "codes": lambda: _codes("en"), "codes-zh": lambda: _codes("zh"),
     "comparing": lambda: comparing.table("en"), "comparing-zh": lambda: comparing.table("zh"),
 }
 

@@ -112,14 +112,25 @@ def _trims(search: _Search, cause: LeadingChange, address: str) -> Iterator[Susp
 
 
 def _lacking(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:
-    """The plans directly below that neither answer nor drop a headline indicator that is new."""
+    """The plans directly below, or below what it replaced, that neither answer nor drop a headline that is new."""
     change, address = cause.change, cause.addresses[0] if cause.addresses else ""
     answered = {plan.id for plan, _ in (*search.below.links.get(address, ()), *search.below.trims.get(address, ()))}
+    states = {change.plan, *_replaced(search.plan_set, change.plan)}
     for plan in search.plan_set.plans.values():
-        if change.plan in plan.parents and plan.id not in answered | search.below.drafts:
+        if states & {*plan.parents} and plan.id not in answered | search.below.drafts | states:
             standing, why = new_fits(plan)
             at = side(plan, plan.places.get("parents", plan.at), "")
             yield Suspect("duty", plan.id, "", "", change.name, at, change, (), standing, why)
+
+
+def _replaced(plan_set: PlanSet, id: str) -> Iterator[str]:
+    """The states of a document that it has replaced, the latest first; safe in circles."""
+    met = {id}
+    plan = plan_set.plans.get(id)
+    while plan is not None and plan.replaces and plan.replaces not in met:
+        met.add(plan.replaces)
+        yield plan.replaces
+        plan = plan_set.plans.get(plan.replaces)
 
 
 def _statements(search: _Search, cause: LeadingChange) -> Iterator[Suspect]:

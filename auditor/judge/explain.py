@@ -28,7 +28,7 @@ from auditor.language.render import parts
 from auditor.language.syntax import conjuncts
 from auditor.language.types import Arithmetic, Call, Compare, Get, Junction, Name, Over, Param, Tree
 from auditor.language.types import Literal as Constant
-from auditor.language.worded import as_percent, is_ratio, worded
+from auditor.language.worded import as_percent, is_ratio, number_words, worded
 from auditor.model.address import address_of, meant
 from auditor.model.audit import Evidence, Lack, SubjectKey, Verdict
 from auditor.model.rows.build import Family
@@ -58,12 +58,16 @@ class Step:
 
 @record
 class Computed:
-    """A number that nobody wrote. `of`: what it was computed from. `ratio`: a reader wants it in percent."""
+    """A number that nobody wrote, exactly and as people write it.
+
+    `of`: what it was computed from. `ratio`: a reader wants it in percent.
+    """
 
     label: Words
     of: str
     value: Fraction
     ratio: bool
+    said: Words
 
 
 @record
@@ -208,8 +212,17 @@ def _computed(tree: Tree, values: Values, row: SubjectRow) -> list[Computed]:
         else:
             continue
         if is_number(value):
-            found.append(Computed(label, of, Fraction(value), is_ratio(part)))
+            said = number_words(part, Fraction(value), _like(part, values, row))
+            found.append(Computed(label, of, Fraction(value), is_ratio(part), said))
     return found
+
+
+def _like(part: Tree, values: Values, row: SubjectRow) -> Quantity | None:
+    """A value in whose unit a number is: of what a function works out the amount that it was given."""
+    if not isinstance(part, Call):
+        return written_like(row)
+    given = [getattr(values.get(id(each)), "quantity", None) for each in part.arguments]
+    return next((each for each in given if isinstance(each, Quantity) and each.kind == "amount"), None)
 
 
 def _said(value: object) -> str:

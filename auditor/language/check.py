@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from auditor.ground.words import Words, say
+from auditor.language.codes import CODES
 from auditor.language.syntax import error, number_text, parse
 from auditor.language.types import (
     Arithmetic,
@@ -228,6 +229,8 @@ class _Checker:
                 "compare", node.col_offset, left=type_words(left.type), right=type_words(right.type),
                 operator=operator,
             )
+        for coded, other in ((left, right), (right, left)):
+            _check_codes(coded, other, node.col_offset)
         return Compare("bool", operator, left, right)
 
     def call(self, node: ast.Call, scope: Scope) -> Tree:
@@ -272,6 +275,16 @@ class _Checker:
             self.number(node.args[1], inner) if wanted == "number" else self.expect(node.args[1], inner, wanted)
         )
         return Over(OVER[name], name, rows, depth, each)
+
+
+def _check_codes(coded: Tree, other: Tree, place: int) -> None:
+    """A text of a row that is one of a few codes is compared with no other text: the comparison would never hold."""
+    if not isinstance(coded, Get) or coded.attribute not in CODES or not isinstance(other, Literal):
+        return
+    known = CODES[coded.attribute]
+    for value in other.value if isinstance(other.value, tuple) else (other.value,):
+        if isinstance(value, str) and value not in ("", *known):
+            raise error("code", place, base=coded.attribute, found=value, hint=_hint(value, known))
 
 
 def _plain(type: Type) -> Type:

@@ -16,6 +16,7 @@ from auditor.language.types import Function, Literal, Scope
 
 NOBODY_KNOWS = "\ufffe"          # no character: it stands in no text
 BRACKETED = re.compile(f"（{NOBODY_KNOWS}年?）| [(]{NOBODY_KNOWS}[)]")
+INNER = str.maketrans("“”", "‘’")       # quotation marks within quotation marks
 SPECS = ("", "%", "term", "few")
 Part = tuple[str, Judge | None, str]            # text before, value, how it is shown
 Template = Callable[[], tuple[Part, ...]]       # its parts, checked when they are first needed
@@ -68,7 +69,8 @@ def pieces(template: Template, row: object, params: Params, language: Language) 
         made[-1] += before
         if value is not None:
             found = value(row, params)
-            made[-1] += NOBODY_KNOWS if isinstance(found, Missing) else shown(found, language, spec)
+            said = NOBODY_KNOWS if isinstance(found, Missing) else shown(found, language, spec)
+            made[-1] += said.translate(INNER) if before.endswith("“") else said
         elif spec:
             made += [spec.removeprefix("="), ""]
     return tuple(

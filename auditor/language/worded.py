@@ -37,6 +37,8 @@ YEARS = ("year", "base_year", "counts_from")      # attributes whose number is a
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 # Numbers that a row works out in the unit of its target.
 IN_UNIT = frozenset({"total", "slack", "number", "implied", "implied_before"})
+# Numbers that are a part of something without a formula that says so.
+PARTS = frozenset({"margin_size", "shortfall", "excess", "mean_short", "handed", "short", "over", "surplus"})
 
 
 def worded(tree: Tree, values: Values, like: Quantity | None = None) -> Words:
@@ -46,6 +48,8 @@ def worded(tree: Tree, values: Values, like: Quantity | None = None) -> Words:
     if isinstance(tree, Get):
         return _named(tree, values, like)
     if isinstance(tree, Compare):
+        if isinstance(tree.right, Literal) and tree.right.value == "" and tree.operator in ("==", "!="):
+            return say(CONDITIONS, "empty" if tree.operator == "==" else "filled", what=worded(tree.left, values, like))
         left, right = (
             as_percent(side, values) if is_ratio(other) and isinstance(side, Param) else worded(side, values, like)
             for side, other in ((tree.left, tree.right), (tree.right, tree.left))
@@ -68,8 +72,18 @@ def worded(tree: Tree, values: Values, like: Quantity | None = None) -> Words:
         return say(CONDITIONS, "valued", what=said, value=_said(tree, value, like)) if known else said
     if isinstance(tree, Arithmetic | Negative):
         text = calculated(tree, values, like)
-        return Words(text, text)
+        return Words(text, text) if text else _operands(tree, values, like)
     return _met(tree, values, like)
+
+
+def _operands(tree: Arithmetic | Negative, values: Values, like: Quantity | None) -> Words:
+    """A calculation that was not made, by the names of what it would be made of."""
+    if isinstance(tree, Negative):
+        inner = worded(tree.part, values, like)
+        return Words(f"-{inner.zh}", f"-{inner.en}")
+    left, right = worded(tree.left, values, like), worded(tree.right, values, like)
+    sign = SIGNS[tree.operator]
+    return Words(f"{left.zh} {sign} {right.zh}", f"{left.en} {sign} {right.en}")
 
 
 def _inner(tree: Tree, values: Values, like: Quantity | None) -> Words:
@@ -99,9 +113,9 @@ def _named(tree: Get, values: Values, like: Quantity | None) -> Words:
 
 def _said(tree: Tree, value: object, like: Quantity | None) -> Words:
     if isinstance(value, int | Fraction):
-        text = number_text(tree, Fraction(value), like)
-        return Words(text, text)
-    spec = "term" if isinstance(value, str) else ""
+        return number_words(tree, Fraction(value), like)
+    coded = isinstance(value, str) or isinstance(tree, Param | Lookup)
+    spec = "term" if coded else ""
     return Words(shown(value, "zh", spec), shown(value, "en", spec))
 
 
@@ -177,18 +191,23 @@ def number_text(tree: Tree, number: Fraction, like: Quantity | None = None) -> s
 
     like: a value of the same row, whose unit and language it takes.
     """
-    if isinstance(tree, Get) and tree.attribute in YEARS:
-        return str(number)
-    if is_ratio(tree):
-        return percent_text(number)
-    said = amount_words(number, like.unit if like is not None and _in_unit(tree) else "")
+    said = number_words(tree, number, like)
     return said.en if like is not None and _CHINESE.search(like.raw) is None else said.zh
+
+
+def number_words(tree: Tree, number: Fraction, like: Quantity | None) -> Words:
+    """The same in either language."""
+    if isinstance(tree, Get) and tree.attribute in YEARS:
+        return Words(str(number), str(number))
+    if is_ratio(tree):
+        return Words(percent_text(number), percent_text(number))
+    return amount_words(number, like.unit if like is not None and _in_unit(tree) else "")
 
 
 def is_ratio(tree: Tree) -> bool:
     """Whether a number is a part of something, so that percent is how a reader says it."""
     if isinstance(tree, Get):
-        return RATIO in tree.formula or tree.attribute == "margin_size"
+        return RATIO in tree.formula or tree.attribute in PARTS
     if isinstance(tree, Over):
         return tree.function in ("sum", "median") and tree.each is not None and is_ratio(tree.each)
     if isinstance(tree, Arithmetic):

@@ -21,6 +21,6 @@ CACHE = {
     "cleared": Words("已清除缓存条目 {count} 个：{folder}", "Entries removed: {count}, from {folder}"),
     "not-cleared": Words(
         "{folder} 中有 {count} 个缓存条目无法清除；请检查该目录的写入权限",
-        "{count} entries in {folder} could not be removed; check whether you may write there",
+        "{count:entry|entries} in {folder} could not be removed; check whether you may write there",
     ),
 }

@@ -83,7 +83,7 @@ CLI = {
     "here": Words("auditor: {config}；方案 {folders}（{plans} 个）", "auditor: {config}; plans {folders} ({plans})"),
     "here-config": Words("配置 {file}", "configuration {file}"),
     "here-no-config": Words("没有配置文件", "no configuration"),
-    "here-folders": Words("{shown} 等 {count} 个目录", "{shown} and others, {count} folders"),
+    "here-folders": Words("{shown} 等 {count} 个目录", "{shown} and others, {count:folder|folders}"),
     "quiet-verbose": Words(
         "--quiet 不能与 --verbose、--statistics 同时使用", "--quiet cannot be combined with --verbose or --statistics"
     ),
@@ -93,7 +93,7 @@ CLI = {
     ),
     "nothing-judged": Words(
         "未作出任何判断：{rules} 条规则在 {plans} 个方案中没有适用的审核对象。",
-        "Nothing was judged: {rules} rules met nothing that they apply to in {plans} plans.",
+        "Nothing was judged: no rule of {rules} met anything that it applies to in {plans:plan|plans}.",
     ),
     "nothing-off": Words(
         "未作出任何判断：所选规则均未启用（{off}）。",

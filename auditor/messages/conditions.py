@@ -22,6 +22,7 @@ CONDITIONS = {
     "over": Words("{rows}：{function}", "{rows}: {function}"),
     "over-each": Words("{rows}：{function}（{each}）", "{rows}: {function} ({each})"),
     "valued": Words("{what}（{value}）", "{what} ({value})"),
+    "empty": Words("{what}：无", "{what}: none"), "filled": Words("{what}：有", "{what}: some"),
     "parameter": Words("设定值", "what is set"),
     "yes": Words("是", "yes"), "no": Words("否", "no"),
 }

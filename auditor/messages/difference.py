@@ -209,7 +209,7 @@ REPORT = {
     "subject-year": Words("{year}年{kind}", "{kind} for {year}"),
     "subject-undated": Words("{kind}（未写年份）", "{kind}, undated"),
     "subject-each": Words("{kind}（每年）", "{kind}, each year"), "part": Words("{kind}（{part}）", "{kind} ({part})"),
-    "along": Words("另有 {count} 处表述随之改动：{places}", "{count} more places changed alike: {places}"),
+    "along": Words("另有 {count} 处表述随之改动：{places}", "{count:more place|more places} changed alike: {places}"),
     "matched": Words("按以下依据对应的指标", "Indicators matched otherwise than by id"),
     "matched-link": Words(
         "{before} → {after}（{name}）：对应同一上级指标", "{before} → {after} ({name}): same indicator above"

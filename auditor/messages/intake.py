@@ -176,7 +176,7 @@ INTAKE = {
         "When auditor import runs again, answers whose words still stand are kept; the others are listed under lapsed.",
     ),
     # what the command prints
-    "read": Words("{file}：{blocks} 个段落和表格", "{file}: {blocks} paragraphs and tables"),
+    "read": Words("{file}：{blocks} 个段落和表格", "{file}: {blocks:paragraph or table|paragraphs and tables}"),
     "numbers": Words(
         "数字 {count} 个，已归类 {accounted} 个：{sorts}", "numbers {count}, accounted for {accounted}: {sorts}"
     ),
@@ -193,7 +193,7 @@ INTAKE = {
     ),
     "lapsed": Words(
         "有 {count} 个答案的原文已变，列在 {file} 的 lapsed 之下",
-        "{count} answers lost their words; they stand under lapsed in {file}",
+        "answers that lost their words: {count}; they stand under lapsed in {file}",
     ),
     "written": Words("已写出 {plan} 和 {review}", "wrote {plan} and {review}"),
     "changed": Words(

@@ -4,8 +4,8 @@ from auditor.ground.words import Words
 
 MISSING: dict[str, Words] = {
     "absent": Words("上级方案的文件（未在手）", "the file of the plan above (not at hand)"),
-    "about-sum": Words("“约”“左右”所容许的差额", "how much “about” leaves open"),
-    "about": Words("“约”“左右”“近”与不同数值之间的先后", "an order of “about” and another number"),
+    "about-sum": Words("“约”“左右”容许的差额", "how much “about” leaves open"),
+    "about": Words("“约”“左右”“近”容许的幅度", "how far “about” may be missed"),
     "division-by-zero": Words("非零的除数", "a divisor that is not zero"),
     "earlier-and-weaker": Words(
         "该年份的目标值（本级只有更早年份的较低目标）", "a target for this year (there is only an earlier, lower one)"

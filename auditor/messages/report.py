@@ -8,7 +8,7 @@ REPORT = {
     "text-quoted": Words("文本系转引", "known only as quoted elsewhere"),
     "text-none": Words("未掌握文本", "the text is not at hand"),
     "plan-facts": Words(
-        "{level}级方案，{text}，{indicators} 项指标", "plan of a {level}, {text}, {indicators} indicators"
+        "{level}级方案，{text}，{indicators} 项指标", "plan of a {level}, {text}, {indicators:indicator|indicators}"
     ),
     "formula": Words("算式", "formula"),
     "waived": Words("已豁免", "Waived"),
@@ -115,7 +115,7 @@ RULE = {
     ),
     "rules-count": Words(
         "共 {count} 条规则。auditor rules 编号：查看一条规则的全文。",
-        "{count} rules. auditor rules ID prints one of them whole.",
+        "{count:rule|rules}. auditor rules ID prints one of them whole.",
     ),
 }
 SUBJECTS = {

@@ -6,6 +6,8 @@ ROWS = {
     "points": Words("{number}个百分点", "{number} percentage points"),
     "point": Words("{number}个百分点", "{number} percentage point"),
     "blank": Words("空白", "blank"),
+    "of-region": Words("{region}", "{region}"),
+    "of-sector": Words("{region}（{sector}方案）", "{region} ({sector} plan)"),
     "in-all": Words("等{count}项", " and others, {count} in all"),
     "in-year": Words("{year}年 {value}", "{year}: {value}"),
     "each": Words("每年 {value}", "each year: {value}"),
@@ -13,7 +15,12 @@ ROWS = {
         "（力争或激励目标：本级“{child}”，上级“{parent}”）",
         " (striven for, or an incentive: {child} here, {parent} above)",
     ),
-    "not-striving": Words("无", "none"),
+    "strives-here": Words(
+        "（本级另有力争或激励目标“{child}”）", " (besides, {child} here is striven for, or an incentive)"
+    ),
+    "strives-above": Words(
+        "（上级另有力争或激励目标“{parent}”）", " (besides, {parent} above is striven for, or an incentive)"
+    ),
     "scopes-said": Words("：本级{here}，上级{above}", ": {here} here, {above} above"),
     "scope-unsaid": Words("未写明", "not said"),
     "raised-twice": Words("连续两级加码，没有说明理由", "raised twice in a row, and no reason is given"),

@@ -46,11 +46,11 @@ SOURCE: dict[str, Words] = {
     ),
     "unlisted": Words(
         "此后还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
-        "from here on {count} more mistakes are not listed; mend those above and run again",
+        "from here on {count:more mistake is|more mistakes are} not listed; mend those above and run again",
     ),
     "unlisted, more": Words(
         "此后至少还有 {count} 处错误未列出：请先改正以上各处，再运行一次",
-        "from here on at least {count} more mistakes are not listed; mend those above and run again",
+        "from here on at least {count:more mistake is|more mistakes are} not listed; mend those above and run again",
     ),
     # bytes
     "empty": Words(
@@ -84,7 +84,7 @@ SOURCE: dict[str, Words] = {
     "tab indentation in lines": Words(
         "这一行用制表符（Tab）缩进，YAML 只用空格缩进：请换成空格（共 {lines} 行含有制表符）",
         "this line is indented with a tab, and YAML indents with spaces only; replace it by spaces "
-        "({lines} lines hold tabs)",
+        "({lines:line holds|lines hold} tabs)",
     ),
     "tab": Words(
         "这里有制表符（Tab）：请换成空格，值中确需时在双引号里写 \\t",
@@ -93,7 +93,7 @@ SOURCE: dict[str, Words] = {
     "tab in lines": Words(
         "这里有制表符（Tab）：请换成空格，值中确需时在双引号里写 \\t（共 {lines} 行含有制表符）",
         "a tab stands here; replace it by spaces (a value that needs one writes \\t in double quotes; "
-        "{lines} lines hold tabs)",
+        "{lines:line holds|lines hold} tabs)",
     ),
     "long line": Words(
         "这一行超过 {limit} 字节：请分成多行",

@@ -40,6 +40,13 @@ TERMS = {
     "balance": Words("增减相抵", "balance"), "sum": Words("合计", "sum"),
     "formula": Words("等式", "formula"),
     "level": Words("水平或存量", "level"), "total": Words("累计", "total"), "every": Words("每年", "every year"),
+    "rows": Words("目标与表中各行", "the target, by the rows of its table"),
+    "table": Words("表上合计与各行", "the total of the table, by its rows"),
+    "heading": Words("目标与表上合计", "the target, by the total of its table"),
+    "parts": Words("目标与分项", "the target, by its parts"),
+    "loose": Words("不得少，多出须说明", "no less, and a reason for more"),
+    "likely": Words("可用修约解释", "what rounding explains"), "doubtful": Words("修约难以解释", "much for rounding"),
+    "draft": Words("未定稿", "draft"), "annual": Words("年度计划", "plan of one year"),
     "moved": Words("增减量", "amount moved"), "change": Words("增幅", "change"), "pace": Words("年均", "yearly pace"),
 }
 SEVERITIES = {"error": Words("错误", "error"), "warning": Words("警告", "warning"), "note": Words("提示", "note")}

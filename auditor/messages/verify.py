@@ -7,7 +7,7 @@ VERIFY = {
     "none": Words("无", "none"),
     "no-quote": Words("引文“{quote}”不在文件中", "the quotation “{quote}” does not stand in the documents"),
     "quotes": Words(
-        "引文“{quote}”在文件中出现 {count} 次", "the quotation “{quote}” stands in the documents {count} times"
+        "引文“{quote}”在文件中出现 {count} 次", "the quotation “{quote}” stands in the documents {count:time|times}"
     ),
     "no-cell": Words(
         "“{name}”{year}年：表格中没有这一年的本级栏", "“{name}” {year}: the table has no such column of its own level"

@@ -55,7 +55,7 @@ TABLES = {
         "据以下方案生成（内容指纹）：{plans}。", "Made from these plans (content hash): {plans}."
     ),
     "made-from-all": Words(
-        "据{count}个方案生成，合并内容指纹 {digest}。", "Made from {count} plans, joint content hash {digest}."
+        "据{count}个方案生成，合并内容指纹 {digest}。", "Made from {count:plan|plans}, joint content hash {digest}."
     ),
     "plan-digest": Words("{name} {digest}", "{name} {digest}"),
     "open": Words(

@@ -164,7 +164,7 @@ class Reading:
         if not isinstance(tree.left, Get) or tree.left.attribute != "rounding" or not isinstance(tree.right, Literal):
             raise NotLinear("no-number")
         gap = self._gap()
-        return gap.without_rounding() if tree.right.value == "note" else gap.hardly_rounding()
+        return gap.without_rounding() if tree.right.value == "likely" else gap.hardly_rounding()
 
     def _gap(self) -> Gap:
         if isinstance(self.row, AllocationRow):
@@ -256,8 +256,8 @@ class Reading:
         """Whether a side of a total is asked about at all, see `TotalRow.short`."""
         if not isinstance(row, TotalRow):
             return True
-        silent = {"short": ("ceiling",), "over": ("floor", "rows")}
-        return row.mode == "rows" if attribute == "surplus" else row.mode not in silent[attribute]
+        silent = {"short": ("ceiling",), "over": ("floor", "loose")}
+        return row.mode == "loose" if attribute == "surplus" else row.mode not in silent[attribute]
 
     def _share(self, row: LinkRow) -> Number:
         brought = row.footed

@@ -95,7 +95,7 @@ def gap_of_total(row: TotalRow, catalogue: Catalogue, counted: bool | None = Non
             made, counts = _with_or_without(made, held, like, counted), counted
         if counts:
             terms.append(said_of(held, row.plan.id, like, catalogue))
-    given = with_digit(made, digit_of(like)) if row.mode in ("exact", "rows") else made
+    given = with_digit(made, digit_of(like)) if row.mode in ("exact", "loose") else made
     return _gap(terms, row.printed, given, made.number, row.mode, catalogue)
 
 

@@ -115,8 +115,9 @@ def _evidence(found: Explanation, language: Language) -> Lines:
 
 
 def _number(found: Computed, language: Language) -> str:
-    value = decimal_text(found.value)
+    value = found.said.spoken(language)
     if found.ratio:
+        value = decimal_text(found.value)
         value = say(EXPLAIN, "percent", value=value, percent=percent_text(found.value)).spoken(language)
     return " = ".join(part for part in (found.label.spoken(language), found.of, value) if part)
 

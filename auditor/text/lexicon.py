@@ -140,7 +140,7 @@ FALL_NAME_ENDS: Final = (
 ENGLISH_RATE: Final = (
     r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|availability|utili[sz]ation|"
     r"occupancy|satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance|"
-    r"(?:research|r&d|investment) intensity)\b"
+    r"(?:research|r&d|investment) intensity|unemployment|churn|dropout|vacancy|poverty|mortality|leakage|incidence)\b"
     r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
 )
 ENGLISH_GROWTH: Final = r"\b(?:growth(?: rate)?|increase)$|^(?:annual )?growth (?:of|in)\b"

@@ -46,6 +46,7 @@ _FIELDS = re.compile(
 _MOVE = re.compile(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
+_LOWERED = re.compile("降低(?=(?:率|幅度|比例)?$)")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 _DIGITS = "零一二三四五六七八九"
 _AGES = re.compile(f"[{_DIGITS}](?=岁)")
@@ -95,20 +96,26 @@ def same_moving_name(a: str, b: str) -> bool:
 
     Only where the values beside both say how they move: a level and its fall are two things.
     """
-    first, second = (_MOVE.sub("", name) or name for name in (a, b))
+    first, second = level_name(a), level_name(b)
     return (first == a) != (second == b) and same_name(first, second)
+
+
+def level_name(name: str) -> str:
+    """The name of what moves, without its movement: 单位GDP能耗 of 单位GDP能耗降低."""
+    return _MOVE.sub("", name) or name
 
 
 def like_name(a: str, b: str) -> bool:
     """Whether two names differ only in case, in the fields that they list, in 国内 and 地区生产总值 (GDP), in 能源消耗
-    and 能耗, in the cities that the level above counts (设区市, 地级及以上城市), in 规模 of investment, or in how an
-    age is written (3岁, 三岁)."""
+    and 能耗, in 降低 and 下降 at the end, in the cities that the level above counts (设区市, 地级及以上城市), in 规模
+    of investment, or in how an age is written (3岁, 三岁)."""
     return same_name(_respelt(a), _respelt(b))
 
 
 @lru_cache(REMEMBERED)
 def _respelt(name: str) -> str:
     tight = _CITIES.sub("", plain(name))
+    tight = _LOWERED.sub("下降", tight)
     tight = _PRODUCT.sub("生产总值", tight).replace("能源消耗", "能耗").replace("投资规模", "投资")
     return _FIELDS.sub("", _AGES.sub(lambda age: str(_DIGITS.index(age[0])), tight)).casefold()
 

@@ -194,7 +194,7 @@ def rounded_off(values: Sequence[Quantity], total: Quantity) -> bool:
         return False
     digit = digit_of(total)
     made = with_digit(sum_of(term for term in terms if not isinstance(term, Missing)), digit)
-    return grade(made.number - total.number, made, total.number, digit) in ("", "note")
+    return grade(made.number - total.number, made, total.number, digit) in ("", "likely")
 
 
 def _each_and_total(child: Side, parent: Side) -> Pair | Missing:

@@ -20,7 +20,8 @@ from auditor.text.unit import PERCENT, canonical_unit, is_level
 from auditor.text.write import amount_words, scale_of
 
 Aggregate = Literal["sum", "mean", ""]
-Grade = Literal["", "note", "warning", "beyond"]
+Grade = Literal["", "likely", "doubtful", "beyond"]
+GRADES: Final = ("likely", "doubtful")     # where rounding may be what a gap comes from
 
 NOTHING: Final = Fraction(0)
 HUNDREDTH: Final = Fraction(1, 100)
@@ -103,7 +104,7 @@ def with_digit(made: Sum, digit: Fraction) -> Sum:
 
 
 def grade(gap: Fraction, made: Sum, total: Fraction, last: Fraction) -> Grade:
-    """What a gap between a sum and its total is: nothing, rounding (a note), hardly rounding (a warning), or beyond.
+    """What a gap between a sum and its total is: nothing, likely rounding (a note), doubtful (a warning), or beyond.
 
     A gap up to half of all last digits may be rounding; it is likely no more than the square root of their squares,
     and less than a hundredth of the total or one unit of its last digit (`last`), whichever is more.
@@ -113,7 +114,7 @@ def grade(gap: Fraction, made: Sum, total: Fraction, last: Fraction) -> Grade:
         return ""
     if gap > made.half:
         return "beyond"
-    return "note" if gap * gap <= made.squares and gap < max(abs(total) / 100, last) else "warning"
+    return "likely" if gap * gap <= made.squares and gap < max(abs(total) / 100, last) else "doubtful"
 
 
 def beyond(gap: Fraction, made: Sum, total: Fraction) -> Fraction:
@@ -205,4 +206,4 @@ def compounded(rate: Fraction, years: int) -> Fraction:
 
 def words_like(number: Fraction, like: Quantity) -> Words:
     """An amount in the multiple of the unit in which a value is written: 0.02万亩 beside 209.43万亩, 130亿立方米."""
-    return amount_words(number, like.unit, scale_of(like))
+    return amount_words(number, like.unit, scale_of(like), beside=like.number or NOTHING)

@@ -233,7 +233,7 @@ def prefixed(text: str) -> tuple[int, str] | None:
 @lru_cache(maxsize=REMEMBERED)
 def _measure(unit: str) -> tuple[Part, ...]:
     plain = plain_unit(unit)
-    return _parts(plain) or (Part(plain, 1, plain, _ONE),)
+    return _parts(plain) or (Part(plain, 1, one_of(plain), _ONE),)      # 1 site, 10 sites
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -326,7 +326,7 @@ def unit_words(unit: str) -> Words:
     A unit that the table does not know stands as the document wrote it.
     """
     parts = _measure(unit)
-    if len(parts) == 1 and parts[0].name == parts[0].base and known_unit(parts[0].name) is None:
+    if len(parts) == 1 and known_unit(parts[0].name) is None:
         return Words(unit, unit)
     above = " ".join(filter(None, (_english(part.name) for part in parts if part.power > 0)))
     below = "".join(f"/{one_of(_english(part.name))}" for part in parts if part.power < 0)

@@ -191,6 +191,8 @@ def amount_text(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -
     """
     size, word, places = _written_in(number, scale)
     shown, about = _cut(number / size, places, towards)
+    if unit.endswith("/天"):         # 万立方米/日 is how documents write it
+        unit = f"{unit[:-1]}日"
     return f"{'约' if about else ''}{decimal_text(shown)}{word}{unit}"
 
 
@@ -238,16 +240,22 @@ def with_unit(value: Quantity) -> str:
     return value.raw if scale is None else f"{value.raw}{scale}{value.unit}"
 
 
-def english_number(number: Fraction, towards: int = 0) -> str:
-    """A number as English writes it: 40,000 · 13 billion · about 4,138. `towards` as in `amount_text`."""
-    size, word, places = next(((size, f" {word}", places) for size, word, places in _MILLIONS if abs(number) >= size),
-                              (1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1))
+def english_number(number: Fraction, towards: int = 0, beside: Fraction = Fraction(0)) -> str:
+    """A number as English writes it: 40,000 · 13 billion · about 4,138. `towards` as in `amount_text`.
+
+    beside: the number that it is read with, whose multiple it takes: 0.6 billion beside 13 billion.
+    """
+    sizes = ((size, f" {word}", places) for size, word, places in _MILLIONS
+             if abs(number) >= size or (abs(beside) >= size and number and _fits(number / size, 2)))
+    size, word, places = next(sizes, (1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1))
     shown, about = _cut(number / size, places, towards)
     whole, point, decimals = decimal_text(shown).partition(".")
     return f"{'about ' if about else ''}{whole if whole == '-0' else f'{int(whole):,}'}{point}{decimals}{word}"
 
 
-def amount_words(number: Fraction, unit: str, scale: int = 0, towards: int = 0) -> Words:
+def amount_words(
+    number: Fraction, unit: str, scale: int = 0, towards: int = 0, beside: Fraction = Fraction(0)
+) -> Words:
     """An amount for a reader of either language: 16万辆 (160,000 vehicles), 2个百分点 (2 percentage points)."""
     if unit == POINTS:
         return say(ROWS, "point" if abs(number) == 1 else "points", number=amount_text(number, ""))
@@ -255,7 +263,7 @@ def amount_words(number: Fraction, unit: str, scale: int = 0, towards: int = 0) 
         return Words(amount_text(number, unit), f"{english_number(number)}%")
     name = unit_words(unit).en
     name = one_of(name) if abs(number) == 1 else name
-    english = f"{english_number(number, towards)} {name}".strip()
+    english = f"{english_number(number, towards, beside)} {name}".strip()
     return Words(amount_text(number, unit, scale, towards), english)
 
 

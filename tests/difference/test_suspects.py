@@ -198,3 +198,16 @@ def test_a_replaced_draft_takes_no_part(tmp_path: Path) -> None:
         "85%", "same")}
     found = sets(tmp_path, {"city": city("80%"), **rest}, {"city": city("85%"), **rest})
     assert [each[:3] for each in suspects(found)] == [("link", "district", "fits")]
+
+
+def test_who_still_answers_what_was_replaced_lacks_a_new_headline_too(tmp_path: Path) -> None:
+    head = (
+        "groups: [{name: 主要目标, headline: true}]\n"
+        "indicators:\n  a: {name: 普及率, group: 主要目标, targets: {2027: 80%}}\n"
+    )
+    new = "  b: {name: 更新电梯, group: 主要目标, targets: {2027: 100台}}\n"
+    revised = "level: city\nregion: {name: city}\ndocument: {replaces: city}\nparents: []\n" + head
+    child = "indicators: {a: {name: 普及率, targets: {2027: 80%}, link: {to: city/a, relation: same}}}\n"
+    rest = {"city": head, "district": f"parents: [city]\n{child}"}
+    found = sets(tmp_path, {**rest, "revised": revised}, {**rest, "revised": revised + new})
+    assert [each[:3] for each in suspects(found)] == [("duty", "district", "behind")]

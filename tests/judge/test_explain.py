@@ -252,3 +252,21 @@ def test_every_real_explanation_can_be_written(real_family: Family, shipped_rule
             page = explanations_text(compiled.rule, found, language) if found else ""
             assert "None" not in page
             assert "{" not in page.replace("{…}", "") or "{" in compiled.rule.check
+
+
+def test_what_a_function_works_out_has_the_unit_of_what_it_was_given(tmp_path: Path) -> None:
+    rule = next(iter(rules_of(tmp_path / "rules", """\
+title: {zh: 对得上, en: They fit}
+for: target
+when: target.kind == 'growth'
+check: agrees(grown(target.baseline, target), target.twin)
+message: {zh: "{target.name}", en: "{target.name}: no"}
+""").values()))
+    rows = (
+        "base_year: 2023\nindicators:\n"
+        "  a: {name: 供水能力增长, measure: w, baseline: {2023: 100万立方米/日}, targets: {2027: 增长20%}}\n"
+        "  b: {name: 供水能力, measure: w, targets: {2027: 125万立方米/日}}\n"
+    )
+    family = ready(plans_of(tmp_path / "plans", city=rows))
+    (one,) = explained(compile_rule(rule), family, RulePack({rule.id: rule}, {}), "city/a")
+    assert [each.said.zh for each in one.computed] == ["120万立方米/日"]

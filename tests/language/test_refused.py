@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from auditor.language.check import check
 from auditor.language.emit import compile_predicate, compile_traced, compile_tree
 from auditor.language.functions import FUNCTIONS
 from auditor.language.template import compile_template
-from auditor.language.types import ExpressionError
+from auditor.language.types import ExpressionError, Scope
+from auditor.language.vocabulary import VOCABULARY
 from tests.language.language import SCOPE, TYPES, refusal, tree_of
 
 SECONDS = 60         # a guard against running away, not a measure of speed
@@ -197,3 +199,13 @@ def test_a_template_has_no_constants() -> None:
 def test_any_template_is_compiled_or_refused_with_our_error(text: str) -> None:
     with suppress(ExpressionError):
         compile_template(text, SCOPE, FUNCTIONS)()
+
+
+@pytest.mark.parametrize(("text", "hint"), [
+    ("link.relation == 'shares'", 'relation is never "shares"; did you mean "share"?'),
+    ("link.relation in ('share', 'equal')", 'relation is never "equal"; known: assigned, at-least, own, same, share'),
+])
+def test_a_code_that_never_comes_out_is_refused(text: str, hint: str) -> None:
+    with pytest.raises(ExpressionError) as refused:
+        check(text, Scope(VOCABULARY, {"link": "link", "self": "link"}, {}), FUNCTIONS)
+    assert refused.value.words.en == hint

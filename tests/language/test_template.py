@@ -38,3 +38,8 @@ def test_a_difference_is_told_in_the_language_of_the_sentence(unit: str, zh: str
 
 def test_a_blank_among_texts_is_named() -> None:
     assert (shown(("“/”", ""), "zh"), shown(("“/”", ""), "en")) == ("“/”、空白", "“/”, blank")
+
+
+def test_quotation_marks_within_quotation_marks_are_single() -> None:
+    made = compile_template("与“{thing.word}”同名，{thing.word}", SCOPE, FUNCTIONS)
+    assert fill(made, Thing(word="“十四五”规划"), VALUES, "zh") == "与“‘十四五’规划”同名，“十四五”规划"

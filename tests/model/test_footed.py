@@ -128,7 +128,7 @@ def test_base_values_in_two_places_of_a_document_and_of_two_levels(tmp_path: Pat
         "statements: [{part: body, baseline: {2022: 55.2%}}]",
     )
     (finding,) = found(made, "STM-001")
-    assert finding.message.zh == "城镇化率（2022年）：正文写“55.2%”，指标的目标值为“54.8%”"
+    assert finding.message.zh == "城镇化率（2022年）：正文写“55.2%”，指标的基数为“54.8%”"
     made = judged(
         tmp_path / "2", "name: 城镇化率, baseline: {2022: 54.8%}, targets: {2027: 60%}",
         "name: 城镇化率, targets: {2027: 60%}, link: {to: city/a, relation: same}, restated: {city: {2022: 55.2%}}",

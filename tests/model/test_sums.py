@@ -173,6 +173,6 @@ def test_parts_of_a_plan(tmp_path: Path) -> None:
                                          "a: {name: 人工造林, part_of: t, targets: {2027: 33.3万亩}}, "
                                          "b: {name: 封山育林, targets: {2027: 66.6万亩}}", "province", "某省"))
     (total,) = rows.by_id["top"].totals
-    assert [total.sort, total.rounding] == ["parts", "note"]
+    assert [total.sort, total.rounding] == ["parts", "likely"]
     assert [total.total, total.short, total.over] == [Fraction(999_000), Fraction(0), Fraction(0)]
     assert [each.of_whole is not None for each in rows.by_id["top"].targets] == [False, True, False]

@@ -128,7 +128,10 @@ def test_who_is_listed_among_the_divisions_answers_for_itself(tmp_path: Path) ->
 
 
 def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Path) -> None:
-    rows = ["Customer churn rate", "Waste recycled", "Orders delivered on time", "Revenue growth", "Used-car trade"]
+    rows = [
+        "Customer churn rate", "Waste recycled", "Orders delivered on time", "Customer churn", "Revenue growth",
+        "Used-car trade",
+    ]
     text = "".join(f"  a{number}: {{name: {name}, targets: {{2027: 5%}}}}\n" for number, name in enumerate(rows))
     doubted = [each for each in found(tmp_path, district=f"indicators:\n{text}") if each.rule == "GRW-009"]
     assert [each.message.en.partition(" (")[0] for each in doubted] == ["Used-car trade"]
@@ -137,7 +140,7 @@ def test_a_percentage_under_an_english_name_of_a_rate_is_no_growth(tmp_path: Pat
 def test_names_that_differ_in_how_they_are_written_are_not_told(tmp_path: Path) -> None:
     pairs = [
         ("森林覆盖率（%）", "森林覆盖率"), ("耕地保有量（万亩）", "耕地保有量"),
-        ("单位国内生产总值能源消耗", "单位地区生产总值能耗"),
+        ("单位国内生产总值能源消耗", "单位地区生产总值能耗"), ("二氧化碳排放强度降低", "二氧化碳排放强度下降"),
         ("每千人口拥有3岁以下婴幼儿托位数", "每千人口拥有三岁以下婴幼儿托位数"),
     ]
     above = "".join(f"  a{number}: {{name: {pair[0]}}}\n" for number, pair in enumerate(pairs))
@@ -428,3 +431,57 @@ def test_scope_words_of_every_level_are_no_part_of_a_name(tmp_path: Path) -> Non
         district="indicators:\n  a: {name: 全县森林覆盖率, targets: {2027: 60%}, link: {to: city/a, relation: same}}\n",
     )
     assert every == []
+
+
+def test_an_english_percentage_is_suggested_in_english(tmp_path: Path) -> None:
+    (one,) = [each for each in found(
+        tmp_path, district="base_year: 2023\nindicators: {a: {name: Used-car trade, targets: {2027: at least 5%}}}\n",
+    ) if each.rule == "GRW-009"]
+    assert one.suggestion.en == (
+        "change “at least 5%” to “growth of at least 5% compared with 2023”; where it is a rate, say so in the name"
+    )
+
+
+def test_one_site_and_ten_sites_are_of_one_unit(tmp_path: Path) -> None:
+    texts = {
+        "city": "indicators: {a: {name: New sites, targets: {2027: 10 sites}}}\n",
+        "district": "indicators: {a: {name: New sites, targets: {2027: 1 site}, link: {to: city/a, relation: share}}}",
+    }
+    assert [each.rule for each in found(tmp_path, **texts) if each.rule in ("ALN-006", "ALN-007")] == []
+
+
+def test_the_sector_plan_of_a_government_is_told_from_its_general_plan(tmp_path: Path) -> None:
+    row = "indicators: {a: {name: 普及率, targets: {2027: %s}%s}}\n"
+    links = "link: [{to: city/a, relation: at-least}, {to: sector/a, relation: at-least}]"
+    texts = {
+        "city": row % ("90%", ""), "sector": SECTOR + row % ("92%", ", link: {to: city/a, relation: at-least}"),
+        "district": f"parents: [city, sector]\n{row % ('91%', f', {links}')}",
+    }
+    (one,) = [each for each in found(tmp_path, **texts) if each.rule == "ALN-003"]
+    assert one.message.zh.endswith("本级“91%”，未达到city（商务方案）“92%”的要求")
+    assert one.message.en.endswith("91% here falls short of 92%, which city (商务 plan) asks for")
+
+
+def test_an_own_growth_under_the_amount_of_all_is_held_against_its_growth(tmp_path: Path) -> None:
+    target = "name: 地区生产总值, baseline: {2020: 1000亿元}, targets: {2025: 1500亿元}"
+    city = f"base_year: 2020\nindicators: {{a: {{{target}}}}}\n"
+    row = (
+        "base_year: 2020\nindicators: {a: {name: 地区生产总值, baseline: {2020: 100亿元}, "
+        "targets: {2025: %s}, link: {to: city/a, relation: at-least}}}\n"
+    )
+
+    def short(value: str) -> list[str]:
+        texts = {"city": f"years: [2025]\n{city}", "district": f"years: [2025]\n{row % value}"}
+        return [each.message.zh for each in found(tmp_path, **texts) if each.rule == "ALN-003"]
+    assert short("年均增长8.5%") == []
+    (told,) = short("年均增长7%")
+    assert told.endswith("未达到city“1500亿元”的要求（年均增长7% → ≈40.26%; 1500亿元 → 50%）")
+
+
+def test_a_growth_beside_a_level_is_not_asked_to_take_its_name(tmp_path: Path) -> None:
+    texts = {
+        "city": "indicators: {a: {name: 地区生产总值, targets: {2027: 1500亿元}}}\n",
+        "district": "indicators: {a: {name: 地区生产总值增长, targets: {2027: 6%}, "
+                    "link: {to: city/a, relation: at-least}}}\n",
+    }
+    assert [each.rule for each in found(tmp_path, **texts) if each.rule == "ALN-016"] == []

@@ -55,11 +55,11 @@ def test_whole_numbers_of_counted_things_are_exact(text: str, digit: Fraction) -
 
 
 @pytest.mark.parametrize(("terms", "total", "found"), [
-    (("33.3万亩",) * 3, "100万亩", "note"),
+    (("33.3万亩",) * 3, "100万亩", "likely"),
     (("33.0万亩",) * 3, "100.0万亩", "beyond"),
     (("33.3万亩", "33.3万亩", "33.4万亩"), "100万亩", ""),
-    (("32.01万亩", "8.44万亩", "6.73万亩", "33.75万亩", "27.77万亩"), "108.71万亩", "note"),
-    (("6万吨", "2万吨", "1万吨"), "10万吨", "warning"),           # a tenth of the total, though within the digits
+    (("32.01万亩", "8.44万亩", "6.73万亩", "33.75万亩", "27.77万亩"), "108.71万亩", "likely"),
+    (("6万吨", "2万吨", "1万吨"), "10万吨", "doubtful"),           # a tenth of the total, though within the digits
     (("60台", "39台"), "100台", "beyond"),                          # counted one by one
 ])
 def test_a_gap_is_graded_by_the_digits_written(terms: tuple[str, ...], total: str, found: str) -> None:
@@ -140,3 +140,8 @@ def test_an_amount_is_told_in_the_multiple_of_the_total(number: Fraction, like: 
 def test_a_percentage_that_was_worked_out_is_said_shorter(one: str, other: str, same: bool) -> None:
     assert agree_at_digits(read_quantity(one), read_quantity(other)) is same
     assert agree_at_digits(read_quantity(other), read_quantity(one)) is same
+
+
+def test_a_gap_is_written_in_the_multiple_of_what_it_is_read_with() -> None:
+    assert words_like(Fraction(600_000_000), value("130亿立方米")).en == "0.6 billion m³"
+    assert words_like(Fraction(200), value("209.43万亩")).en == "200 mu"

@@ -169,7 +169,7 @@ class AllocationRow(InPlan):
 
     @property
     def rounding(self) -> str:
-        """`note` or `warning` where the gap may be rounding; empty where there is none, or more than that."""
+        """`likely` or `doubtful` where the gap may be rounding; empty where there is none, or more than that."""
         low = self.low
         if self.unanswered or isinstance(low, Missing) or isinstance(self.total, Missing):
             return ""

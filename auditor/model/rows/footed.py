@@ -1,19 +1,14 @@
 """Two targets on one footing: as rows, so that a rule reads both values with their places."""
 
-from typing import TYPE_CHECKING
-
-from auditor.ground.missing import Missing
+from auditor.ground.missing import Missing, missing
 from auditor.ground.record import record
 from auditor.ground.words import SILENCE, Words
 from auditor.model.plan import Said
 from auditor.model.rows.over_years import beside
 from auditor.model.rows.target import TargetRow
 from auditor.text.name import time_words
-from auditor.text.one_footing import as_it_is, on_one_footing
+from auditor.text.one_footing import Pair, as_it_is, changed_from, on_one_footing, whole_change
 from auditor.text.quantity import Quantity
-
-if TYPE_CHECKING:
-    from auditor.text.one_footing import Pair
 
 
 @record
@@ -33,6 +28,23 @@ def footed(child: TargetRow, parent: TargetRow) -> Footed | Missing:
     if isinstance(pair, Missing):
         return pair
     return Footed(_worked(child, pair.child), _worked(parent, pair.parent), _working(pair))
+
+
+def growth_under_whole(child: TargetRow, whole: TargetRow) -> Footed | Missing:
+    """A growth of one's own under the amount of all governments together: that amount is the growth that it makes.
+
+    One's own amount is a part of it, so that the two amounts say nothing of each other.
+    """
+    year = child.footing.base if child.footing.base is not None else child.indicator.counted_from
+    known = whole.level_in(year) if year is not None else None
+    change = whole_change(child.quantity, child.footing)
+    if known is None or change is None:
+        return missing(f"baseline-{whole.plan.record.text}", whole.plan.id, whole.indicator.id, year)
+    made = changed_from(whole.quantity, known, change)
+    if made is None:
+        return missing("division-by-zero", whole.plan.id, whole.indicator.id, year)
+    pair = Pair(change, made, "parent" if change is child.quantity else "both")
+    return Footed(_worked(child, change), whole.with_value(made), _working(pair))
 
 
 def counted_as(said: TargetRow, like: TargetRow) -> Quantity | Missing:
@@ -56,7 +68,7 @@ def _worked(target: TargetRow, quantity: Quantity) -> TargetRow:
     return target.with_value(quantity)
 
 
-def _working(pair: "Pair") -> Words:
+def _working(pair: Pair) -> Words:
     """What was worked out: （年均增长6% → ≈33.82%）."""
     texts = {"child": [pair.child], "parent": [pair.parent], "both": [pair.child, pair.parent]}.get(pair.worked, [])
     if not texts:

@@ -16,7 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Link, Said, Year
 from auditor.model.rows import other_years
 from auditor.model.rows.cell import CellRow
-from auditor.model.rows.footed import Footed, footed
+from auditor.model.rows.footed import Footed, footed, growth_under_whole
 from auditor.model.rows.government import one_government, steps_up, unread_words
 from auditor.model.rows.over_years import as_counted
 from auditor.model.rows.own_value import own_value
@@ -120,9 +120,16 @@ class LinkRow(OfIndicator):
             child = child.with_value(own.quantity)
         reference = parent.quantity.reference
         if reference is None or reference.whose != "本级":
-            return footed(child, parent)
+            return growth_under_whole(child, parent) if self._grows_under_whole(child) else footed(child, parent)
         own = own_value(self.indicator, parent.quantity, self.when)
         return own if isinstance(own, Missing) else Footed(child, own, SILENCE)
+
+    def _grows_under_whole(self, child: TargetRow) -> bool:
+        """The own growth answers an amount that adds up over governments, of which the own one is a part."""
+        return (
+            self.relation in ("same", "at-least") and child.kind == "growth" and self.added
+            and not one_government(self.plan, self.parent_indicator.plan)
+        )
 
     @property
     def answer(self) -> TargetRow | Missing | None:
@@ -341,13 +348,14 @@ class LinkRow(OfIndicator):
     @property
     def strives(self) -> Words:
         """The second numbers of both sides, where either has one: striven for, or an incentive."""
-        said = [row.incentive if isinstance(row, TargetRow) else None for row in (self.child, self.parent)]
-        if said == [None, None]:
-            return SILENCE
-        first, second = (
-            ROWS["not-striving"] if each is None else Words(each.quantity.raw, each.quantity.raw) for each in said
+        here, above = (
+            row.incentive.quantity.raw if isinstance(row, TargetRow) and row.incentive is not None else ""
+            for row in (self.child, self.parent)
         )
-        return say(ROWS, "strives", child=first, parent=second)
+        if not here and not above:
+            return SILENCE
+        key = "strives" if here and above else "strives-here" if here else "strives-above"
+        return say(ROWS, key, child=here, parent=above)
 
     @property
     def share_text(self) -> str:
@@ -497,7 +505,7 @@ class LinkRow(OfIndicator):
         """How a target goes past those above: twice in a row, or by how much where the level between is not known."""
         if not self.unread:
             return ROWS["raised-twice"]
-        region, texts = self.parent_indicator.plan.region, unread_words(self.unread)
+        region, texts = self.parent_indicator.plan.known_as, unread_words(self.unread)
         return say(ROWS, "raised-past", margin=self.margin_text, region=region, texts=texts)
 
     def place(self, attribute: str) -> Mark:

@@ -8,7 +8,7 @@ from auditor.ground.missing import Missing, missing
 from auditor.ground.words import Words
 from auditor.model.plan import Link
 from auditor.model.rows.near import near_above
-from auditor.text.name import same_moving_name, same_name
+from auditor.text.name import level_name, same_moving_name, same_name
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -47,12 +47,13 @@ def link_found(row: IndicatorRow) -> bool | Missing:
 
 
 def aliased(row: IndicatorRow) -> bool:
-    """Whether its name and its parent's are one by the aliases of either."""
+    """Whether its name and its parent's are one by the aliases of either, or but for how the values move."""
     if row.parent is None:
         return False
     aliases = (*row.aliases, *row.parent.aliases)
+    moving = row if level_name(row.name) != row.name else row.parent
     return same_name(row.name, row.parent.name, aliases) or (
-        row.changes and row.parent.changes and same_moving_name(row.name, row.parent.name)
+        moving.changes and same_moving_name(row.name, row.parent.name)
     )
 
 

@@ -114,6 +114,12 @@ class PlanRow:
         return self.record.region or self.record.title
 
     @property
+    def known_as(self) -> Words:
+        """Its region, and of a sector plan its field, since the general plan of that government has its name too."""
+        sector = self.record.sector
+        return say(ROWS, "of-sector" if sector else "of-region", region=self.region, sector=sector)
+
+    @property
     def level(self) -> str:
         return self.record.level
 

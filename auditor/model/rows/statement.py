@@ -156,6 +156,8 @@ class StatementRow(OfIndicator):
     @property
     def listed_in(self) -> Words:
         """Where its indicator has its target: the list; where there is none, the chapter that says it."""
+        if self.when in self.record.baseline:
+            return Words("指标的基数", "the baseline of the indicator")
         if self.in_list:
             return Words("清单", "the list")
         chapter = self.indicator.record.chapter

@@ -201,6 +201,15 @@ class TargetRow(OfIndicator):
         return earlier.implied if earlier is not None else None
 
     @property
+    def as_growth(self) -> str:
+        """The value as a growth, as its document would write it: 较2023年增长45%; empty where no base year is known."""
+        year = self.indicator.base_year
+        if not isinstance(year, int):
+            return ""
+        english = self.name.isascii() and self.raw.isascii()
+        return f"growth of {self.raw} compared with {year}" if english else f"较{year}年增长{self.raw}"
+
+    @property
     def cumulative(self) -> TargetRow | None:
         """Of an amount that is said for every year at once: the cumulative amount of the same measure."""
         return over_years.cumulative(self)

@@ -97,7 +97,7 @@ class TotalRow(OfIndicator):
 
     @property
     def mode(self) -> str:
-        """floor, ceiling or exact; `rows` of a table that prints no total, which may be more, with a warning."""
+        """floor, ceiling or exact; `loose` of a table that prints no total, which may be more, with a warning."""
         if self.sort == "table":
             return "exact"
         bound, said = self.printed.quantity.bound, self.indicator.record.sum
@@ -105,7 +105,7 @@ class TotalRow(OfIndicator):
             return "floor" if bound in FLOORS else "ceiling" if bound in CEILINGS else "exact"
         mode = mode_of(self.printed) if isinstance(self.printed, TargetRow) else "exact"
         loose = self.sort == "rows" and mode == "floor" and said == "" and bound not in FLOORS
-        return "rows" if loose else mode
+        return "loose" if loose else mode
 
     @property
     def _number(self) -> Fraction:
@@ -115,7 +115,7 @@ class TotalRow(OfIndicator):
         return self._number - made.number if self._number < 0 else made.number - self._number
 
     def _granted(self, made: Sum) -> Sum:
-        return with_digit(made, digit_of(self.printed.quantity)) if self.mode in ("exact", "rows") else made
+        return with_digit(made, digit_of(self.printed.quantity)) if self.mode in ("exact", "loose") else made
 
     def _beyond(self, side: int) -> Fraction | Missing:
         made = self.made
@@ -133,16 +133,16 @@ class TotalRow(OfIndicator):
 
     @property
     def over(self) -> Fraction | Missing:
-        return NOTHING if self.mode in ("floor", "rows") else self._beyond(1)
+        return NOTHING if self.mode in ("floor", "loose") else self._beyond(1)
 
     @property
     def surplus(self) -> Fraction | Missing:
         """By what part of a target the rows of a table without a total of its own are more than it."""
-        return self._beyond(1) if self.mode == "rows" else NOTHING
+        return self._beyond(1) if self.mode == "loose" else NOTHING
 
     @property
     def rounding(self) -> str:
-        """`note` or `warning` where the gap may be rounding; empty where there is none, or more than that."""
+        """`likely` or `doubtful` where the gap may be rounding; empty where there is none, or more than that."""
         made = self.made
         if isinstance(made, Missing):
             return ""

@@ -70,7 +70,7 @@ def averaged(
     numbers, lacking = _numbers(target, weights)
     sure = [each for each in values if isinstance(each, Fraction)]
     mean = mean_of([Weighed(value, weight) for value, weight in zip(sure, numbers, strict=True)])
-    told = tuple("" if isinstance(each, Missing) else each if each == EQUAL else each.raw for each in weights)
+    told = tuple("" if isinstance(each, Missing) else "1" if each == EQUAL else each.raw for each in weights)
     return Averaged(mean, asked, used, lacking, told, tuple(numbers))
 
 

@@ -4,7 +4,7 @@ from auditor.ground.words import Words
 
 AUDIT_PAPER = {
     "title": Words("{region}方案审核报告", "Audit paper on the plan of {region}"),
-    "title-many": Words("方案审核报告（{count}个方案）", "Audit paper on {count} plans"),
+    "title-many": Words("方案审核报告（{count}个方案）", "Audit paper on {count:plan|plans}"),
     # headings
     "facts": Words("基本情况", "The plan and its audit"),
     "all": Words("总体情况", "All plans together"),
@@ -61,16 +61,16 @@ AUDIT_PAPER = {
     "judged": Words(
         "依据{rules}条规则，对{whom}作出{judged}项判断：通过{holds}项，不符{violated}项，无法判断{undetermined}项{waived}；"
         "另有{not_applicable}项不适用。",
-        "By {rules} rules, {judged} verdicts were given on {whom}: {holds} hold, {violated} are violated, "
-        "{undetermined} are undetermined{waived}; {not_applicable} more do not apply.",
+        "By {rules:rule|rules}, {judged:verdict was|verdicts were} given on {whom}: {holds} hold, {violated} are "
+        "violated, {undetermined} are undetermined{waived}; {not_applicable} more do not apply.",
     ),
     "judged-waived": Words("，已豁免{count}项", ", {count} are waived"),
     "judged-none": Words(
         "依据{rules}条规则，没有对{whom}作出任何判断：没有遇到适用的审核对象。",
-        "By {rules} rules, nothing was judged on {whom}: no rule met anything that it applies to.",
+        "By {rules:rule|rules}, nothing was judged on {whom}: no rule met anything that it applies to.",
     ),
     "this-plan": Words("本方案", "this plan"),
-    "these-plans": Words("{count}个方案", "{count} plans"),
+    "these-plans": Words("{count}个方案", "{count:plan|plans}"),
     "errors": Words("发现错误{count}条，应当改正：", "Errors found, to be mended: {count}."),
     "error-item": Words("（{number}）{message}", "({number}) {message}"),
     "error-item-of": Words("{plan}（{number}）{message}", "{plan} ({number}) {message}"),

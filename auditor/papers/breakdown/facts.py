@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from typing import Literal
 
 from auditor.ground.missing import Missing
@@ -20,6 +21,8 @@ from auditor.model.rows.trim import TrimRow
 from auditor.papers.levels import answered_beside, below
 from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
+from auditor.text.compare import add_up, meets_number
+from auditor.text.total import aggregate_of
 
 State = Literal[
     "answered", "passed-on", "unlike", "set-alone",
@@ -69,6 +72,13 @@ class Split:
         return tuple(dict.fromkeys(name for name in names if name not in said))
 
     @property
+    def together(self) -> Fraction | Missing | None:
+        """What the plans below say that they take of an amount where all stand by the table; None of anything else."""
+        if self.target is None or self.allocation is None or not self.allocation.tabled:
+            return None
+        return together(self.target, [entry.value for entry in self.entries if entry.value is not None])
+
+    @property
     def extremes(self) -> tuple[TargetRow, TargetRow] | None:
         """The least and the greatest of the values below, where they compare."""
         values = [entry.value for entry in self.entries if entry.value is not None and entry.value.numeric]
@@ -91,7 +101,7 @@ def splits(indicator: IndicatorRow) -> list[Split]:
 def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     target = indicator.by_year.get(when) if when is not None else None
     asked = target is not None and target.quantity.kind != "none"
-    entries = tuple(_told_apart(_tabled(indicator, when, list(_entries(indicator, when)))))
+    entries = tuple(_told_apart(_in_order(indicator, _tabled(indicator, when, list(_entries(indicator, when))))))
     if when is not None and not asked:          # nobody owes an answer for such a year
         entries = tuple(entry for entry in entries if entry.value is not None or entry.cell is not None)
     allocation = next((row for row in indicator.plan.allocations if row.target is target), None)
@@ -99,6 +109,20 @@ def _split(indicator: IndicatorRow, when: Year | None) -> Split:
     if allocation is not None and allocation.averaged:
         entries = tuple(replace(entry, weight=allocation.weight_of(entry.link, entry.cell)) for entry in entries)
     return Split(when, target if asked else None, entries, allocation, printed)
+
+
+def _in_order(indicator: IndicatorRow, entries: Iterable[ChildAnswer]) -> list[ChildAnswer]:
+    """In the order of the document's own table, where it prints one and names no divisions in an order of theirs."""
+    found, table = list(entries), indicator.table
+    if table is None or indicator.plan.record.divisions:
+        return found
+    places = {row: place for place, row in enumerate(table.cells)}
+
+    def place_of(entry: ChildAnswer) -> int:
+        row = table.row_of(entry.plan.record) if entry.plan is not None else table.names.get(place_name(entry.name))
+        return places.get(row or "", len(places))
+
+    return sorted(found, key=place_of)
 
 
 def _told_apart(entries: Iterable[ChildAnswer]) -> Iterator[ChildAnswer]:
@@ -185,6 +209,24 @@ def _state(row: IndicatorRow, link: LinkRow | None, direct: bool) -> State:
         return ("answered" if direct else "passed-on") if _compares(link) else "unlike"
     unknown = link.child if link is not None else row.silent("target")
     return "no-value-unknown" if isinstance(unknown, Missing) else "no-value"
+
+
+def together(target: TargetRow, values: Sequence[TargetRow]) -> Fraction | Missing | None:
+    """Amounts below together, in the unit of the target; None where there are none, or where they do not add up."""
+    if not values or aggregate_of(target.quantity, target.name) != "sum":
+        return None
+    made = add_up([target.quantity, *(value.quantity for value in values)])
+    return made if isinstance(made, Missing) else made - (target.number or 0)
+
+
+def weaker(link: LinkRow) -> bool:
+    """Whether a value that is judged by itself is weaker than what is asked: the figure handed down, or the target."""
+    asked = link.given if link.relation == "assigned" else link.parent
+    if link.relation == "share" or not isinstance(link.child, TargetRow):
+        return False
+    if not isinstance(asked, CellRow | Said | TargetRow):
+        return False
+    return meets_number(link.child.quantity, asked.quantity, link.downward) is False
 
 
 def _compares(link: LinkRow) -> bool:

@@ -11,7 +11,7 @@ from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.target import TargetRow
 from auditor.model.rows.total import TotalRow
-from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used
+from auditor.papers.breakdown.facts import ChildAnswer, Split, State, splits, used, weaker
 from auditor.papers.breakdown.wording import BREAKDOWN
 from auditor.papers.cells import Field, Tone, by_columns, field, numbers, when_words
 from auditor.papers.model import CENTER, LEFT, Block, Cell, Heading, Line, Paper, Paragraph, Table
@@ -133,7 +133,7 @@ def _entries(part: Split) -> Table[Text]:
         ("relation", [TERMS[link.relation] if link is not None else unsaid for link in links]),
     ):
         fields.append(field(BREAKDOWN[key], CENTER, texts))
-    tones = [TONES.get(entry.state, "") for entry in entries]
+    tones: list[Tone] = ["bad" if _falls_short(entry) else TONES.get(entry.state, "") for entry in entries]
     fields.append(field(BREAKDOWN["state"], LEFT, list(map(state_words, entries)), tones=tones))
     return by_columns(caption, fields, tuple(_foot(part)), wide=True)
 
@@ -156,8 +156,12 @@ def state_words(entry: ChildAnswer) -> Words:
     if entry.state not in ("answered", "passed-on"):
         return BREAKDOWN[entry.state]
     divided = entry.link is not None and entry.link.relation in ("share", "assigned")
-    words = BREAKDOWN["divided" if divided else "answered"]
+    words = BREAKDOWN[f"{'divided' if divided else 'answered'}{'-weaker' if _falls_short(entry) else ''}"]
     return say(BREAKDOWN, "passed-on", state=words) if entry.state == "passed-on" else words
+
+
+def _falls_short(entry: ChildAnswer) -> bool:
+    return entry.state in ("answered", "passed-on") and entry.link is not None and weaker(entry.link)
 
 
 def _foot(part: Split) -> list[Line]:
@@ -171,6 +175,8 @@ def _foot(part: Split) -> list[Line]:
         rows.append(_foot_row("mean", row.mean_text if row.mean_text.zh else TABLES["unsaid"], more))
     elif row is not None and not row.tabled:
         rows += _sum(part, row, more)
+    elif isinstance(part.together, Fraction):
+        rows.append(_foot_row("said", _said(part, part.together), more))
     elif part.extremes is not None and len(part.entries) > 1:
         least, most = part.extremes
         rows.append(_foot_row("range", range_words(least, most), more))
@@ -223,6 +229,16 @@ def _sum(part: Split, row: AllocationRow, more: int) -> list[Line]:
         Cell(share, align="center"), Cell("", columns=3),
     )
     return [total, _foot_row("slack", _slack(part, row), more)]
+
+
+def _said(part: Split, total: Fraction) -> Words:
+    """What the plans themselves come to, and how it lies to the target where each that has a figure has said."""
+    assert part.target is not None
+    amount, number = words_like(total, part.target.quantity), part.target.number
+    if number is None or any(entry.state == "tabled" for entry in part.entries):
+        return amount
+    apart = number - total if number < 0 else total - number
+    return say(BREAKDOWN, "said-slack", amount=amount, slack=slack_words(apart, part.target.quantity))
 
 
 def _slack(part: Split, row: AllocationRow) -> Words:

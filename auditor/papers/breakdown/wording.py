@@ -17,7 +17,9 @@ BREAKDOWN = {
     "relation": Words("对应方式", "Relation"),
     "state": Words("落实情况", "State"),
     "answered": Words("已承接", "answered"),
+    "answered-weaker": Words("已承接，弱于上级", "answered, weaker than above"),
     "divided": Words("已分解", "takes its part"),
+    "divided-weaker": Words("已分解，未达下达数", "takes less than its figure"),
     "unlike": Words(
         "有对应指标，与上级目标不能比较", "has an indicator for it, which does not compare with the target"
     ),
@@ -44,6 +46,8 @@ BREAKDOWN = {
     "printed-parts": Words("分项之和", "Sum of the parts"),
     "printed-even": Words("{total}，与各项之和相符", "{total}, which the terms add up to"),
     "printed-off": Words("{total}，各项之和 {sum}，相差 {off}", "{total}; the terms add up to {sum}, {off} off"),
+    "said": Words("各方案目标值合计", "Targets of the plans together"),
+    "said-slack": Words("{amount}，与目标相比{slack}", "{amount}, against the target {slack}"),
     "sum": Words("下级合计", "Together"),
     "slack": Words("与目标相比", "Against the target"),
     "over": Words("多{amount}", "{amount} over"),

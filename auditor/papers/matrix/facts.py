@@ -20,10 +20,13 @@ from auditor.text.comparable import gap
 from auditor.text.compare import apply_growth, meets_bound, meets_number, same_number
 
 CellVerdict = Literal[
-    "same", "raised", "weaker", "missing", "trimmed", "unlike", "part", "unknown", "not-asked", "elsewhere",
+    "same", "raised", "weaker", "missing", "trimmed", "unlike", "open", "part", "unknown", "not-asked",
+    "elsewhere",
 ]
 # Of several answers of one plan, the one that a reviewer must see first decides.
-WORST: tuple[CellVerdict, ...] = ("weaker", "missing", "unlike", "unknown", "raised", "part", "same", "trimmed")
+WORST: tuple[CellVerdict, ...] = (
+    "weaker", "missing", "unlike", "open", "unknown", "raised", "part", "same", "trimmed",
+)
 SILENT: tuple[CellVerdict, ...] = ("missing", "unknown")
 
 
@@ -194,7 +197,8 @@ def _judged(line: LinkRow, child: TargetRow, target: TargetRow) -> Answer:
         return _grown(line.indicator, child, target)
     enough = meets_number(child.quantity, target.quantity, line.downward)
     if isinstance(enough, Missing):
-        return Answer("unlike", line.indicator, child, lack=enough)
+        near = all(need.reason == "about" for need in enough.needs)
+        return Answer("open" if near else "unlike", line.indicator, child, lack=enough)
     if not enough:
         return Answer("weaker", line.indicator, child)
     if same_number(child.quantity, target.quantity) is not True:

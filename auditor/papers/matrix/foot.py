@@ -10,12 +10,11 @@ from auditor.model.rows.allocation import AllocationRow
 from auditor.model.rows.division import place_name
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.target import TargetRow
+from auditor.papers.breakdown.facts import together
 from auditor.papers.levels import ancestors
 from auditor.papers.matrix.facts import SILENT, Asked, Comparison, Met
 from auditor.papers.source import all_named
 from auditor.text.comparable import comparable
-from auditor.text.compare import add_up
-from auditor.text.total import aggregate_of
 
 
 @record
@@ -43,17 +42,17 @@ def feet(made: Comparison) -> list[Foot]:
 def _foot(made: Comparison, place: int, asked: Asked, whole: bool) -> Foot:
     cells = [cells[place] for _, cells in made.rows if not cells[place].plan.draft]
     target = asked.target
-    parts = _uppermost([cell for cell in cells if cell.verdict == "part"])
+    parts = _uppermost([cell for cell in cells if cell.verdict == "part" or _assigned(cell)])
     total: Fraction | Missing | None = None
     slack, extremes, divided = None, None, _divided(target) if whole else None
     if divided is not None and not divided.averaged:
         total = divided.total
         slack = divided.slack if isinstance(divided.slack, Fraction) else None
-    elif parts and target is not None and aggregate_of(target.quantity, target.name) == "sum":
-        values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
-        total = _total(target, values)
-        slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
     elif target is not None:
+        values = [answer.value for cell in parts for answer in cell.answers if answer.value is not None]
+        total = together(target, values)
+        slack = total - target.number if isinstance(total, Fraction) and target.number is not None else None
+    if total is None and target is not None:
         extremes = _extremes(target, cells)
     regions = all_named([plan for plan, _ in made.rows])
     names = [
@@ -82,10 +81,10 @@ def _uppermost(cells: Sequence[Met]) -> list[Met]:
     return [cell for cell in cells if not plans & set(ancestors(cell.plan))]
 
 
-def _total(target: TargetRow, values: Sequence[TargetRow]) -> Fraction | Missing:
-    """The values together, in the unit of the target; as the allocation of the target adds them."""
-    together = add_up([target.quantity, *(value.quantity for value in values)])
-    return together if isinstance(together, Missing) else together - (target.number or 0)
+def _assigned(cell: Met) -> bool:
+    """Whether a plan answers a figure that the level above gave to it: its part of an amount."""
+    links = [answer.row.record.link for answer in cell.answers if answer.value is not None]
+    return bool(links) and all(link is not None and link.relation == "assigned" for link in links)
 
 
 def _extremes(target: TargetRow, cells: Sequence[Met]) -> tuple[TargetRow, TargetRow] | None:

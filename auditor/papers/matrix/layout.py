@@ -21,8 +21,8 @@ from auditor.text.write import decimal_text, percent_text
 from auditor.text.year import end_year, key_said
 
 TONES: Mapping[CellVerdict, Tone] = {
-    "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "unknown": "open", "trimmed": "muted",
-    "not-asked": "muted", "elsewhere": "muted",
+    "same": "good", "weaker": "bad", "missing": "bad", "unlike": "open", "open": "open", "unknown": "open",
+    "trimmed": "muted", "not-asked": "muted", "elsewhere": "muted",
 }
 WIDEST = 14                 # targets in one table: more would not be read on one page
 MANY = 20                   # plans from which on a cell is one line, so that fewer pages are turned

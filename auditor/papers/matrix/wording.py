@@ -23,6 +23,7 @@ MATRIX = {
     "missing": Words("缺项", "missing"),
     "trimmed": Words("删减", "trimmed"),
     "unlike": Words("不可比", "not comparable"),
+    "open": Words("难以判定", "open"),
     "part": Words("分解{share}", "part {share}"),
     "unknown": Words("不详", "unknown"),
     "not-asked": Words("不作要求", "not asked"),
@@ -69,6 +70,10 @@ MEANINGS = {
     "unlike": Words(
         "不可比：缺少可比的数值（口径、单位、类型不同，或只有文字表述）",
         "not comparable: other scope, unit or kind, or words only",
+    ),
+    "open": Words(
+        "难以判定：数值相近，“左右”容许的幅度没有写明",
+        "open: near the target above, and nothing says how far “about” may be missed",
     ),
     "unknown": Words(
         "不详：未掌握方案全文，不能认定缺项",

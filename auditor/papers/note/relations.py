@@ -9,13 +9,13 @@ from auditor.ground.words import Language, Words, joined, say
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.plan import PlanRow
-from auditor.model.rows.target import TargetRow
+from auditor.papers.breakdown.facts import weaker
 from auditor.papers.cells import around
 from auditor.papers.indicators.wording import INDICATORS
 from auditor.papers.note.phrase import named
 from auditor.papers.note.wording import NOTE
 from auditor.papers.shares.layout import Share, shares_of
-from auditor.text.compare import distance, meets_number
+from auditor.text.compare import distance
 from auditor.text.write import percent_text
 
 EXAMPLES = 4                # names that stand for the others
@@ -24,6 +24,7 @@ Kind = Literal["same", "reaching", "below", "unmeasured", "share", "assigned", "
 KINDS: tuple[Kind, ...] = (
     "same", "reaching", "below", "unmeasured", "share", "assigned", "at_least", "weaker", "own", "unlinked",
 )
+KEPT: Mapping[str, Kind] = {"same": "same", "at-least": "at_least", "assigned": "assigned"}    # unless it is weaker
 NEVER_CUT: tuple[Kind, ...] = ("below", "unmeasured", "weaker")       # each of these wants a word of its own
 
 
@@ -53,19 +54,10 @@ def _kind(row: IndicatorRow, least: Fraction | None, lines: Sequence[Share]) -> 
         return "unlinked"
     if link.relation == "own":
         return "own"
-    if link.relation == "assigned":
-        return "assigned"
-    if link.relation in ("same", "at-least"):
-        kept: Kind = "same" if link.relation == "same" else "at_least"
-        return "weaker" if any(map(_is_weaker, row.links)) else kept
+    kept = KEPT.get(link.relation)
+    if kept is not None:
+        return "weaker" if any(line.same_scope is True and weaker(line) for line in row.links) else kept
     return "share" if least is None else _against(row, least, lines)
-
-
-def _is_weaker(line: LinkRow) -> bool:
-    """Whether a target is weaker in number than the one above, whatever the plan calls it."""
-    if not isinstance(line.child, TargetRow) or not isinstance(line.parent, TargetRow) or line.same_scope is not True:
-        return False
-    return meets_number(line.child.quantity, line.parent.quantity, line.downward) is False
 
 
 def _against(row: IndicatorRow, least: Fraction, lines: Sequence[Share]) -> Kind:

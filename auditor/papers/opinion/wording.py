@@ -142,7 +142,7 @@ STANDING = {
     "supplied": Words("所需数据已提供，判定为不符", "the datum was given, and the rule is violated"),
     "less-open": Words("所需数据已提供一部分", "some of the data were given"),
     "still-open": Words("所需数据仍未提供", "the data were not given"),
-    "related-gone": Words("同一原因的其他问题已改{count}处", "{count} others of the same cause were mended"),
+    "related-gone": Words("同一原因的其他问题已改{count}处", "{count:other|others} of the same cause mended"),
     "related-left": Words(
         "主要问题已改，同一原因的其他问题仍在", "the main matter is mended, others of the same cause remain"
     ),

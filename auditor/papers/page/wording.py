@@ -17,7 +17,7 @@ PARTS = {
 }
 PAGE = {
     "title-one": Words("{title}审核报告", "Audit of {title}"),
-    "title-several": Words("{count}个方案的目标衔接审核报告", "Audit of the targets of {count} plans"),
+    "title-several": Words("{count}个方案的目标衔接审核报告", "Audit of the targets of {count:plan|plans}"),
     "verdict-error": Words(
         "暂不宜批准：有{error}条错误须先改正。", "Not ready for approval. Errors to correct first: {error}."
     ),
@@ -129,7 +129,8 @@ PAGE = {
     "work-sum": Words("{when}（下级）：{sum}", "{when} (plans below): {sum}"),
     "work-sum-of": Words("{sum}；{note}", "{sum}; {note}"),
     "work-with": Words("{said}；{working}", "{said}; {working}"),
-    "held": Words("{name}{count}", "{name} {count}"), "held-more": Words("另{count}个方案", "{count} more plans"),
+    "held": Words("{name}{count}", "{name} {count}"),
+    "held-more": Words("另{count}个方案", "{count:more plan|more plans}"),
     "holds": Words("通过", "holds"), "violated": Words("不符", "violated"),
     "bar": Words("通过{holds}，不符{violated}，无法判断{undetermined}，豁免{waived}",
                  "holds {holds}, violated {violated}, undetermined {undetermined}, waived {waived}"),
@@ -141,8 +142,8 @@ SCRIPT = {
     "at": Words("第{at}条", "No. {at}"),
     "further": Words("再显示（还有{left}条）", "Show more ({left} left)"),
     "copied": Words("已复制", "Copied"), "copy": Words("复制", "Copy"),
-    "saved": Words("已保存{count}条答复", "{count} answers saved"),
-    "loaded": Words("已读入{count}条答复", "{count} answers loaded"),
+    "saved": Words("已保存{count}条答复", "answers saved: {count}"),
+    "loaded": Words("已读入{count}条答复", "answers read in: {count}"),
     "not-loaded": Words("这不是本页方案的修改意见文件", "This is no opinion on a plan of this page"),
     "note": Words("说明（可不填）", "Note (optional)"),
     "progress": Words("已答复{done}条，共{total}条", "{done} of {total} answered"),

@@ -1,5 +1,6 @@
 """Which datum would settle what nobody can judge: a number, a text, an answer, and whose it is."""
 
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Literal
 
@@ -23,12 +24,19 @@ from auditor.papers.levels import region_words
 from auditor.papers.place import offices_of, plain, quoted
 from auditor.papers.requests.wording import DATA
 from auditor.papers.source import titled
+from auditor.text.name import level_name
+from auditor.text.quantity import Quantity
 
 Kind = Literal["text", "baseline", "answers", "value", "other"]
 Side = Literal["", "at-most", "at-least", "equal"]
 Key = tuple[str, str, str, str]             # kind, plan, indicator, year
 NOT_WHOLE = ("partial", "quoted", "none")
 MOST_NAMES = 6                              # plans below that are named one by one
+# What a value's words leave open, and how it is known by them.
+OPEN_WORDS: Mapping[str, Callable[[Quantity], bool]] = {
+    "about": lambda value: value.bound == "about", "about-sum": lambda value: value.bound == "about",
+    "words": lambda value: value.kind == "words", "reference": lambda value: value.kind == "reference",
+}
 GROWS = {"growth": (1, -1), "grown": (1, 1), "implied_base": (1, -1), "gap": (1, -1)}
 
 
@@ -111,9 +119,23 @@ def _data(lack: Lack, case: Case | None, folder: str, cases: Cases) -> list[Datu
     if lack.reason == "general-plan":
         general = say(DATA, "general-plan", region=region_words(plan))
         return [Datum(folder, "text", plan.id, "", "", general, SILENCE, lack.reason)]
+    said = _said(lack, case)
+    if said is not None:
+        plan, row = said.plan, said.indicator
     if not plan.whole:      # the part that was not typed in may say it
         return [text_of(plan, folder)]
-    return [_other(lack, plan, row, folder)]
+    return [_other(lack, plan, row, folder, said)]
+
+
+def _said(lack: Lack, case: Case | None) -> TargetRow | None:
+    """The value whose words leave something open: whoever wrote it can say what it means, not who must follow it."""
+    if case is None or lack.reason not in OPEN_WORDS:
+        return None
+    row = case.row
+    values = (row.parent, row.child) if isinstance(row, LinkRow) else (row,)
+    return next((
+        value for value in values if isinstance(value, TargetRow) and OPEN_WORDS[lack.reason](value.quantity)
+    ), None)
 
 
 def _baseline(row: IndicatorRow, folder: str) -> Datum:
@@ -122,7 +144,7 @@ def _baseline(row: IndicatorRow, folder: str) -> Datum:
     first = row.measured[0]
     amount = next((each for each in row.measured if "amount" in each.kinds), first)
     when = str(year) if isinstance(year, int) else ""
-    what = say(DATA, "baseline" if when else "baseline-undated", year=when, name=first.name)
+    what = say(DATA, "baseline" if when else "baseline-undated", year=when, name=level_name(first.name))
     return Datum(folder, "baseline", row.plan.id, first.id, when, what, joined(offices_of(amount, row.plan)))
 
 
@@ -180,13 +202,18 @@ def _value(part: Get, lack: Lack, plan: PlanRow, row: object, folder: str) -> Da
     return Datum(folder, "value", plan.id, lack.indicator, year, what, joined(offices_of(known, plan)), part.attribute)
 
 
-def _other(lack: Lack, plan: PlanRow, row: IndicatorRow | None, folder: str) -> Datum:
-    """Anything else that the engine names: a reference, units that convert …"""
+def _other(
+    lack: Lack, plan: PlanRow, row: IndicatorRow | None, folder: str, said: TargetRow | None = None
+) -> Datum:
+    """Anything else that the engine names: what words mean, units that convert …"""
     reason = MISSING.get(lack.reason) or silence(lack.reason)
+    if said is not None:
+        reason = say(DATA, f"said-{lack.reason}", said=said.raw)
     year = str(lack.year or "")
     name = row.name if row is not None else lack.indicator or plan.title
     what = say(DATA, "other" if year else "other-undated", name=quoted(name), year=year, what=reason)
-    return Datum(folder, "other", plan.id, lack.indicator, year, what, joined(offices_of(row, plan)), lack.reason)
+    id = row.id if row is not None else lack.indicator
+    return Datum(folder, "other", plan.id, id, year, what, joined(offices_of(row, plan)), lack.reason)
 
 
 def _threshold(lack: Lack, case: Case | None) -> Threshold:

@@ -71,4 +71,8 @@ DATA = {
     "value-undated": Words("{name}的{what}", "{name}: {what}"),
     "other": Words("{name}（{year}年）{what}", "{name} ({year}): {what}"),
     "other-undated": Words("{name}{what}", "{name}: {what}"),
+    "said-about": Words("“{said}”容许的幅度", "how far “{said}” may be missed"),
+    "said-about-sum": Words("“{said}”容许的幅度", "how far “{said}” may be missed"),
+    "said-words": Words("“{said}”所指的数值", "the number that “{said}” stands for"),
+    "said-reference": Words("“{said}”所指的数值及其年份", "the number, with its year, that “{said}” stands for"),
 }

@@ -28,7 +28,7 @@ SHARES = {
     "said-named": Words("起草说明已点名", "named in the drafting note"),
     "said-not": Words("未说明", "not explained"),
     "said-unknown": Words("不详（未掌握全文）", "unknown (text not whole)"),
-    "sum": Words("共{count}项占比：{verdicts}。", "{count} shares: {verdicts}."),
+    "sum": Words("共{count}项占比：{verdicts}。", "{count:share|shares}: {verdicts}."),
     "sum-minimum": Words(
         "达到{minimum}及以上的{reached}项，低于{minimum}的{below}项（其中未说明的{silent}项）。",
         "{reached} reach {minimum}; {below} are below ({silent} of them not explained).",

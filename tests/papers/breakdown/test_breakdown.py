@@ -10,6 +10,7 @@ from auditor.judge.audit import ready
 from auditor.model.rows.build import Family
 from auditor.papers.breakdown.facts import splits
 from auditor.papers.breakdown.layout import breakdown, breakdown_data
+from auditor.papers.matrix.layout import matrix
 from auditor.papers.writers.text import in_language
 from tests.papers.reading import body, column, plain, running, tables, texts, whole
 from tests.small import plans_of
@@ -149,3 +150,29 @@ def test_a_plan_beside_the_one_that_answers_is_not_open(tmp_path: Path) -> None:
     (table,) = tables(in_language(breakdown(family.by_id["city"].indicators[0]), "zh"))
     assert column(table, "落实情况") == ["已承接", "由本级另一份方案承接"]
     assert texts(table.foot, table)[-1][-1] == "无"
+
+
+def test_figures_handed_down_are_added_up_and_stand_in_the_order_of_the_table(tmp_path: Path) -> None:
+    cells = "breakdown: {西区: {2027: 60万亩}, 东区: {2027: 40万亩}, 合计: {2027: 100万亩}}"
+    row = "indicators: {a: {name: 高标准农田, targets: {2027: %s}, link: {to: city/a, relation: assigned}}}\n"
+    family = ready(plans_of(
+        tmp_path, city=f"indicators: {{a: {{name: 高标准农田, targets: {{2027: 100万亩}}, {cells}}}}}\n",
+        east_district=f"region: {{name: 东区}}\nparents: [city]\n{row % '30万亩'}",
+        west_district=f"region: {{name: 西区}}\nparents: [city]\n{row % '60万亩'}",
+    ))
+    (table,) = tables(in_language(breakdown(family.indicators["city", "a"]), "zh"))
+    assert [(line[1], line[8]) for line in body(table)] == [("西区", "已分解"), ("东区", "已分解，未达下达数")]
+    feet = {line[0]: line[3] for line in texts(table.foot, table)}
+    assert feet["各方案目标值合计"] == "90万亩，与目标相比少10万亩"
+    (seen,) = tables(in_language(matrix([family.by_id["city"]]), "zh"))
+    assert [line[-1] for line in texts(seen.foot, seen)[:2]] == ["90万亩", "少10万亩"]
+
+
+def test_what_is_weaker_than_above_is_not_just_answered(tmp_path: Path) -> None:
+    row = "{name: 普及率, targets: {2027: %s}%s}"
+    family = ready(plans_of(
+        tmp_path, city=f"indicators: {{a: {row % ('90%', '')}}}\n",
+        district=f"indicators: {{a: {row % ('85%', ', link: {to: city/a, relation: same}')}}}\n",
+    ))
+    (table,) = tables(in_language(breakdown(family.indicators["city", "a"]), "zh"))
+    assert body(table)[0][7] == "已承接，弱于上级"

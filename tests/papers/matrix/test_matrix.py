@@ -267,3 +267,11 @@ def test_figures_of_their_own_who_is_not_asked_and_who_answers_elsewhere(tmp_pat
         "甲区": "一致\n60万亩", "乙区": "不作要求", "丙区（总体方案）": "偏弱\n30万亩", "丙区（水利方案）": "另案承接",
     }
     assert texts(table.foot, table)[-1][-1] == "——"
+
+
+def test_near_a_target_that_says_about_is_open_and_not_unlike(tmp_path: Path) -> None:
+    row = "indicators: {a: {name: 普及率, group: 主要目标, targets: {2027: %s}%s}}\n"
+    family = ready(plans_of(
+        tmp_path, city=row % ("75%左右", ""), district=row % ("74.8%", ", link: {to: city/a, relation: at-least}"),
+    ))
+    assert body(table_of(family, "city"))[0][2] == "难以判定\n74.8%"

@@ -396,3 +396,12 @@ def keys(facts: object, path: str) -> set[str]:
             place = place[step]
     assert isinstance(place, dict)
     return set(place)
+
+
+def test_what_falls_short_of_a_figure_handed_down_is_weaker(tmp_path: Path) -> None:
+    row = "name: 高标准农田, targets: {2027: 90万亩}, link: {to: city/a, relation: assigned}, assigned: {2027: 100万亩}"
+    family = ready(plans_of(
+        tmp_path, city="indicators: {a: {name: 高标准农田, targets: {2027: 300万亩}}}\n",
+        district=f"indicators: {{a: {{{row}}}}}\n",
+    ))
+    assert said(family.by_id["district"])[-1].endswith("“高标准农田”1项的目标值弱于市级要求。")

@@ -212,3 +212,32 @@ def test_of_amounts_with_an_upper_end_the_joint_room_is_said(tmp_path: Path, pac
     paper = in_language(requests([plan], about(made, plan), pack), "zh")
     cells = [cell for table in tables(paper) for row in body(table) for cell in row]
     assert "合计不超过40台；单独一家不超过40台" in cells
+
+
+def test_what_words_of_the_level_above_mean_is_asked_of_who_wrote_them(tmp_path: Path, pack: RulePack) -> None:
+    found = small(
+        tmp_path, pack,
+        city="""\
+document: {issuer: 某市发改委}
+indicators:
+  a: {name: 数字化普及率, targets: {2027: 大幅提升}}
+  b: {name: 关键工序数控化率, targets: {2027: 75%左右}}
+  c: {name: 机械化率, targets: {2027: 达到全省平均水平}}
+""",
+        district="""\
+document: {issuer: 东区发改局}
+indicators:
+  a: {name: 数字化普及率, targets: {2027: 50%}, link: {to: city/a, relation: at-least}, owner: [东区工信局]}
+  b: {name: 关键工序数控化率, targets: {2027: 74.8%}, link: {to: city/b, relation: at-least}}
+  c: {name: 机械化率, targets: {2027: 65%}, link: {to: city/c, relation: at-least}}
+""",
+    )
+    asked = {each.datum.indicator: (each.datum.office.zh, each.datum.what.zh, each.datum.what.en) for each in found}
+    assert asked == {
+        "a": ("某市发改委", "“数字化普及率”（2027年）“大幅提升”所指的数值",
+              "“数字化普及率” (2027): the number that “大幅提升” stands for"),
+        "b": ("某市发改委", "“关键工序数控化率”（2027年）“75%左右”容许的幅度",
+              "“关键工序数控化率” (2027): how far “75%左右” may be missed"),
+        "c": ("某市发改委", "“机械化率”（2027年）“达到全省平均水平”所指的数值及其年份",
+              "“机械化率” (2027): the number, with its year, that “达到全省平均水平” stands for"),
+    }
