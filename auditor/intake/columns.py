@@ -40,12 +40,12 @@ _DIVISION = re.compile(
     r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
 )
 _VALUE = re.compile(
-    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:Baseline|Current)"
+    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
 _BASE = re.compile(
     r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
-_AIMED = re.compile("目标|规划值|(?i:target|goal)")
+_AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
@@ -178,6 +178,7 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             and column.year == years[0]
             and (
                 (scene.present is not None and column.year < scene.present)
+                or (scene.default is not None and column.year < scene.default)
                 or (scene.period is not None and column.year < scene.period[0])
                 or (
                     scene.present is None

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from auditor.ground.record import record
+from auditor.intake.beside import with_order
 from auditor.intake.english_names import LEAST, THEM, clean, named
 from auditor.intake.english_words import (
     BASE,
@@ -32,7 +33,6 @@ from auditor.intake.english_words import (
     year_of,
 )
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.names import form_of
 from auditor.intake.refusals import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -80,6 +80,7 @@ _BY = re.compile(r"\bby\s+$")
 _NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
+_FORMS = {1: "one-word", 2: "two-words"}
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
 
 
@@ -136,11 +137,12 @@ class _Reader:
             values = [value for value in self._values(start, stop) if not any(taken[value.figure : value.end])]
             values = [value for value in values if not any(other.end <= value.figure < other.noun for other in values)]
             values = self._outer(values)
-            used = start
+            used, told, made = start, len(self.accounts), len(self.targets)
             for place, value in enumerate(values):
                 following = values[place + 1].start if place + 1 < len(values) else stop
                 self._judge(value, (start, stop), used, following)
                 used = value.noun
+            self.targets[made:] = with_order(self.accounts[told:], self.targets[made:])
             start = stop
         return tuple(self.accounts), tuple(self.targets)
 
@@ -241,11 +243,11 @@ class _Reader:
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (
             self._whence(name, value),
-            f"year:{year.why}",
+            f"year:{'carried-on' if year.why == 'carried' else year.why}",
             "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
             f"part:{self.passage.part}",
-            f"form:{form_of(name)}" if len(name) < 4 else "form:usual",
+            f"form:{_FORMS.get(len(name.split()), 'usual')}",
         )
         first, last = self._tight(value.start), self._tight(value.end)
         quote = (

@@ -69,7 +69,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     """The facts of a document, from its first lines, its signature and the words that recur."""
     passages = [part for part in parts if isinstance(part, Passage)]
     texts = [passage.text.text for passage in passages]
-    title = _title(passages)
+    title = _title(passages) or _caption(parts)
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
@@ -139,6 +139,14 @@ def _title(passages: Sequence[Passage]) -> str:
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
     return about or (named[1] if named else (heads[0] if heads else ""))
+
+
+def _caption(parts: Sequence[Passage | Table]) -> str:
+    """What stands alone in the first row of a sheet that has no text above its table; "" where nothing does."""
+    first = parts[0] if parts else None
+    rows = first.grid.rows[:2] if isinstance(first, Table) else ()
+    alone = [next(iter(told)) for row in rows if len(told := {cell.text.strip() for cell in row} - {""}) == 1]
+    return max(alone, key=len, default="")
 
 
 def _period(title: str) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
 from auditor.intake import names
+from auditor.intake.beside import with_beside
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.marks import marks_of
 from auditor.intake.refusals import Around, listed, refusal
@@ -14,7 +15,7 @@ from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.strive import sentences, striving
 from auditor.intake.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
-from auditor.intake.years import Anchor, Calendar, Dated, anchors, going_on
+from auditor.intake.years import Anchor, Calendar, Dated, anchors
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
@@ -41,13 +42,12 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        judged = _Sentence(passage, scene, calendar, begin, end, told, inside).judged() if inside else ()
-        for account, target in judged:
-            accounts.append(account)
-            if target is not None:
-                targets.append(target)
-        if lasting := going_on(text, told):
-            calendar.carried = lasting[-1]
+        judged = list(_Sentence(passage, scene, calendar, begin, end, told, inside).judged()) if inside else []
+        accounts.extend(account for account, _ in judged)
+        targets.extend(
+            with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
+        )
+        calendar.carry(text, begin, told)
     covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
@@ -86,6 +86,7 @@ class _Sentence:
         self.last = ""  # the name before, for a value without its own
         self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.unit = ""  # of the value before
+        self.part = False  # whether the value before is that of one district of the whole
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
@@ -188,7 +189,9 @@ class _Sentence:
                 again = names.remeasured(self.said[-len(chain) :], bare)
                 again = again or names.listed_before(clause, bare, len(chain))
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
-        if names.is_region(bare) and self.last and chain[0].before:
+        part = left.lstrip(",、").startswith("其中") or (self.part and left.startswith("、"))
+        self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
+        if self.part or (names.is_region(bare) and self.last and chain[0].before):
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
@@ -289,7 +292,7 @@ class _Sentence:
             return Account(spot.start, spot.end, *lack), None
         because = (
             f"name:{why}",
-            f"year:{year.why}",
+            f"year:{'carried-on' if year.why == 'carried' and self.calendar.beyond else year.why}",
             f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
