@@ -22,7 +22,7 @@ def with_beside(accounts: Sequence[Account], targets: Sequence[Target]) -> list[
 
 def with_order(accounts: Sequence[Account], targets: Sequence[Target]) -> list[Target]:
     """The same of an English sentence, whose first value is the one that its subject speaks of."""
-    doubted = any(account.sort in ("fact", "norm") and account.why != "size" for account in accounts)
+    doubted = any(account.sort in {"fact", "norm"} and account.why != "size" for account in accounts)
     return [
         replace(target, because=(*target.because, f"beside:{'fact' if doubted else 'later' if place else 'first'}"))
         for place, target in enumerate(targets)

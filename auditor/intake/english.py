@@ -13,10 +13,13 @@ from auditor.intake.english_names import LEAST, THEM, clean, named
 from auditor.intake.english_words import (
     BASE,
     BASELINE,
+    CARDINAL,
+    CARDINALS,
     CHANGES,
     DOES,
     DONE,
     FOR_SO_MANY,
+    FRACTION,
     MARKS,
     MODAL,
     NEXT,
@@ -47,12 +50,15 @@ _BOUND = (
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
 _VALUE = re.compile(
-    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
+    rf"(?P<fraction>{FRACTION})"
+    r"|(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)"
+    rf"|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER}|(?<![A-Za-z]){CARDINAL.pattern}(?!\s+(?:years?|decades?)\b))"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{NUMBER})(?=\s*%|\s*per\s?cent))?"
     r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?"
     r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
+_BOUND_BEFORE = re.compile(rf"{_BOUND}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
 _LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
 _PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
@@ -73,10 +79,19 @@ _AMOUNTS = re.compile(
     r"\s+of\s*$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[,;]|\b(?:and|but|while|which|that)\b")
+_RESTATES = re.compile(  # to 1.6 by 2030, representing a 50% reduction: the same once more
+    r"\b(?:representing|equivalent\s+to|equal\s+to|corresponding\s+to|meaning)\s+(?:an?\s+)?(?:about\s+|around\s+)?$"
+)
+_YEARLY = re.compile(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
+_BY_YEAR = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
+_PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")  # and final energy consumption 18.1
 _CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
 _LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
 _BY = re.compile(r"\bby\s+$")
+_AND_BY = re.compile(r"[,;]\s*(?:and\s*)?$|\band\s*$|;")
+_OUT_OF = re.compile(r"[a-z]\s+(?:of|in)\s+(?:every\s+)?[a-z]+$")       # three of every five trips
 _NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
@@ -148,6 +163,10 @@ class _Reader:
 
     def _values(self, start: int, stop: int) -> Iterator[_Value]:
         for found in _VALUE.finditer(self.raw, start, stop):
+            if found["fraction"]:
+                own = _BOUND_BEFORE.search(self.raw, start, found.start())
+                yield _Value(own.start() if own else found.start(), found.start(), found.end(), found.end(), True)
+                continue
             if found["worded"]:
                 yield _Value(found.start(), found.start(), found.end(), found.end(), True)
                 continue
@@ -213,7 +232,8 @@ class _Reader:
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
-        shared = self.bound if steps and not own else ""
+        parallel = used > start and not value.share and _PARALLEL.fullmatch(left) is not None
+        shared = self.bound if (steps or parallel) and not own else ""
         shared = "no more than" if not own and _CAPPED.search(left) else shared
         self.bound = own or shared
         noun = "" if value.share else self.raw[value.end : value.noun].strip()
@@ -238,7 +258,7 @@ class _Reader:
             return
         self.name, self.counted, self.verb = name, noun, verb
         money = _MONEY.match(self.raw[value.figure : value.end])
-        unit = money[0] if money is not None else "%" if value.share else noun
+        unit = money[0] if money is not None else "%" if value.share and quantity.unit else noun
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (
@@ -275,8 +295,11 @@ class _Reader:
         if self.scene.present and year.year and year.year < self.scene.present and not year.to:
             return "fact", "past-year"
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None or DOES.search(around) is not None
-        if PAST.search(around) and not PROMISE.search(around):
+        clause = _CLAUSE.split(left)[-1]
+        if PAST.search(around) and not PROMISE.search(around) or PAST.search(clause) and not PROMISE.search(clause):
             return "fact", "past-word"
+        if _RESTATES.search(left):
+            return "fact", "restates"
         if in_past(self.passage):
             return "fact", "past-chapter"
         if NORM.search(around) and not year.to and not CHANGES.match(around):
@@ -297,6 +320,10 @@ class _Reader:
         if found is None and _LISTED.search(self.raw, value.end, following):
             end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
             found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
+        last = list(TIME.finditer(bare, *sentence))
+        yearly = _BY_YEAR.match(self.raw, value.end) is not None
+        if found is None and not yearly and len(last) == 1 and _AND_BY.search(bare, value.end, last[0].start()) is None:
+            found = last[0]  # emissions will fall by 22% and methane by 30% by 2030
         if found is not None:
             year = year_of(found["year"] or found["last"] or found["in"])
             period = f"{year_of(found['first'])}-{year}" if found["last"] else ""
@@ -306,7 +333,7 @@ class _Reader:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]
-        if before and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
+        if before and not _YEARLY.search(self.raw, *sentence) and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
             return Dated(year_of(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
@@ -314,6 +341,7 @@ class _Reader:
         """The name of what is promised, and the verb of a change."""
         right = self.raw[value.noun : following]
         right = NEXT.sub("", right) if following < len(self.raw) else right
+        right = f" of{right}" if _OUT_OF.search(self.raw[value.start : value.end]) else right
         behind = clean(re.split(r"\bby\b|\bin\s+[0-9]|[,.;]", right)[0])
         if _TIMES.fullmatch(self.raw[value.start : value.end]) and len(behind) >= LEAST:
             return behind, ""
@@ -342,6 +370,8 @@ class _Reader:
 
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
+    words = CARDINAL.sub(lambda found: str(CARDINALS[found[0].lower()]), words)
+    words = re.sub(r"\b(of)\s+every\b|\b(in)\s+every\b", r"in", words)
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)
     words = re.sub(r"^A (?=m(?:in|ax)imum)", "a ", words)

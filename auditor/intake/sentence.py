@@ -24,6 +24,11 @@ _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-
 _LASTING = re.compile(r"每年|累计|年均")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
+# 每个县(市、区)至少建成1个: an amount for each of them.
+_EACH = re.compile(
+    r"(每个?(?:县|市|区|设区市|乡镇|镇|乡|街道|行政村|村|社区))(?:\([^()]{1,6}\))?"
+    r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
+)
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
 _LEADING = re.compile(r"(?:对|为|向|给)$")
@@ -348,6 +353,9 @@ class _Sentence:
         if not behind and len(chain) > 1 and tails == [last]:
             behind, why = last.behind, "shared"
         core = spot.core if spot.unit or not last.unit else spot.core + last.unit
+        each = _EACH.search(left) if spot.unit != "%" else None
+        if each is not None and "每" not in heard:
+            heard = each[1] + heard
         lasting = _LASTING.search(left)
         if lasting is not None and lasting[0] not in heard:
             heard = lasting[0] + heard

@@ -279,7 +279,7 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return bare.strip("*＊#"), ("" if unit in _EMPTY else unit) or inside
+    return bare.strip("*＊# "), ("" if unit in _EMPTY else unit) or inside
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:

@@ -44,6 +44,7 @@ WHY = {
     "counted": Words("文件对自身的计数", "the document counts its own parts"),
     "of-above": Words("占上级的比重", "a share of the level above"),
     "of-plan-above": Words("起草说明转述的上级文件", "the note tells of the plan above"),
+    "restates": Words("换一种说法重复前一数值", "it says the value before once more"),
     "compared": Words("与上级比较", "a comparison with the level above"),
     "past-year": Words("年份早于成文", "of a year before the document"),
     "past-word": Words("说的是过去", "told as past"),
