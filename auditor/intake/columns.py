@@ -16,7 +16,7 @@ Sort = Literal[
 ]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^#$|^序$")),
+    ("ordinal", re.compile(r"序号|编号|^号$|^(?:Ref|Code|ID)\.?$|^No\.?$|^#$|^序$")),
     ("attribute", re.compile(r"属性|指标性质|^性质$")),
     (
         "office",
@@ -31,7 +31,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
 )
 _NAME = re.compile(
     r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程"
-    r"|^(?:Key)?(?:Indicators?|Measures?|Targets?|Objectives?)$"
+    r"|^(?:Key)?(?:[Pp]erformance)?(?:[Ii]ndicators?|Measures?|Targets?|Objectives?)$"
 )
 _INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
 _WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
@@ -47,6 +47,7 @@ _BASE = re.compile(
 )
 _AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
+_ACCOUNTED = re.compile(r"((?:19|20)[0-9]{2})/([0-9]{2})(?![0-9])")  # 2027/28 ends in 2028
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
     ("national", "国家|全国|中央"),
@@ -120,7 +121,8 @@ def _totalled(made: list[Column]) -> list[Column]:
 
 
 def _column(grid: Grid, headers: int, place: int) -> Column:
-    told = [tight(row[place].text).text for row in grid.rows[:headers] if len({cell.text for cell in row}) > 1]
+    rows = [row for row in grid.rows[:headers] if len({cell.text for cell in row} - {""}) > 1]
+    told = [tight(row[place].text).text for row in rows]
     words = list(dict.fromkeys(text for text in told if text))
     header = "".join(words)
     for sort, form in _SORTS:
@@ -136,6 +138,7 @@ def _column(grid: Grid, headers: int, place: int) -> Column:
 
 
 def _valued(header: str, words: Sequence[str]) -> Column:
+    words = [_ACCOUNTED.sub(lambda found: str(int(found[1]) + 1), word) for word in words]
     years = _YEAR.findall(words[-1]) or _YEAR.findall(header)
     five = _FIVE.search(header)
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)
@@ -216,4 +219,6 @@ def unit_in(text: str) -> str:
         return ""
     inside = found[1].removeprefix("单位:")
     size, unit = split_header(inside)
+    if inside == "number":
+        return inside  # Storm overflows improved (number)
     return inside if known_unit(unit) is not None or inside in ("%", "‰") or size > 1 or "/" in inside else ""

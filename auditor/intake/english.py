@@ -62,6 +62,7 @@ _BOUND_BEFORE = re.compile(rf"{_BOUND}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
 _LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
 _PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
+_ACTIVE = {"lowered": "lower"}
 _ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
 _SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
@@ -96,6 +97,8 @@ _NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
 _FORMS = {1: "one-word", 2: "two-words"}
+_LIMITS = re.compile(r"\b[a-z]+s\s+$")
+_SAYS_SO = re.compile(rf"\s+(?:{MODAL}|are|is)\b")
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
 
 
@@ -179,6 +182,9 @@ class _Reader:
             if not share and _SIZE.search(left) and not _AMOUNTS.search(left) and self._measured(end, stop):
                 self._account(found.start(), end, "norm", "size")
                 continue
+            if found["bound"] and _LIMITS.search(left) and _SAYS_SO.match(self.raw, self._noun(end, stop)):
+                self._account(found.start(), end, "norm", "size")       # vessels above 400 tonnes will report
+                continue
             if found["bound"] and SPAN.match(self.raw, end, stop) and _SAYS.search(self.raw, end, stop):
                 self._account(found.start(), end, "norm", "size")       # people who wait over 18 weeks are no more than
                 continue
@@ -228,7 +234,7 @@ class _Reader:
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
         passive = _PASSIVE.search(left)
-        verb = passive[1].removesuffix("d") if passive is not None and not verb else verb
+        verb = _ACTIVE.get(passive[1], passive[1].removesuffix("d")) if passive is not None and not verb else verb
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
@@ -244,8 +250,14 @@ class _Reader:
         tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
         if not noun and not value.share and name == self.name:
             tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
+        last = noun.split()[-1] if " " in noun and not self._unit(value.end, following) else ""
         said, quantity = next(
-            ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
+            (
+                (each, found)
+                for each, under in tried
+                if (found := read(each, under, name)) is not None and _counts(found.unit, last, noun)
+            ),
+            ("", None),
         )
         if refused is None and (quantity is None or quantity.number is None):
             refused = ("unresolved", "not-understood")
@@ -266,7 +278,7 @@ class _Reader:
             f"year:{'carried-on' if year.why == 'carried' else year.why}",
             "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
-            f"part:{self.passage.part}",
+            f"part:{self.passage.part}" if self.scene.named else "part:unnamed",
             f"form:{_FORMS.get(len(name.split()), 'usual')}",
         )
         first, last = self._tight(value.start), self._tight(value.end)
@@ -302,7 +314,7 @@ class _Reader:
             return "fact", "restates"
         if in_past(self.passage):
             return "fact", "past-chapter"
-        if NORM.search(around) and not year.to and not CHANGES.match(around):
+        if NORM.search(around) and not (year.to and year.why == "sentence") and not CHANGES.match(around):
             return "norm", "tariff"
         if _EACH.match(around) and not year.to:
             return "norm", "size"
@@ -314,6 +326,9 @@ class _Reader:
         """The year until which: said behind the value, before it in its sentence, or for the document."""
         bare = BASE.sub(lambda found: " " * len(found[0]), self.raw)
         behind = TIME.search(bare, value.end, following)
+        each = _BY_YEAR.match(self.raw, value.end)
+        if behind is not None and each is not None and not re.match(r"\s*$", bare[each.end() : behind.start()]):
+            behind = None  # 45 apprentices each year and 600 residents by 2028
         if behind is not None and _NEXT_YEAR.search(self.raw, value.end, behind.start()):
             behind = None  # 30% from 2020 levels, and by 2040 by 50%: the year of the next value
         found = behind or next(iter(reversed(list(TIME.finditer(bare, sentence[0], value.start)))), None)
@@ -321,8 +336,7 @@ class _Reader:
             end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
             found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
         last = list(TIME.finditer(bare, *sentence))
-        yearly = _BY_YEAR.match(self.raw, value.end) is not None
-        if found is None and not yearly and len(last) == 1 and _AND_BY.search(bare, value.end, last[0].start()) is None:
+        if found is None and each is None and len(last) == 1 and _AND_BY.search(bare, value.end, last[0].start()) is None:
             found = last[0]  # emissions will fall by 22% and methane by 30% by 2030
         if found is not None:
             year = year_of(found["year"] or found["last"] or found["in"])
@@ -366,6 +380,13 @@ class _Reader:
 
     def _tight(self, place: int) -> int:
         return bisect_left(self.passage.text.origin, place)
+
+
+def _counts(unit: str, last: str, noun: str) -> bool:
+    """Whether a unit is what the last word of a noun says: 3 household recycling centres are no households."""
+    from auditor.text.unit import known_unit
+
+    return not last or unit in ("", noun) or known_unit(unit) is None or known_unit(last) == unit
 
 
 def _spelled(words: str, verb: str) -> str:

@@ -22,6 +22,7 @@ _OF = re.compile(
 )
 _DOES_SO = re.compile(
     rf"\s+(?:{MODAL}|(?:is|are)\s+to)\s+(?:all\s+)?(?P<does>.+)"
+    r"|\s+to\s+(?P<aim>(?:be\s|sign\b|join\b|have\b|adopt\b|meet\b|achieve\b|complete\b|report\b).+)"
     r"|\s+(?P<now>(?:achieve|meet|have|use|are|is|comply|receive|live|work)\b.+)",
     re.DOTALL,
 )
@@ -110,7 +111,7 @@ def _part(left: str, right: str, previous: str, kind: str) -> tuple[str, str] | 
     them, whose, rest = THEM.match(right), _OF_WHICH.search(left), _ALL.search(left)
     does = _DOES_SO.match(right) if rest is not None else None
     if rest is not None and does is not None and kind == "share":
-        doing = _doing(does["does"] or does["now"], rest[1])
+        doing = _doing(does["does"] or does["aim"] or does["now"], rest[1])
         return (f"share of {rest[1]} {doing}", "") if doing else None
     if not previous or (them is None and whose is None and not _WHICH.search(left)):
         return None
@@ -141,7 +142,7 @@ def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str
     does = _DOES_SO.search(of[2]) if of is not None else None
     whole = of[2][: does.start() if does is not None else None].strip() if of is not None else ""
     if of is not None and len(clean(whole)) >= LEAST:
-        doing = _doing(does["does"] or does["now"], whole) if does is not None else ""
+        doing = _doing(does["does"] or does["aim"] or does["now"], whole) if does is not None else ""
         if doing:
             return f"share of {of[1]}{whole} {doing}", ""
         holder = _HOLDS.match(opening)

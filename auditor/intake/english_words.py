@@ -63,7 +63,7 @@ SUBJECT = re.compile(
     rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|estimated|planned|expected|projected|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 LEADS = re.compile(
-    rf"^(?:\W|which\b|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
+    rf"^(?:\W|which\b|(?:each|every|per)\s+year\b|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
     re.IGNORECASE,
 )
 TAIL = re.compile(
@@ -84,6 +84,7 @@ _FEW = "(?:one|two|three|four|five|six|seven|eight|nine)"
 # Shares in words: two thirds of the fleet, half of all homes, three of every five trips.
 FRACTION = (
     rf"\b(?:(?:(?:a|{_FEW})[\s-](?:third|quarter|fifth|tenth)s?|(?:one[\s-])?half)(?=\s+(?:of|the)\b)"
+    r"|\b(?:three\s+quarters|two\s+thirds|half|a\s+third|a\s+quarter)(?=\s+will\b)"
     rf"|{_FEW}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:two|three|four|five|ten)(?=\s+[a-z]))"
 )
 # What is done with a thing, behind it: 25 meadows introduced by 2025.

@@ -86,6 +86,8 @@ class Target:
             alone = re.sub(r"^(?:thousand|million|billion)s?(?: (?:of )?|$)", "", self.unit.strip("()"))
             if alone != self.unit.strip("()") and own in ("", canonical_unit(alone)):
                 return alone  # thousand m3
+            if own == "%" and not self.unit:
+                return own
             kept = own in ("", "%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
             kept = kept or self.unit.endswith(f" {own}")  # new homes, which are read as homes
             composed = self.prefix > 1 or re.search(r"\bper\b", self.unit) is not None

@@ -222,6 +222,8 @@ def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
     if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
         return f"{name}的{before.partition('的')[2]}"
+    if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
+        return name + thing  # 亿元以上项目80个，其中10亿元以上15个
     if not _GRADE.fullmatch(name):
         return name
     found = _GRADE.search(before)
@@ -306,7 +308,7 @@ def unit_of(name: str, core: str) -> str:
 
 def rises(name: str) -> bool:
     """Whether a name is that of a rate, so that what years add to it is counted in percentage points."""
-    level = re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None
+    level = re.search(r"(?:率|占比|比例|比重|盖度|强度)$", name) is not None
     return level and re.search("下降|减少|降低|降幅|增长率", name) is None
 
 

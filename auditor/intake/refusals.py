@@ -50,7 +50,7 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+    r"(?:目标指标|指标|目标|件?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
@@ -322,6 +322,9 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "size"
     if not right or not _CJK.match(right):
         return None
+    reached = spot.unit == "%" and spot.heard and re.match("(?:和|、|及|与|并|,)", around.text[spot.end :])
+    if reached is not None and reached:
+        return None  # 达到37%及以上和40%及以上
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
     if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):

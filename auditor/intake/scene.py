@@ -51,7 +51,8 @@ _ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
 class Scene:
     """present: the year in which the document was written, None where nothing says; period: of its title.
 
-    default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules.
+    default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
+    named: whether its title says that it is a plan.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Scene:
     level: str
     region: str
     number: str
+    named: bool = True
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -75,7 +77,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     period = _period(title)
     present = _present(numbered, signed, period) or _after_base(texts)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
-    norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
+    norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
+    norm = norm and not re.search(r"方案|规划|计划|纲要|行动|分解表|要点|任务", title)
     rules = articles >= 5 or norm
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     signs = sum(map(len, texts))
@@ -89,7 +92,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
-    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
+    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -104,6 +107,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         first.level or scene.level,
         first.region or scene.region,
         scene.number or first.number,
+        scene.named or first.named,
     )
 
 

@@ -383,7 +383,7 @@ class _Sentence:
             return "promise:year"
         if any(word in around.clause for word in ("力争", "争取", "努力", "确保", "目标")):
             return "promise:strive"
-        if year.to:
+        if year.to or (year.year is not None and year.year == self.scene.default):
             return "promise:section"
         if any(word in title for title in self.passage.headings for word in ("目标", "指标")):
             return "promise:goal-chapter"
@@ -403,8 +403,10 @@ class _Sentence:
         quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
         if quoted and self.passage.part == "note":
             return "promise:quoted"
+        if not self.scene.named:
+            return ""  # a text that calls itself no plan promises only in so many words
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
-        changes = re.search("增长|增加|提升|提高|下降|降低|减少", spot.before) is not None
+        changes = re.search("增长|增加|提升|提高|下降|降低|减少|缩小", spot.before) is not None
         counted = spot.unit not in ("", "%") and not around.right
         if task and (changes or counted):
             return "promise:plain"
@@ -412,7 +414,7 @@ class _Sentence:
         return "promise:plain" if begun and (changes or counted or spot.unit == "%") else ""
 
     def _where(self) -> str:
-        return f"part:{self.passage.part}"
+        return f"part:{self.passage.part}" if self.scene.named else "part:unnamed"
 
     def _quote(self, spot: Spot, around: Around) -> tuple[int, int]:
         """The words that carry the promise: its clause, from the value before to the value's end."""
