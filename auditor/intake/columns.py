@@ -47,7 +47,7 @@ _BASE = re.compile(
 )
 _AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
-_ACCOUNTED = re.compile(r"((?:19|20)[0-9]{2})/([0-9]{2})(?![0-9])")  # 2027/28 ends in 2028
+_ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
     ("national", "国家|全国|中央"),
@@ -138,7 +138,7 @@ def _column(grid: Grid, headers: int, place: int) -> Column:
 
 
 def _valued(header: str, words: Sequence[str]) -> Column:
-    words = [_ACCOUNTED.sub(lambda found: str(int(found[1]) + 1), word) for word in words]
+    words = [_ACCOUNTED.sub(r"\1\2", word) for word in words]
     years = _YEAR.findall(words[-1]) or _YEAR.findall(header)
     five = _FIVE.search(header)
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)

@@ -45,6 +45,7 @@ from auditor.intake.years import Calendar, Dated
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
+    r"|not\s+(?:fall|drop|go)\s+below"
     r"|not\s+(?:rise|grow|increase|fall|drop|decrease)\s+(?:by\s+)?(?:more|less)\s+than"
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
@@ -84,6 +85,7 @@ _CLAUSE = re.compile(r"[,;]|\b(?:and|but|while|which|that)\b")
 _RESTATES = re.compile(  # to 1.6 by 2030, representing a 50% reduction: the same once more
     r"\b(?:representing|equivalent\s+to|equal\s+to|corresponding\s+to|meaning)\s+(?:an?\s+)?(?:about\s+|around\s+)?$"
 )
+_COSTS = re.compile(r"\bcosts?\s+(?:about\s+|around\s+|up\s+to\s+)?$")
 _YEARLY = re.compile(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
 _BY_YEAR = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
 _PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")  # and final energy consumption 18.1
@@ -97,8 +99,8 @@ _NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
 _FORMS = {1: "one-word", 2: "two-words"}
-_LIMITS = re.compile(r"\b[a-z]+s\s+$")
-_SAYS_SO = re.compile(rf"\s+(?:{MODAL}|are|is)\b")
+_LIMITS = re.compile(r"\b(?:[a-z]+s|serving|having|employing|with)\s+$")
+_SAYS_SO = re.compile(rf"(?:\s+a\s+(?:day|year|week))?\s+(?:{MODAL}|are|is)\b")
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
 
 
@@ -312,6 +314,8 @@ class _Reader:
             return "fact", "past-word"
         if _RESTATES.search(left):
             return "fact", "restates"
+        if _COSTS.search(left):
+            return "fact", "no-promise"
         if in_past(self.passage):
             return "fact", "past-chapter"
         if NORM.search(around) and not (year.to and year.why == "sentence") and not CHANGES.match(around):
@@ -393,6 +397,7 @@ def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     words = CARDINAL.sub(lambda found: str(CARDINALS[found[0].lower()]), words)
     words = re.sub(r"\b(of)\s+every\b|\b(in)\s+every\b", r"in", words)
+    words = re.sub(r"\bnot\s+(?:fall|drop|go)\s+below", "at least", words)
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)
     words = re.sub(r"^A (?=m(?:in|ax)imum)", "a ", words)

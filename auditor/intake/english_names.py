@@ -248,6 +248,7 @@ def _lowered(name: str) -> str:
 
 def clean(text: str) -> str:
     """A name without articles, years and what trails behind it."""
+    text = re.split(r"\s+(?:each|every|per|a)\s+(?:year|annum)\s+and\b", text)[0]
     text = re.sub(r"^\s*\(?[0-9]+(?:\.[0-9]+)*[.)]?\s+", "", text)
     bare = LEADS.sub("", " ".join(TIME.sub("", BASE.sub("", text)).split()))
     last = None
