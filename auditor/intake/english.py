@@ -252,7 +252,8 @@ class _Reader:
         tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
         if not noun and not value.share and name == self.name:
             tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
-        last = noun.split()[-1] if " " in noun and not self._unit(value.end, following) else ""
+        several = " " in noun and not noun.startswith("per ") and not self._unit(value.end, following)
+        last = noun.split()[-1] if several else ""
         said, quantity = next(
             (
                 (each, found)

@@ -52,7 +52,7 @@ class Scene:
     """present: the year in which the document was written, None where nothing says; period: of its title.
 
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
-    named: whether its title says that it is a plan.
+    named: whether its title, where it has one, says that it is a plan.
     """
 
     title: str
@@ -92,7 +92,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
-    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led)
+    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led or not title)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
