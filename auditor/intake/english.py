@@ -278,7 +278,7 @@ class _Reader:
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (
             self._whence(name, value),
-            f"year:{'carried-on' if year.why == 'carried' else year.why}",
+            f"year:{'english-carried' if year.why == 'carried' else year.why}",
             "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
             f"part:{self.passage.part}" if self.scene.named else "part:unnamed",

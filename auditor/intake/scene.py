@@ -25,6 +25,7 @@ _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
+_HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
@@ -92,7 +93,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
-    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led or not title)
+    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led or _HEADED.match(title) is not None)
 
 
 def within(scene: Scene, first: Scene) -> Scene:

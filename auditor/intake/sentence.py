@@ -52,7 +52,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         targets.extend(
             with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
         )
-        calendar.carry(text, begin, told)
+        calendar.carry(text, passage.body, begin, told)
     covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
@@ -297,7 +297,7 @@ class _Sentence:
             return Account(spot.start, spot.end, *lack), None
         because = (
             f"name:{why}",
-            f"year:{'carried-on' if year.why == 'carried' and self.calendar.beyond else year.why}",
+            f"year:{'carried-on' if year.why == 'carried' and self._beyond() else year.why}",
             f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
@@ -413,6 +413,10 @@ class _Sentence:
             return "promise:plain"
         begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
         return "promise:plain" if begun and (changes or counted or spot.unit == "%") else ""
+
+    def _beyond(self) -> bool:
+        """Whether a year is carried over a full stop, where goals are not all that the chapter speaks of."""
+        return self.calendar.beyond and not any("目标" in title for title in self.passage.headings)
 
     def _where(self) -> str:
         return f"part:{self.passage.part}" if self.scene.named else "part:unnamed"

@@ -22,6 +22,7 @@ _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
 _HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
+_OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
@@ -119,6 +120,7 @@ class Calendar:
         self.carried: Anchor | None = None
         self.past = False  # whether another year was said since, which ends it at the next full stop
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
+        self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
     def enter(self, headings: tuple[str, ...]) -> None:
         """A paragraph begins under these headings."""
@@ -137,16 +139,17 @@ class Calendar:
         if told and leads:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
 
-    def carry(self, text: str, begin: int, told: list[Anchor]) -> None:
-        """A sentence ends with these years."""
+    def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
+        """A sentence ends with these years. body: where the text of its paragraph begins."""
         lasting = going_on(text, begin, told)
         if lasting:
             self.carried, self.beyond = lasting[-1], False
+            self.opens = _OPENS.fullmatch(text[body : lasting[-1].place]) is not None
         self.past = bool(told) and lasting[-1:] != told[-1:]
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
-        self.beyond = self.beyond or begins
+        self.beyond = self.beyond or (begins and not self.opens)
         if begins and (self.past or _IMPERATIVE.match(text)):
             self.carried = None
 

@@ -108,6 +108,7 @@ BECAUSE = {
     "year:sentence": Words("年份：本句", "year: in the sentence"),
     "year:carried": Words("年份：承接前一句", "year: carried from the sentence before"),
     "part:unnamed": Words("文件标题不是方案、规划一类", "a document that calls itself no plan"),
+    "year:english-carried": Words("年份：英文，承接前一句", "year: carried from an English sentence before"),
     "year:carried-on": Words("年份：承接更前的句子", "year: carried over a full stop"),
     "year:section": Words("年份：所在段落标题或引语", "year: said once for the section"),
     "year:title": Words("年份：文件标题", "year: of the title"),
