@@ -41,6 +41,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import read
 from auditor.intake.years import Calendar, Dated
+from auditor.text.quantity import Quantity
 
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
@@ -85,10 +86,14 @@ _CLAUSE = re.compile(r"[,;]|\b(?:and|but|while|which|that)\b")
 _RESTATES = re.compile(  # to 1.6 by 2030, representing a 50% reduction: the same once more
     r"\b(?:representing|equivalent\s+to|equal\s+to|corresponding\s+to|meaning)\s+(?:an?\s+)?(?:about\s+|around\s+)?$"
 )
-_COSTS = re.compile(r"\bcosts?\s+(?:about\s+|around\s+|up\s+to\s+)?$")
+_COSTS = re.compile(
+    r"\bcosts?\s+(?:about\s+|around\s+|up\s+to\s+)?$|\bof\s+which\s+[^,]*\b(?:provides|pays|contributes|covers)\s+$"
+)
 _YEARLY = re.compile(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
 _BY_YEAR = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
-_PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")  # and final energy consumption 18.1
+# … and final energy consumption 18.1 Mtoe: the bound before holds for it too.
+_PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")
+_AND_TOO = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are)\b)[a-z][^,.;:0-9]*\bby\s+")  # and methane emissions by 30%
 _CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
 _LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
@@ -238,6 +243,7 @@ class _Reader:
         passive = _PASSIVE.search(left)
         verb = _ACTIVE.get(passive[1], passive[1].removesuffix("d")) if passive is not None and not verb else verb
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
+        verb = self.verb if not verb and used > start and _AND_TOO.fullmatch(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
         parallel = used > start and not value.share and _PARALLEL.fullmatch(left) is not None
@@ -253,15 +259,7 @@ class _Reader:
         if not noun and not value.share and name == self.name:
             tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
         several = " " in noun and not noun.startswith("per ") and not self._unit(value.end, following)
-        last = noun.split()[-1] if several else ""
-        said, quantity = next(
-            (
-                (each, found)
-                for each, under in tried
-                if (found := read(each, under, name)) is not None and _counts(found.unit, last, noun)
-            ),
-            ("", None),
-        )
+        said, quantity = _first_read(tried, name, noun if several else "")
         if refused is None and (quantity is None or quantity.number is None):
             refused = ("unresolved", "not-understood")
         if refused is None and len(name) < LEAST:
@@ -311,7 +309,7 @@ class _Reader:
             return "fact", "past-year"
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None or DOES.search(around) is not None
         clause = _CLAUSE.split(left)[-1]
-        if PAST.search(around) and not PROMISE.search(around) or PAST.search(clause) and not PROMISE.search(clause):
+        if (PAST.search(around) and not PROMISE.search(around)) or (PAST.search(clause) and not PROMISE.search(clause)):
             return "fact", "past-word"
         if _RESTATES.search(left):
             return "fact", "restates"
@@ -341,7 +339,8 @@ class _Reader:
             end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
             found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
         last = list(TIME.finditer(bare, *sentence))
-        if found is None and each is None and len(last) == 1 and _AND_BY.search(bare, value.end, last[0].start()) is None:
+        only = found is None and each is None and len(last) == 1
+        if only and _AND_BY.search(bare, value.end, last[0].start()) is None:
             found = last[0]  # emissions will fall by 22% and methane by 30% by 2030
         if found is not None:
             year = year_of(found["year"] or found["last"] or found["in"])
@@ -352,7 +351,8 @@ class _Reader:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]
-        if before and not _YEARLY.search(self.raw, *sentence) and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
+        yearly = _YEARLY.search(self.raw, *sentence) is not None
+        if before and not yearly and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
             return Dated(year_of(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
@@ -387,11 +387,21 @@ class _Reader:
         return bisect_left(self.passage.text.origin, place)
 
 
-def _counts(unit: str, last: str, noun: str) -> bool:
-    """Whether a unit is what the last word of a noun says: 3 household recycling centres are no households."""
+def _first_read(tried: list[tuple[str, str]], name: str, noun: str) -> tuple[str, Quantity | None]:
+    """The first words that are read as a value under their unit.
+
+    noun: of several words, "" for others; its last word says what is counted: 3 household centres are no households.
+    """
     from auditor.text.unit import known_unit
 
-    return not last or unit in ("", noun) or known_unit(unit) is None or known_unit(last) == unit
+    for words, under in tried:
+        found = read(words, under, name)
+        if found is None:
+            continue
+        own = noun == "" or found.unit in ("", noun) or known_unit(found.unit) is None
+        if own or known_unit(noun.split()[-1]) == found.unit:
+            return words, found
+    return "", None
 
 
 def _spelled(words: str, verb: str) -> str:

@@ -200,6 +200,8 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
     verb = DOES.search(opening)
     if kind == "count" and noun and (_GERUND.search(left) or _THERE.search(left)):
         return noun, ""
+    if kind == "count" and noun and re.search(r",\s*and\s*$", left):
+        return noun, ""  # 450 km of river will be restored, and 120 barriers removed
     brings = _BRINGS.search(left)
     if brings is not None:
         return clean(brings[1]), ""

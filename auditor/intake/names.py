@@ -249,8 +249,8 @@ def content_verb(left: str) -> str:
 def of_its_own(name: str, before: str) -> str:
     """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
 
-    What is sown is what is reaped: 粮食播种面积, and then 总产量. A share in the country, or of others, is one of the same
-    thing: 助餐服务城市社区覆盖率, and then 农村社区覆盖率; 政府投资工程绿色建材应用比例, and then 其他工程.
+    What is sown is what is reaped: 粮食播种面积, and then 总产量. A share in the country, or of others, is one of the
+    same thing: 助餐服务城市社区覆盖率, and then 农村社区覆盖率; 政府投资工程绿色建材应用比例, and then 其他工程.
     """
     if not before:
         return name

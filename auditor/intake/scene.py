@@ -93,7 +93,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
-    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "", named or led or _HEADED.match(title) is not None)
+    number = numbered[0][0] if numbered else ""
+    own = named or led or _HEADED.match(title) is not None
+    return Scene(title, present, period, default, plan, rules, level, region, number, own)
 
 
 def within(scene: Scene, first: Scene) -> Scene:

@@ -21,7 +21,7 @@ _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力�
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
 _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
-_LASTING = re.compile(r"每年|累计|年均")
+_LASTING = re.compile(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
 # 每个县(市、区)至少建成1个: an amount for each of them.
@@ -358,8 +358,9 @@ class _Sentence:
         if each is not None and "每" not in heard:
             heard = each[1] + heard
         lasting = _LASTING.search(left)
-        if lasting is not None and lasting[0] not in heard:
-            heard = lasting[0] + heard
+        if lasting is not None:
+            word = "累计" if lasting[0].endswith("共") else lasting[0]  # 三年共建设25个
+            heard = heard if word in heard else word + heard
         return heard + core + behind, why
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:

@@ -28,7 +28,12 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
         ((sized and not spot.heard) or thing)
         and re.fullmatch(r"的|的?[^\W\d_]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
-        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS) or between.endswith("企业"))
+        and (
+            bool(after.before)
+            or spot.unit in SIZE_UNITS
+            or not after.unit.endswith(SIZED_UNITS)
+            or between.endswith("企业")
+        )
     )
 
 

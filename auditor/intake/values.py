@@ -70,7 +70,10 @@ _NUMERAL = re.compile(
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
 # What has no unit.
-_RATIO_NAME = re.compile(r"(?:指数|系数|倍数|倍差|比|比值|PUE\)?值?)$|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b|^[A-Z]{3,6}$")
+_RATIO_NAME = re.compile(
+    r"(?:指数|系数|倍数|倍差|比|比值|PUE\)?值?)$|^[A-Z]{3,6}$"
+    r"|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b"
+)
 _PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")

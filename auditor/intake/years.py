@@ -17,7 +17,10 @@ _MODIFIES = re.compile(
 )
 # What leads to a list; 降至12%以下。 leads to nothing.
 _LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")
-_CLAUSE = re.compile(r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$|(?:提出|明确|要求|规定|确定)(?:到|至|在)?$")
+_CLAUSE = re.compile(
+    r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
+    r"|(?:提出|明确|要求|规定|确定)(?:到|至|在)?$"
+)
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
@@ -79,16 +82,17 @@ def anchors(text: str) -> list[Anchor]:
 def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
     """The years that hold for the next sentence too: those of what is promised, not of what happens in them.
 
-    One behind a value of its sentence is of what follows in it; a year inside a sentence holds for its own clause, unless it is one until which: 建设基地30万亩，2023年完成一期12万亩;
-    one behind a subject is that subject's alone: 汽车产业到2027年产量达到30万辆.
+    A year inside a sentence holds for its own clause, unless it is one until which (建设基地30万亩，2023年完成12万亩).
+    One behind a value is of what follows there; one behind a subject is its alone: 汽车产业到2027年达到30万辆.
     """
     found: list[Anchor] = []
-    for before, anchor in zip([None, *told], told, strict=False):
+    for place, anchor in enumerate(told):
         head = _HEAD.search(text[begin : anchor.place]) is not None
         apart = _APART.match(text, anchor.place) is not None
         behind = not apart and _AMOUNT.search(text[begin : anchor.place]) is not None
         clause = anchor.to and not behind and _CLAUSE.search(text[begin : anchor.place]) is not None
-        listed = before in found and before is not None and _BESIDE.fullmatch(text[before.place : anchor.place])
+        last = found[-1] if found and found[-1] is told[place - 1] else None
+        listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None
         if _HAPPENS.match(text, anchor.place) is None and (head or clause or listed):
             found.append(anchor)
     return found

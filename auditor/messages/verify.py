@@ -48,7 +48,9 @@ VERIFY = {
         "“{name}”的牵头单位：方案写“{said}”，文件为“{there}”",
         "who leads “{name}”: the plan says “{said}”, the document “{there}”",
     ),
-    "no-office": Words("部门名录中的“{office}”不在文件中", "“{office}” of the register does not stand in the documents"),
+    "no-office": Words(
+        "部门名录中的“{office}”不在文件中", "“{office}” of the register does not stand in the documents"
+    ),
     "office-left-out": Words(
         "文件中的责任单位“{office}”不在部门名录中", "the register lacks “{office}”, which answers in the documents"
     ),

@@ -116,7 +116,8 @@ def split_header(text: str) -> tuple[int, str]:
         return 1, known
     english = _ENGLISH_HEADER.fullmatch(unicodedata.normalize("NFKC", text).strip("() "))
     if english is not None:
-        return ENGLISH_SIZES[english["size"] or english["money"]], canonical_unit(english["unit"] or english["coin"] or "")
+        unit = english["unit"] or english["coin"] or ""
+        return ENGLISH_SIZES[english["size"] or english["money"]], canonical_unit(unit)
     for word, size in MULTIPLIERS.items():
         rest = plain.removeprefix(word)
         if rest != plain:
