@@ -130,3 +130,9 @@ def test_a_year_of_account_is_that_of_its_end(header: str) -> None:
 )
 def test_what_is_promised_in_english(text: str, wanted: Told) -> None:
     assert told(ENGLISH + text) == wanted
+
+
+def test_districts_of_a_whole_have_its_name_each() -> None:
+    text = PLAN + "到2027年，新建道路180公里，其中三元区35公里、梅列区28公里。"
+    found = [(each.name, each.scope) for reading in read(text).readings for each in reading.targets]
+    assert found == [("新建道路", ""), ("新建道路", "三元区"), ("新建道路", "梅列区")]
