@@ -196,7 +196,9 @@ class _Sentence:
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         part = left.lstrip(",、").startswith("其中") or (self.part and left.startswith("、"))
         self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
-        if self.part or (names.is_region(bare) and self.last and chain[0].before):
+        if self.part:
+            return [bare + self.last], "region", ""
+        if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
