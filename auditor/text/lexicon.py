@@ -291,6 +291,13 @@ AMOUNT_NAME: Final = (
     r"|spending|expenditure|passengers|trips|jobs|installations|trade|traffic|freight)$"
 )
 
+# Names that say how something is measured and not what: two places that say 投资 need not speak of one thing.
+BARE_MEASURE: Final = frozenset({
+    "投资", "总投资", "投资额", "资金", "产值", "总产值", "年产值", "收入", "营业收入", "销售收入", "年营业收入",
+    "税收", "利税", "利润", "面积", "规模", "数量", "产能", "年产能", "里程", "就业", "带动就业", "从业人员",
+    "investment", "total investment", "cost", "total cost", "budget", "funding", "capacity", "area",
+})
+
 # Ranks and grades: where one is ranked, and the scales of grades with what is better on them.
 FIELDS: Final[dict[str, str]] = {
     "世界": "世界", "全球": "世界", "国际": "世界", "全国": "全国", "国内": "全国", "全省": "全省", "省内": "全省",

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from auditor.text.lexicon import (
     AMOUNT_NAME,
+    BARE_MEASURE,
     LESS_NAME,
     MEASURE_WORDS,
     NAME_JOINTS,
@@ -147,6 +148,12 @@ def named_for_amount(name: str) -> bool:
     """Whether a name is that of an amount, so that a bare percentage beside it may be a growth: 交易量, 营业收入."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
     return _AMOUNT.search(bare) is not None or (name.isascii() and _AMOUNT.search(name.strip().lower()) is not None)
+
+
+@lru_cache(REMEMBERED)
+def is_bare_measure(name: str) -> bool:
+    """Whether a name says how something is measured and not what: 投资, 产值."""
+    return normal_name(name) in BARE_MEASURE or name.strip().lower() in BARE_MEASURE
 
 
 @lru_cache(REMEMBERED)
