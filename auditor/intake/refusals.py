@@ -47,6 +47,7 @@ _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
@@ -219,7 +220,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if _ALREADY.search(clause):
         return "fact", "past-word"
     before = _NOW_ON.split(before)[-1]
-    if _LOOKS_BACK.match(around.text[around.text.rfind("。", 0, spot.figure) + 1 : spot.figure]):
+    stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)
+    if _LOOKS_BACK.match(around.text, stop, spot.figure):
         return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"

@@ -5,6 +5,7 @@ import re
 from auditor.ground.record import record
 from auditor.intake.scene import FIVES, Scene
 
+FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
 _ANCHOR = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
@@ -87,10 +88,11 @@ def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
     """
     found: list[Anchor] = []
     for place, anchor in enumerate(told):
-        head = _HEAD.search(text[begin : anchor.place]) is not None
+        before, far = text[max(begin, anchor.place - FAR) : anchor.place], anchor.place - begin > FAR
+        head = not far and _HEAD.search(before) is not None
         apart = _APART.match(text, anchor.place) is not None
-        behind = not apart and _AMOUNT.search(text[begin : anchor.place]) is not None
-        clause = anchor.to and not behind and _CLAUSE.search(text[begin : anchor.place]) is not None
+        behind = not apart and (far or _AMOUNT.search(before) is not None)
+        clause = anchor.to and not behind and _CLAUSE.search(before) is not None
         last = found[-1] if found and found[-1] is told[place - 1] else None
         listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None
         if _HAPPENS.match(text, anchor.place) is None and (head or clause or listed):
@@ -148,7 +150,8 @@ class Calendar:
         lasting = going_on(text, begin, told)
         if lasting:
             self.carried, self.beyond = lasting[-1], False
-            self.opens = _OPENS.fullmatch(text[body : lasting[-1].place]) is not None
+            opening = text[body : min(lasting[-1].place, body + FAR)]
+            self.opens = lasting[-1].place - body <= FAR and _OPENS.fullmatch(opening) is not None
         self.past = bool(told) and lasting[-1:] != told[-1:]
 
     def sentence(self, text: str, begins: bool) -> None:
