@@ -16,7 +16,7 @@ Sort = Literal[
 ]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("ordinal", re.compile(r"序号|编号|^号$|^No\.?$|^#$|^序$")),
+    ("ordinal", re.compile(r"序号|编号|^号$|^(?:Ref|Code|ID)\.?$|^No\.?$|^#$|^序$")),
     ("attribute", re.compile(r"属性|指标性质|^性质$")),
     (
         "office",
@@ -31,7 +31,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
 )
 _NAME = re.compile(
     r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|^指标体系|民生实事|^工作目标|^事项|^工程"
-    r"|^(?:Key)?(?:Indicators?|Measures?|Targets?|Objectives?)$"
+    r"|^(?:Key)?(?:[Pp]erformance)?(?:[Ii]ndicators?|Measures?|Targets?|Objectives?)$"
 )
 _INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
 _WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
@@ -40,13 +40,14 @@ _DIVISION = re.compile(
     r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
 )
 _VALUE = re.compile(
-    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:Baseline|Current)"
+    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
 _BASE = re.compile(
     r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
-_AIMED = re.compile("目标|规划值|(?i:target|goal)")
+_AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
+_ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 _LEVELS = (
     ("national", "国家|全国|中央"),
@@ -120,7 +121,8 @@ def _totalled(made: list[Column]) -> list[Column]:
 
 
 def _column(grid: Grid, headers: int, place: int) -> Column:
-    told = [tight(row[place].text).text for row in grid.rows[:headers] if len({cell.text for cell in row}) > 1]
+    rows = [row for row in grid.rows[:headers] if len({cell.text for cell in row} - {""}) > 1]
+    told = [tight(row[place].text).text for row in rows]
     words = list(dict.fromkeys(text for text in told if text))
     header = "".join(words)
     for sort, form in _SORTS:
@@ -136,6 +138,7 @@ def _column(grid: Grid, headers: int, place: int) -> Column:
 
 
 def _valued(header: str, words: Sequence[str]) -> Column:
+    words = [_ACCOUNTED.sub(r"\1\2", word) for word in words]
     years = _YEAR.findall(words[-1]) or _YEAR.findall(header)
     five = _FIVE.search(header)
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)
@@ -178,6 +181,7 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             and column.year == years[0]
             and (
                 (scene.present is not None and column.year < scene.present)
+                or (scene.default is not None and column.year < scene.default)
                 or (scene.period is not None and column.year < scene.period[0])
                 or (
                     scene.present is None
@@ -215,4 +219,6 @@ def unit_in(text: str) -> str:
         return ""
     inside = found[1].removeprefix("单位:")
     size, unit = split_header(inside)
+    if inside == "number":
+        return inside  # Storm overflows improved (number)
     return inside if known_unit(unit) is not None or inside in ("%", "‰") or size > 1 or "/" in inside else ""

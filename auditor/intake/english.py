@@ -8,14 +8,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from auditor.ground.record import record
+from auditor.intake.beside import with_order
 from auditor.intake.english_names import LEAST, THEM, clean, named
 from auditor.intake.english_words import (
     BASE,
     BASELINE,
+    CARDINAL,
+    CARDINALS,
     CHANGES,
     DOES,
     DONE,
     FOR_SO_MANY,
+    FRACTION,
     MARKS,
     MODAL,
     NEXT,
@@ -32,30 +36,35 @@ from auditor.intake.english_words import (
     year_of,
 )
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.names import form_of
 from auditor.intake.refusals import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import read
 from auditor.intake.years import Calendar, Dated
+from auditor.text.quantity import Quantity
 
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
     r"|(?:a\s+)?(?:minimum|maximum)\s+of|at\s+least|at\s+most|no(?:t)?\s+(?:more|less|fewer|lower|higher)\s+than|not\s+exceed"
+    r"|not\s+(?:fall|drop|go)\s+below"
     r"|not\s+(?:rise|grow|increase|fall|drop|decrease)\s+(?:by\s+)?(?:more|less)\s+than"
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
 _VALUE = re.compile(
-    rf"(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER})"
+    rf"(?P<fraction>{FRACTION})"
+    r"|(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)"
+    rf"|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER}|(?<![A-Za-z]){CARDINAL.pattern}(?!\s+(?:years?|decades?)\b))"
     rf"(?:\s*(?:-|–|—|\bto\b)\s*(?:{NUMBER})(?=\s*%|\s*per\s?cent))?"
     r"(?:\s*(?:million|billion|thousand|trillion|bn)\b)?"
     r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
+_BOUND_BEFORE = re.compile(rf"{_BOUND}$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
 _LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
 _PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
+_ACTIVE = {"lowered": "lower"}
 _ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
 _SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
 _EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
@@ -73,13 +82,30 @@ _AMOUNTS = re.compile(
     r"\s+of\s*$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[,;]|\b(?:and|but|while|which|that)\b")
+_RESTATES = re.compile(  # to 1.6 by 2030, representing a 50% reduction: the same once more
+    r"\b(?:representing|equivalent\s+to|equal\s+to|corresponding\s+to|meaning)\s+(?:an?\s+)?(?:about\s+|around\s+)?$"
+)
+_COSTS = re.compile(
+    r"\bcosts?\s+(?:about\s+|around\s+|up\s+to\s+)?$|\bof\s+which\s+[^,]*\b(?:provides|pays|contributes|covers)\s+$"
+)
+_YEARLY = re.compile(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
+_BY_YEAR = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
+# … and final energy consumption 18.1 Mtoe: the bound before holds for it too.
+_PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")
+_AND_TOO = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are)\b)[a-z][^,.;:0-9]*\bby\s+")  # and methane emissions by 30%
 _CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
 _DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
 _LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
 _BY = re.compile(r"\bby\s+$")
+_AND_BY = re.compile(r"[,;]\s*(?:and\s*)?$|\band\s*$|;")
+_OUT_OF = re.compile(r"[a-z]\s+(?:of|in)\s+(?:every\s+)?[a-z]+$")       # three of every five trips
 _NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
 _ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
 _LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
+_FORMS = {1: "one-word", 2: "two-words"}
+_LIMITS = re.compile(r"\b(?:[a-z]+s|serving|having|employing|with)\s+$")
+_SAYS_SO = re.compile(rf"(?:\s+a\s+(?:day|year|week))?\s+(?:{MODAL}|are|is)\b")
 _HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
 
 
@@ -136,16 +162,21 @@ class _Reader:
             values = [value for value in self._values(start, stop) if not any(taken[value.figure : value.end])]
             values = [value for value in values if not any(other.end <= value.figure < other.noun for other in values)]
             values = self._outer(values)
-            used = start
+            used, told, made = start, len(self.accounts), len(self.targets)
             for place, value in enumerate(values):
                 following = values[place + 1].start if place + 1 < len(values) else stop
                 self._judge(value, (start, stop), used, following)
                 used = value.noun
+            self.targets[made:] = with_order(self.accounts[told:], self.targets[made:])
             start = stop
         return tuple(self.accounts), tuple(self.targets)
 
     def _values(self, start: int, stop: int) -> Iterator[_Value]:
         for found in _VALUE.finditer(self.raw, start, stop):
+            if found["fraction"]:
+                own = _BOUND_BEFORE.search(self.raw, start, found.start())
+                yield _Value(own.start() if own else found.start(), found.start(), found.end(), found.end(), True)
+                continue
             if found["worded"]:
                 yield _Value(found.start(), found.start(), found.end(), found.end(), True)
                 continue
@@ -157,6 +188,9 @@ class _Reader:
             left = self.raw[start : found.start()]
             if not share and _SIZE.search(left) and not _AMOUNTS.search(left) and self._measured(end, stop):
                 self._account(found.start(), end, "norm", "size")
+                continue
+            if found["bound"] and _LIMITS.search(left) and _SAYS_SO.match(self.raw, self._noun(end, stop)):
+                self._account(found.start(), end, "norm", "size")       # vessels above 400 tonnes will report
                 continue
             if found["bound"] and SPAN.match(self.raw, end, stop) and _SAYS.search(self.raw, end, stop):
                 self._account(found.start(), end, "norm", "size")       # people who wait over 18 weeks are no more than
@@ -207,11 +241,13 @@ class _Reader:
         refused = self._refused(value, left, around, self.raw[value.end : stop], year, following)
         name, verb = self._named(value, left, following)
         passive = _PASSIVE.search(left)
-        verb = passive[1].removesuffix("d") if passive is not None and not verb else verb
+        verb = _ACTIVE.get(passive[1], passive[1].removesuffix("d")) if passive is not None and not verb else verb
         verb = self.verb if not verb and name == self.name and _BY.search(left) else verb
+        verb = self.verb if not verb and used > start and _AND_TOO.fullmatch(left) else verb
         own = self.raw[value.start : value.figure].strip()
         steps = _JOINED.search(TIME.sub("", left)) and TIME.match(self.raw[value.noun :].lstrip())
-        shared = self.bound if steps and not own else ""
+        parallel = used > start and not value.share and _PARALLEL.fullmatch(left) is not None
+        shared = self.bound if (steps or parallel) and not own else ""
         shared = "no more than" if not own and _CAPPED.search(left) else shared
         self.bound = own or shared
         noun = "" if value.share else self.raw[value.end : value.noun].strip()
@@ -222,9 +258,8 @@ class _Reader:
         tried = [(_spelled(f"{shared} {words}{more}", verb), ""), (_spelled(f"{shared} {bare}{more}", verb), noun)]
         if not noun and not value.share and name == self.name:
             tried.append((_spelled(f"{shared} {bare}", verb), self.counted))     # at least 90 by 2030: of the same
-        said, quantity = next(
-            ((each, found) for each, under in tried if (found := read(each, under, name)) is not None), ("", None)
-        )
+        several = " " in noun and not noun.startswith("per ") and not self._unit(value.end, following)
+        said, quantity = _first_read(tried, name, noun if several else "")
         if refused is None and (quantity is None or quantity.number is None):
             refused = ("unresolved", "not-understood")
         if refused is None and len(name) < LEAST:
@@ -236,16 +271,16 @@ class _Reader:
             return
         self.name, self.counted, self.verb = name, noun, verb
         money = _MONEY.match(self.raw[value.figure : value.end])
-        unit = money[0] if money is not None else "%" if value.share else noun
+        unit = money[0] if money is not None else "%" if value.share and quantity.unit else noun
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None
         promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
         because = (
             self._whence(name, value),
-            f"year:{year.why}",
+            f"year:{'english-carried' if year.why == 'carried' else year.why}",
             "bound:own" if own else "bound:shared" if shared else "bound:none",
             promise,
-            f"part:{self.passage.part}",
-            f"form:{form_of(name)}" if len(name) < 4 else "form:usual",
+            f"part:{self.passage.part}" if self.scene.named else "part:unnamed",
+            f"form:{_FORMS.get(len(name.split()), 'usual')}",
         )
         first, last = self._tight(value.start), self._tight(value.end)
         quote = (
@@ -273,11 +308,16 @@ class _Reader:
         if self.scene.present and year.year and year.year < self.scene.present and not year.to:
             return "fact", "past-year"
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None or DOES.search(around) is not None
-        if PAST.search(around) and not PROMISE.search(around):
+        clause = _CLAUSE.split(left)[-1]
+        if (PAST.search(around) and not PROMISE.search(around)) or (PAST.search(clause) and not PROMISE.search(clause)):
             return "fact", "past-word"
+        if _RESTATES.search(left):
+            return "fact", "restates"
+        if _COSTS.search(left):
+            return "fact", "no-promise"
         if in_past(self.passage):
             return "fact", "past-chapter"
-        if NORM.search(around) and not year.to and not CHANGES.match(around):
+        if NORM.search(around) and not (year.to and year.why == "sentence") and not CHANGES.match(around):
             return "norm", "tariff"
         if _EACH.match(around) and not year.to:
             return "norm", "size"
@@ -289,12 +329,19 @@ class _Reader:
         """The year until which: said behind the value, before it in its sentence, or for the document."""
         bare = BASE.sub(lambda found: " " * len(found[0]), self.raw)
         behind = TIME.search(bare, value.end, following)
+        each = _BY_YEAR.match(self.raw, value.end)
+        if behind is not None and each is not None and not re.match(r"\s*$", bare[each.end() : behind.start()]):
+            behind = None  # 45 apprentices each year and 600 residents by 2028
         if behind is not None and _NEXT_YEAR.search(self.raw, value.end, behind.start()):
             behind = None  # 30% from 2020 levels, and by 2040 by 50%: the year of the next value
         found = behind or next(iter(reversed(list(TIME.finditer(bare, sentence[0], value.start)))), None)
         if found is None and _LISTED.search(self.raw, value.end, following):
             end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
             found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
+        last = list(TIME.finditer(bare, *sentence))
+        only = found is None and each is None and len(last) == 1
+        if only and _AND_BY.search(bare, value.end, last[0].start()) is None:
+            found = last[0]  # emissions will fall by 22% and methane by 30% by 2030
         if found is not None:
             year = year_of(found["year"] or found["last"] or found["in"])
             period = f"{year_of(found['first'])}-{year}" if found["last"] else ""
@@ -304,7 +351,8 @@ class _Reader:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         before = [each for each in TIME.finditer(bare, 0, sentence[0]) if each["to"]]
-        if before and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
+        yearly = _YEARLY.search(self.raw, *sentence) is not None
+        if before and not yearly and (PROMISE.search(self.raw, *sentence) or _LETTERED.match(self.raw, *sentence)):
             return Dated(year_of(before[-1]["year"]), "carried", "", True)
         return Dated(None, "unstated")
 
@@ -312,6 +360,7 @@ class _Reader:
         """The name of what is promised, and the verb of a change."""
         right = self.raw[value.noun : following]
         right = NEXT.sub("", right) if following < len(self.raw) else right
+        right = f" of{right}" if _OUT_OF.search(self.raw[value.start : value.end]) else right
         behind = clean(re.split(r"\bby\b|\bin\s+[0-9]|[,.;]", right)[0])
         if _TIMES.fullmatch(self.raw[value.start : value.end]) and len(behind) >= LEAST:
             return behind, ""
@@ -338,8 +387,28 @@ class _Reader:
         return bisect_left(self.passage.text.origin, place)
 
 
+def _first_read(tried: list[tuple[str, str]], name: str, noun: str) -> tuple[str, Quantity | None]:
+    """The first words that are read as a value under their unit.
+
+    noun: of several words, "" for others; its last word says what is counted: 3 household centres are no households.
+    """
+    from auditor.text.unit import known_unit
+
+    for words, under in tried:
+        found = read(words, under, name)
+        if found is None:
+            continue
+        own = noun == "" or found.unit in ("", noun) or known_unit(found.unit) is None
+        if own or known_unit(noun.split()[-1]) == found.unit:
+            return words, found
+    return "", None
+
+
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
+    words = CARDINAL.sub(lambda found: str(CARDINALS[found[0].lower()]), words)
+    words = re.sub(r"\b(of)\s+every\b|\b(in)\s+every\b", r"in", words)
+    words = re.sub(r"\bnot\s+(?:fall|drop|go)\s+below", "at least", words)
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)
     words = re.sub(r"^A (?=m(?:in|ax)imum)", "a ", words)

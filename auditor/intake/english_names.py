@@ -22,6 +22,7 @@ _OF = re.compile(
 )
 _DOES_SO = re.compile(
     rf"\s+(?:{MODAL}|(?:is|are)\s+to)\s+(?:all\s+)?(?P<does>.+)"
+    r"|\s+to\s+(?P<aim>(?:be\s|sign\b|join\b|have\b|adopt\b|meet\b|achieve\b|complete\b|report\b).+)"
     r"|\s+(?P<now>(?:achieve|meet|have|use|are|is|comply|receive|live|work)\b.+)",
     re.DOTALL,
 )
@@ -50,7 +51,13 @@ _GOES_ON = re.compile(
     r"|,\s*an\s+average\s+of\s*$"
 )
 _STATES = re.compile(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
+_RESULT = re.compile(r",\s*(?:reaching|totalling|totaling|amounting\s+to|or)\s*$")  # will double, reaching €240 million
+_COMMITS = re.compile(
+    r"\bcommit(?:s|ted)?\s+to\s+(reduc|cutt|lower|decreas|increas|rais|doubl|halv|tripl|expand|improv)ing\s+(?:its\s+|the\s+|our\s+)?"
+)
 _IN = re.compile(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
+# 15% energy efficiency in homes by 2030 and 20% energy efficiency in offices: each has its name behind it.
+_JOINS = re.compile(rf"\s+(?!{MODAL}\b|of\b|by\b|to\b|in\b|from\b|a\s+year|per\b)[a-z][^,.;:]*\sand\s+")
 _HEAD = re.compile(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
 _PER = re.compile(
     r"\s+(per\s+(?!year|annum|month|week|day)[a-z][a-z ]*?)(?=\s+(?:by|in|from|compared|against|over)\b|[,.;]|\s*$)"
@@ -61,6 +68,7 @@ _PER = re.compile(
 _MOVE = "(reduction|decrease|cut|fall|drop|increase|rise|growth|improvement)"
 _BY_NOUN = re.compile(rf"\s+(?:absolute\s+|further\s+)?{_MOVE}\s+(?:in|of)\s+([^,.;]+)")
 _OF_NOUN = re.compile(rf"\b{_MOVE}\s+in\s+([^,.;]+?)\s+of\s*$")
+_FALLING = ("reduc", "cutt", "lower", "decreas", "halv")
 _FALLS = ("reduction", "decrease", "cut", "fall", "drop")
 
 
@@ -74,9 +82,13 @@ def named(left: str, right: str, noun: str, kind: str, previous: str) -> tuple[s
     left, right: the words of its sentence before and behind it, up to the values beside it; noun: what it counts;
     kind: `share` of a percentage or an amount of money, `unit` of a measure, else `count`; previous: the name before.
     """
+    if previous and _RESULT.search(left):
+        return previous, ""
     again = _AGAIN.match(left)
     left = left[again.end() :] if again is not None else left
     opening = LEADS.sub("", TIME.sub("", left).lstrip(" ,"))
+    if _JOINS.fullmatch(left) and kind == "share" and (thing := _THING.match(TIME.sub("", BASE.sub("", right)))):
+        return clean(thing[0]), ""
     told = _aside(opening, noun, kind, previous) or _part(left, right, previous, kind) or _changing(left, right)
     if told is None and kind == "share":
         told = _share(opening, left, right, previous)
@@ -99,7 +111,7 @@ def _part(left: str, right: str, previous: str, kind: str) -> tuple[str, str] | 
     them, whose, rest = THEM.match(right), _OF_WHICH.search(left), _ALL.search(left)
     does = _DOES_SO.match(right) if rest is not None else None
     if rest is not None and does is not None and kind == "share":
-        doing = _doing(does["does"] or does["now"], rest[1])
+        doing = _doing(does["does"] or does["aim"] or does["now"], rest[1])
         return (f"share of {rest[1]} {doing}", "") if doing else None
     if not previous or (them is None and whose is None and not _WHICH.search(left)):
         return None
@@ -130,7 +142,7 @@ def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str
     does = _DOES_SO.search(of[2]) if of is not None else None
     whole = of[2][: does.start() if does is not None else None].strip() if of is not None else ""
     if of is not None and len(clean(whole)) >= LEAST:
-        doing = _doing(does["does"] or does["now"], whole) if does is not None else ""
+        doing = _doing(does["does"] or does["aim"] or does["now"], whole) if does is not None else ""
         if doing:
             return f"share of {of[1]}{whole} {doing}", ""
         holder = _HOLDS.match(opening)
@@ -149,6 +161,8 @@ def _share(opening: str, left: str, right: str, previous: str) -> tuple[str, str
     subject = _HAS.match(opening)
     if subject is not None and DOES.match(opening) is None and len(clean(subject[1])) >= LEAST:
         return f"{behind} in {_lowered(clean(subject[1]))}", ""
+    if not opening.strip():
+        return behind, ""  # 100% sustainable packaging by 2026
     verb = DOES.match(opening)
     return (behind, "") if verb is not None and not clean(opening[verb.end() :]) else None
 
@@ -186,9 +200,14 @@ def _plain(opening: str, left: str, right: str, noun: str, kind: str, previous: 
     verb = DOES.search(opening)
     if kind == "count" and noun and (_GERUND.search(left) or _THERE.search(left)):
         return noun, ""
+    if kind == "count" and noun and re.search(r",\s*and\s*$", left):
+        return noun, ""  # 450 km of river will be restored, and 120 barriers removed
     brings = _BRINGS.search(left)
     if brings is not None:
         return clean(brings[1]), ""
+    commits = _COMMITS.search(clause)
+    if commits is not None and len(clean(clause[commits.end() :])) >= LEAST:
+        return clean(clause[commits.end() :]), "reduce" if commits[1] in _FALLING else "increase"
     change = re.search(rf"\b{CHANGE}\b", clause, re.IGNORECASE)
     if change is not None and len(clean(clause[change.end() :])) >= LEAST:
         per = _PER.match(right) if kind == "share" else None
@@ -231,6 +250,7 @@ def _lowered(name: str) -> str:
 
 def clean(text: str) -> str:
     """A name without articles, years and what trails behind it."""
+    text = re.split(r"\s+(?:each|every|per|a)\s+(?:year|annum)\s+and\b", text)[0]
     text = re.sub(r"^\s*\(?[0-9]+(?:\.[0-9]+)*[.)]?\s+", "", text)
     bare = LEADS.sub("", " ".join(TIME.sub("", BASE.sub("", text)).split()))
     last = None

@@ -31,7 +31,7 @@ PROMISE = re.compile(
     rf"\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|aims?\s+to|targets?|goals?|commits?\s+to|committed\s+to|ensure)\b"
 )
 PAST = re.compile(
-    r"\b(?:was|were|had|ha(?:s|ve)\s+(?:already\s+)?(?:been|[a-z]+ed|built|made|cut|grown|risen|fallen)|accounted|reached|rose|fell"
+    r"\b(?:was|were|had|made\s+up|ha(?:s|ve)\s+(?:already\s+)?(?:been|[a-z]+ed|built|made|cut|grown|risen|fallen)|accounted|reached|rose|fell"
     r"|amounted|decreased\s+from|increased\s+from|stood)\b"
 )
 _MAKES = (
@@ -63,7 +63,7 @@ SUBJECT = re.compile(
     rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|estimated|planned|expected|projected|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
 LEADS = re.compile(
-    rf"^(?:\W|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
+    rf"^(?:\W|which\b|(?:each|every|per)\s+year\b|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
     re.IGNORECASE,
 )
 TAIL = re.compile(
@@ -74,6 +74,19 @@ _STOPS = (
     "|into|that|which|who|against|compared|through|must|should|adopt|become|gain|access|find|switch|across|including|or"
 )
 OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*){{0,4}}")
+# Numbers in words. Those below ten are seldom amounts.
+CARDINALS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+CARDINAL = re.compile(rf"\b(?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
+_FEW = "(?:one|two|three|four|five|six|seven|eight|nine)"
+# Shares in words: two thirds of the fleet, half of all homes, three of every five trips.
+FRACTION = (
+    rf"\b(?:(?:(?:a|{_FEW})[\s-](?:third|quarter|fifth|tenth)s?|(?:one[\s-])?half)(?=\s+(?:of|the)\b)"
+    r"|\b(?:three\s+quarters|two\s+thirds|half|a\s+third|a\s+quarter)(?=\s+will\b)"
+    rf"|{_FEW}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:two|three|four|five|ten)(?=\s+[a-z]))"
+)
 # What is done with a thing, behind it: 25 meadows introduced by 2025.
 DONE = re.compile(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
 UNIT = re.compile(

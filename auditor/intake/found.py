@@ -83,6 +83,11 @@ class Target:
         if self.per_mille:
             return "‰"
         if is_english(self.quoted) or is_english(self.name):
+            alone = re.sub(r"^(?:thousand|million|billion)s?(?: (?:of )?|$)", "", self.unit.strip("()"))
+            if alone != self.unit.strip("()") and own in ("", canonical_unit(alone)):
+                return alone  # thousand m3
+            if own == "%" and not self.unit:
+                return own
             kept = own in ("", "%", self.unit) or canonical_unit(self.unit) == own or self.unit in _MONEY
             kept = kept or self.unit.endswith(f" {own}")  # new homes, which are read as homes
             composed = self.prefix > 1 or re.search(r"\bper\b", self.unit) is not None
@@ -91,7 +96,8 @@ class Target:
             return self.unit  # 条（个）: any of several
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
-        spelled = own not in ("", "%") and not bare.isascii() and canonical_unit(bare) == own
+        each = own.startswith(f"{bare}/")  # 每县1个, whose unit is spelled 个
+        spelled = own not in ("", "%") and not bare.isascii() and (canonical_unit(bare) == own or each)
         return bare if spelled else own
 
 

@@ -37,6 +37,8 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
             r"(?<=[0-5][0-9])(?<!:1)"
         ),
     ),
+    # of a note at the end
+    ("ordinal", "numbered", re.compile(r"(?:(?<=”)|(?<=[^\W\d_A-Za-z]))\[[0-9]{1,3}\](?![%个])")),
     (
         "claim",
         "counted",

@@ -17,10 +17,10 @@ from auditor.intake.words import (
 )
 
 _YEARS = re.compile(
-    r"^(?:力争)?(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
+    r"^(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
 )
 _BASE = re.compile(
-    r"(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
+    r"(?<=..)(?:到|至)?(?:19|20)[0-9]{2}年(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
     r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在)的?)?(?:每[百千万]人)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
 )
 _EARNED = re.compile(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
@@ -48,6 +48,9 @@ _DONE = re.compile(
 )
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_SOWN = re.compile("(?:播种|种植|栽培|养殖)(?:面积|规模)$")
+_TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
+_TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _SPAN = re.compile("^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(?=.{4,})|(?<=..)[三五]年$")
 _PLACED = re.compile(
     r"^(?:[省市]|国家|上级)级?(?:方案|规划|计划|文件)中?(?:提出|明确|要求|规定)(?=.{3,})|^(?:依托|利用|借助|通过)[^,。;]{2,12}?(?=(?:改建|新建|建设|改造).{3,})"
@@ -60,6 +63,7 @@ _PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老�
 _INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
+_DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
@@ -67,6 +71,7 @@ LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 PLAIN = 10  # signs of a plain noun behind a number
 _CLAUSE = re.compile("由|按照|^按|[较比](?:19|20|上年)|须|不[低少高多]于|(?:19|20)[0-9]{2}年|[,，;；]")
+_FIGURES = re.compile(r"(?<![A-Za-z0-9.])[0-9]+(?![0-9.]*[GDA-Z])")
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
 _PLACES = re.compile(
     r"(?:(?:[^\W\d_A-Za-z]{2,4}、)+[^\W\d_A-Za-z]{2,4}?等?(?:[0-9]+|[二三四五六七八九十]+)(?:省|市)(?:\((?:市|区、市|自治区、直辖市)\))?"
@@ -79,7 +84,7 @@ _PLACES = re.compile(
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
-    name = _LISTED.sub("", name)
+    name = re.sub(r"\[[0-9]{1,3}\]$", "", _LISTED.sub("", name))
     while name != last:
         last = name
         name = _PLACED.sub("", _SPAN.sub("", _WITHIN.sub("", _YEARS.sub("", _ENUM.sub("", name)))))
@@ -217,6 +222,8 @@ def graded(name: str, before: str) -> str:
     """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
     if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
         return f"{name}的{before.partition('的')[2]}"
+    if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
+        return name + thing  # 亿元以上项目80个，其中10亿元以上15个
     if not _GRADE.fullmatch(name):
         return name
     found = _GRADE.search(before)
@@ -242,10 +249,19 @@ def content_verb(left: str) -> str:
 def of_its_own(name: str, before: str) -> str:
     """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
 
-    A share of others is one of the same thing: 政府投资工程绿色建材应用比例, and then 其他工程.
+    What is sown is what is reaped: 粮食播种面积, and then 总产量. A share in the country, or of others, is one of the
+    same thing: 助餐服务城市社区覆盖率, and then 农村社区覆盖率; 政府投资工程绿色建材应用比例, and then 其他工程.
     """
     if not before:
         return name
+    sown = _SOWN.search(before)
+    if sown is not None and name in ("总产量", "产量", "单产", "总产值"):
+        return before[: sown.start()] + name
+    place = _TOWN.match(name)
+    if place is not None and len(name) - place.end() > 1:
+        head, whole, tail = before.rpartition(name[place.end() :])
+        if whole and not tail and (town := _TOWN_END.search(head)) is not None and town.start() > 1:
+            return head[: town.start()] + name
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name
     kind = name.removeprefix("其他").removeprefix("其余")
@@ -292,13 +308,18 @@ def unit_of(name: str, core: str) -> str:
 
 def rises(name: str) -> bool:
     """Whether a name is that of a rate, so that what years add to it is counted in percentage points."""
-    level = re.search(r"(?:率|占比|比例|比重|盖度)$", name) is not None
+    level = re.search(r"(?:率|占比|比例|比重|盖度|强度)$", name) is not None
     return level and re.search("下降|减少|降低|降幅|增长率", name) is None
 
 
 def is_region(name: str) -> bool:
     """Whether a name is only that of a place or of a kind of places."""
     return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)
+
+
+def is_district(name: str) -> bool:
+    """Whether a name is that of one place: 三元区, 市区, 主城区."""
+    return _DISTRICT.fullmatch(name) is not None
 
 
 def placed(name: str) -> tuple[str, str]:
@@ -314,9 +335,11 @@ def without_whole(name: str, level: str) -> str:
 
 
 def form_of(name: str) -> str:
-    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long` or `usual`."""
+    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long`, with `figures`, or `usual`."""
     if _CLAUSE.search(name) is not None:
         return "clause"
+    if len(name) > SHORT and _FIGURES.search(name) is not None:
+        return "figures"
     return "short" if len(name) <= SHORT else "long" if len(name) > LONG else "usual"
 
 

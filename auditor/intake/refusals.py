@@ -47,15 +47,18 @@ _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+    r"(?:目标指标|指标|目标|件?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
+_FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
+_ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _LISTED = re.compile(r"等(?:共)?$")
@@ -64,6 +67,9 @@ _CJK = re.compile(r"[^\W\d_]|[“《]")
 _NO_PAST = re.compile(
     "新上年|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
+_NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
+_INTENDS = re.compile("计划|拟(?!定)|目标任务")  # what a notice sets itself for its year
+_LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
@@ -114,9 +120,9 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
         or _of_above(spot, around, passage)
         or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene)
-        or _norm(spot, around, year, passage)
+        or _norm(spot, around, year, passage, scene)
         or _size(spot, around)
-        or _rules(spot, year, scene)
+        or _rules(spot, around, year, scene)
     )
 
 
@@ -213,6 +219,10 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if _ALREADY.search(clause):
         return "fact", "past-word"
+    before = _NOW_ON.split(before)[-1]
+    stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)
+    if _LOOKS_BACK.match(around.text, stop, spot.figure):
+        return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
     if not firm and in_past(passage):
@@ -230,9 +240,9 @@ def in_past(passage: Passage) -> bool:
     return False
 
 
-def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[str, str] | None:
+def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What holds for anybody: conditions, tariffs, time limits."""
-    firm = year.to and year.why in ("sentence", "carried", "section", "title")
+    firm = year.to and (year.why in ("sentence", "carried") or (scene.plan and year.why in ("section", "title")))
     right = around.text[spot.end : spot.end + 24]
     if (
         spot.behind
@@ -250,6 +260,10 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage) -> tuple[st
     ):
         return "norm", "condition"
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+        return "norm", "condition"
+    if spot.behind and right.startswith("的") and _FOR_WHOM.match(around.left):
+        return "norm", "condition"  # 支持30张床位以上的养老机构
+    if _ABOUT_WHOM.search(around.left):
         return "norm", "condition"
     if spot.unit in SPANS_OF_TIME and (
         not any(word in around.left for word in LENGTH_WORDS)
@@ -295,7 +309,8 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if any(word in around.left[-NEAR:] for word in SIZE_WORDS) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
-    if measured and not (spot.heard or spot.behind) and _DESCRIBED.search(around.sentence):
+    of_year = around.left.lstrip(",").startswith("年度")  # what is spent in the year is no size of the whole
+    if measured and not (spot.heard or spot.behind or of_year) and _DESCRIBED.search(around.sentence):
         return "norm", "project"
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
         return "norm", "size"
@@ -309,6 +324,9 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "size"
     if not right or not _CJK.match(right):
         return None
+    reached = spot.unit == "%" and spot.heard and re.match("(?:和|、|及|与|并|,)", around.text[spot.end :])
+    if reached is not None and reached:
+        return None  # 达到37%及以上和40%及以上
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
     if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
@@ -321,14 +339,14 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     return None
 
 
-def _rules(spot: Spot, year: Dated, scene: Scene) -> tuple[str, str] | None:
+def _rules(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
     """In rules and notices a number binds whoever they are for, unless a year is said until which it holds."""
     if scene.rules and not (year.to and year.why == "sentence" and spot.before):
         return "norm", "rules"
     if (
         not scene.plan
         and not (year.to and year.why in ("sentence", "carried"))
-        and not (scene.default is not None and spot.before)
+        and not (scene.default is not None and (spot.before or _INTENDS.search(around.text[around.begin : spot.start])))
     ):
         return "fact", "no-plan"
     return None

@@ -25,6 +25,7 @@ _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
+_HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
@@ -51,7 +52,8 @@ _ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
 class Scene:
     """present: the year in which the document was written, None where nothing says; period: of its title.
 
-    default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules.
+    default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
+    named: whether its title, where it has one, says that it is a plan.
     """
 
     title: str
@@ -63,19 +65,21 @@ class Scene:
     level: str
     region: str
     number: str
+    named: bool = True
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     """The facts of a document, from its first lines, its signature and the words that recur."""
     passages = [part for part in parts if isinstance(part, Passage)]
     texts = [passage.text.text for passage in passages]
-    title = _title(passages)
+    title = _title(passages) or _caption(parts)
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title)
     present = _present(numbered, signed, period) or _after_base(texts)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
-    norm = any(word in title for word in NORM_TITLES) and not re.search(r"方案|规划|计划|纲要|行动", title)
+    norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
+    norm = norm and not re.search(r"方案|规划|计划|纲要|行动|分解表|要点|任务", title)
     rules = articles >= 5 or norm
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     signs = sum(map(len, texts))
@@ -89,7 +93,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
     level, region = _region(title, texts)
-    return Scene(title, present, period, default, plan, rules, level, region, numbered[0][0] if numbered else "")
+    number = numbered[0][0] if numbered else ""
+    own = named or led or _HEADED.match(title) is not None
+    return Scene(title, present, period, default, plan, rules, level, region, number, own)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -104,6 +110,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         first.level or scene.level,
         first.region or scene.region,
         scene.number or first.number,
+        scene.named or first.named,
     )
 
 
@@ -139,6 +146,14 @@ def _title(passages: Sequence[Passage]) -> str:
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
     return about or (named[1] if named else (heads[0] if heads else ""))
+
+
+def _caption(parts: Sequence[Passage | Table]) -> str:
+    """What stands alone in the first row of a sheet that has no text above its table; "" where nothing does."""
+    first = parts[0] if parts else None
+    rows = first.grid.rows[:2] if isinstance(first, Table) else ()
+    alone = [next(iter(told)) for row in rows if len(told := {cell.text.strip() for cell in row} - {""}) == 1]
+    return max(alone, key=len, default="")
 
 
 def _period(title: str) -> tuple[int, int] | None:

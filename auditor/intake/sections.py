@@ -97,7 +97,8 @@ class _Where:
     @property
     def chapter(self) -> str:
         told = [self.open[depth] for depth in sorted(self.open)]
-        return "".join(number for number, _ in told) + (told[-1][1] if told else "")
+        numbers, title = "".join(number for number, _ in told), told[-1][1] if told else ""
+        return f"{numbers} {title}" if numbers and title[:1].isascii() and title[:1].isalpha() else numbers + title
 
 
 def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:

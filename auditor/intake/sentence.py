@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
 from auditor.intake import names
+from auditor.intake.beside import with_beside
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.marks import marks_of
 from auditor.intake.refusals import Around, listed, refusal
@@ -14,15 +15,20 @@ from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.strive import sentences, striving
 from auditor.intake.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
-from auditor.intake.years import Anchor, Calendar, Dated, anchors, going_on
+from auditor.intake.years import Anchor, Calendar, Dated, anchors
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
 _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
-_LASTING = re.compile(r"每年|累计|年均")
+_LASTING = re.compile(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
+# 每个县(市、区)至少建成1个: an amount for each of them.
+_EACH = re.compile(
+    r"(每个?(?:县|市|区|设区市|乡镇|镇|乡|街道|行政村|村|社区))(?:\([^()]{1,6}\))?"
+    r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
+)
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
 _LEADING = re.compile(r"(?:对|为|向|给)$")
@@ -41,13 +47,12 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        judged = _Sentence(passage, scene, calendar, begin, end, told, inside).judged() if inside else ()
-        for account, target in judged:
-            accounts.append(account)
-            if target is not None:
-                targets.append(target)
-        if lasting := going_on(text, told):
-            calendar.carried = lasting[-1]
+        judged = list(_Sentence(passage, scene, calendar, begin, end, told, inside).judged()) if inside else []
+        accounts.extend(account for account, _ in judged)
+        targets.extend(
+            with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
+        )
+        calendar.carry(text, passage.body, begin, told)
     covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
         Account(spot.start, spot.end, "claim" if spot.unit in ("项", "个", "条", "类") else "name", "heading")
@@ -86,6 +91,7 @@ class _Sentence:
         self.last = ""  # the name before, for a value without its own
         self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.unit = ""  # of the value before
+        self.part = False  # whether the value before is that of one district of the whole
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
@@ -188,6 +194,10 @@ class _Sentence:
                 again = names.remeasured(self.said[-len(chain) :], bare)
                 again = again or names.listed_before(clause, bare, len(chain))
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
+        part = left.lstrip(",、").startswith("其中") or (self.part and left.startswith("、"))
+        self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
+        if self.part:
+            return [bare + self.last], "region", ""
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
         right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
@@ -289,7 +299,7 @@ class _Sentence:
             return Account(spot.start, spot.end, *lack), None
         because = (
             f"name:{why}",
-            f"year:{year.why}",
+            f"year:{'carried-on' if year.why == 'carried' and self._beyond() else year.why}",
             f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
@@ -316,7 +326,8 @@ class _Sentence:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
         shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
-        return names.without_whole(shown, self.scene.level)
+        bare = names.without_whole(shown, self.scene.level)
+        return names.cleaned(bare) if bare != shown else shown  # 全县计划清淤渠道
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
         """The year of a value; 2024年、2027年…分别 gives each its own."""
@@ -345,9 +356,13 @@ class _Sentence:
         if not behind and len(chain) > 1 and tails == [last]:
             behind, why = last.behind, "shared"
         core = spot.core if spot.unit or not last.unit else spot.core + last.unit
+        each = _EACH.search(left) if spot.unit != "%" else None
+        if each is not None and "每" not in heard:
+            heard = each[1] + heard
         lasting = _LASTING.search(left)
-        if lasting is not None and lasting[0] not in heard:
-            heard = lasting[0] + heard
+        if lasting is not None:
+            word = "累计" if lasting[0].endswith("共") else lasting[0]  # 三年共建设25个
+            heard = heard if word in heard else word + heard
         return heard + core + behind, why
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:
@@ -372,7 +387,7 @@ class _Sentence:
             return "promise:year"
         if any(word in around.clause for word in ("力争", "争取", "努力", "确保", "目标")):
             return "promise:strive"
-        if year.to:
+        if year.to or (year.year is not None and year.year == self.scene.default):
             return "promise:section"
         if any(word in title for title in self.passage.headings for word in ("目标", "指标")):
             return "promise:goal-chapter"
@@ -392,16 +407,22 @@ class _Sentence:
         quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
         if quoted and self.passage.part == "note":
             return "promise:quoted"
+        if not self.scene.named:
+            return ""  # a text that calls itself no plan promises only in so many words
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
-        changes = re.search("增长|增加|提升|提高|下降|降低|减少", spot.before) is not None
+        changes = re.search("增长|增加|提升|提高|下降|降低|减少|缩小", spot.before) is not None
         counted = spot.unit not in ("", "%") and not around.right
         if task and (changes or counted):
             return "promise:plain"
         begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
         return "promise:plain" if begun and (changes or counted or spot.unit == "%") else ""
 
+    def _beyond(self) -> bool:
+        """Whether a year is carried over a full stop, where goals are not all that the chapter speaks of."""
+        return self.calendar.beyond and not any("目标" in title for title in self.passage.headings)
+
     def _where(self) -> str:
-        return f"part:{self.passage.part}"
+        return f"part:{self.passage.part}" if self.scene.named else "part:unnamed"
 
     def _quote(self, spot: Spot, around: Around) -> tuple[int, int]:
         """The words that carry the promise: its clause, from the value before to the value's end."""

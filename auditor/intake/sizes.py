@@ -19,6 +19,8 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
         or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS))
         or (spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit))
     )
+    if not between and sized and not spot.heard and spot.behind and after.unit and not after.before:
+        return True  # 其中10亿元以上15个
     told = bool(spot.heard) and spot.unit != after.unit
     thing = told and spot.unit.endswith(SIZED_UNITS) and (not after.before or between.startswith("的"))
     thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
@@ -26,7 +28,12 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
         ((sized and not spot.heard) or thing)
         and re.fullmatch(r"的|的?[^\W\d_]{2,30}", between) is not None
         and (not re.search("[和与]", between) or "分别" in after.before)
-        and (bool(after.before) or spot.unit in SIZE_UNITS or not after.unit.endswith(SIZED_UNITS))
+        and (
+            bool(after.before)
+            or spot.unit in SIZE_UNITS
+            or not after.unit.endswith(SIZED_UNITS)
+            or between.endswith("企业")
+        )
     )
 
 

@@ -247,8 +247,9 @@ def _suffix(name: str, value: Valued) -> str:
         return "合计"
     if ENCLOSED.fullmatch(value.text):
         return "合计" if "累计" in name else "累计"
-    grows = re.search("年均|增速|增长", value.column.header) is not None
-    return "年均增速" if grows and not re.search("增速|增长|增幅", name) else ""
+    grows = re.search("年均|增速|增长|增幅", value.column.header) is not None
+    mean = "年均" if "年均" in value.column.header else ""
+    return f"{mean}增速" if grows and not re.search("增速|增长|增幅", name) else ""
 
 
 def _breakdown(
@@ -278,7 +279,7 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return bare.strip("*＊#"), ("" if unit in _EMPTY else unit) or inside
+    return bare.strip("*＊# "), ("" if unit in _EMPTY else unit) or inside
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:

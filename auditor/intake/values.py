@@ -65,12 +65,15 @@ _SIZE = re.compile(
 _NUMERAL = re.compile(
     r"翻(?:了)?(?:[一二两三四五]番|番|一倍|倍)|[一二两三四五六七八九十]+倍(?![增数速])|[一二三四五六七八九十百]+分之[一二三四五六七八九十百点零]+"
     r"|过半(?!数以上)|一半|半数|[一二三四五六七八九]成(?:[一二三四五六七八九半])?(?![为立了员果功效长熟本都])"
-    r"|(?:近|上|逾|超|超过)?(?:十|百|千|万)余?(?=家[^\W\d_A-Za-z]{2}|个[^\W\d_A-Za-z]{2})"
+    r"|(?<![进入走送到户])(?:近|上|逾|超|超过)?(?:十|百|千|万)余?(?=家[^\W\d_A-Za-z]{2}|个[^\W\d_A-Za-z]{2})"
 )
 _BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
 # What has no unit.
-_RATIO_NAME = re.compile(r"(?:指数|系数|倍数|比|比值)$|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b")
+_RATIO_NAME = re.compile(
+    r"(?:指数|系数|倍数|倍差|比|比值|PUE\)?值?)$|^[A-Z]{3,6}$"
+    r"|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b"
+)
 _PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")

@@ -11,13 +11,14 @@ from auditor.intake.confidence import confidence
 from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
 from auditor.intake.numbers import runs
+from auditor.intake.offices import Offices
 from auditor.intake.plan_values import said_baseline
 from auditor.intake.sections import Passage
 from auditor.intake.tables import Row, Valued
 from auditor.intake.tight import tight
 from auditor.messages.intake import WHY
 from auditor.messages.verify import VERIFY
-from auditor.model.plan import Indicator, Plan, Said, Statement, Year
+from auditor.model.plan import Action, Indicator, Plan, Said, Statement, Year
 from auditor.text.name import same_name
 from auditor.text.quantity import Quantity
 from auditor.text.unit import same_unit
@@ -321,13 +322,35 @@ def _offices(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     for action in plan.actions.values():
         told = next((each for each in documents.actions if _bare(each.title) == _bare(action.title)), None)
         if told is not None:
-            yield _office(
-                action.title,
-                (*action.lead, *action.support),
-                (*told.offices.lead, *told.offices.support),
-                action.at,
-                "",
-            )
+            everybody = (*action.lead, *action.support), (*told.offices.lead, *told.offices.support)
+            yield _office(action.title, *everybody, action.at, "") or _leads(action, told.offices)
+    yield from _register(plan, documents)
+
+
+def _leads(action: Action, told: Offices) -> Difference | None:
+    """Who leads is named as leading there. Of several brackets in one item the document may name more leads."""
+    leads, supports = {_bare(each) for each in told.lead}, {_bare(each) for each in told.support}
+    if all(_bare(each) in leads or _bare(each) not in supports for each in action.lead):
+        return None
+    words = say(
+        VERIFY, "other-lead", name=action.title, said="、".join(action.lead), there="、".join(told.lead)
+    )
+    return Difference("office", "error", words, action.at)
+
+
+def _register(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
+    """Every office of the register stands in the documents, and every one that answers there is in it."""
+    texts = [passage.text.text for passage in documents.passages]
+    known = {_bare(office) for office in plan.offices}
+    for office in plan.offices:
+        at = plan.places.get(f"offices/{office}", plan.at)
+        there = any(_bare(office) in text for text in texts)
+        yield None if there else Difference("office", "error", say(VERIFY, "no-office", office=office), at)
+    answering = [each for action in documents.actions for each in (*action.offices.lead, *action.offices.support)]
+    for office in dict.fromkeys(answering) if known else ():
+        missing = _bare(office) not in known
+        words = say(VERIFY, "office-left-out", office=office)
+        yield Difference("office", "warning", words, plan.places.get("offices", plan.at)) if missing else None
 
 
 def _office(name: str, said: Sequence[str], there: Sequence[str], at: int, place: str) -> Difference | None:

@@ -5,6 +5,7 @@ import re
 from auditor.ground.record import record
 from auditor.intake.scene import FIVES, Scene
 
+FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
 _ANCHOR = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
@@ -17,6 +18,15 @@ _MODIFIES = re.compile(
 )
 # What leads to a list; 降至12%以下。 leads to nothing.
 _LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")
+_CLAUSE = re.compile(
+    r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
+    r"|(?:提出|明确|要求|规定|确定)(?:到|至|在)?$"
+)
+_AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
+_APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
+_BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
+_HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
+_OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
@@ -70,9 +80,24 @@ def anchors(text: str) -> list[Anchor]:
     return found
 
 
-def going_on(text: str, told: list[Anchor]) -> list[Anchor]:
-    """The years that hold for the next sentence too: those of what is promised, not of what happens in them."""
-    return [anchor for anchor in told if _HAPPENS.match(text, anchor.place) is None]
+def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
+    """The years that hold for the next sentence too: those of what is promised, not of what happens in them.
+
+    A year inside a sentence holds for its own clause, unless it is one until which (建设基地30万亩，2023年完成12万亩).
+    One behind a value is of what follows there; one behind a subject is its alone: 汽车产业到2027年达到30万辆.
+    """
+    found: list[Anchor] = []
+    for place, anchor in enumerate(told):
+        before, far = text[max(begin, anchor.place - FAR) : anchor.place], anchor.place - begin > FAR
+        head = not far and _HEAD.search(before) is not None
+        apart = _APART.match(text, anchor.place) is not None
+        behind = not apart and (far or _AMOUNT.search(before) is not None)
+        clause = anchor.to and not behind and _CLAUSE.search(before) is not None
+        last = found[-1] if found and found[-1] is told[place - 1] else None
+        listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None
+        if _HAPPENS.match(text, anchor.place) is None and (head or clause or listed):
+            found.append(anchor)
+    return found
 
 
 def _promised_five(text: str, end: int) -> bool:
@@ -99,6 +124,9 @@ class Calendar:
         self.scene = scene
         self.section: tuple[Dated, tuple[str, ...]] | None = None
         self.carried: Anchor | None = None
+        self.past = False  # whether another year was said since, which ends it at the next full stop
+        self.beyond = False  # whether a full stop stands between the year and what it is carried to
+        self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
     def enter(self, headings: tuple[str, ...]) -> None:
         """A paragraph begins under these headings."""
@@ -117,9 +145,19 @@ class Calendar:
         if told and leads:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
 
+    def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
+        """A sentence ends with these years. body: where the text of its paragraph begins."""
+        lasting = going_on(text, begin, told)
+        if lasting:
+            self.carried, self.beyond = lasting[-1], False
+            opening = text[body : min(lasting[-1].place, body + FAR)]
+            self.opens = lasting[-1].place - body <= FAR and _OPENS.fullmatch(opening) is not None
+        self.past = bool(told) and lasting[-1:] != told[-1:]
+
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
-        if begins and _IMPERATIVE.match(text):
+        self.beyond = self.beyond or (begins and not self.opens)
+        if begins and (self.past or _IMPERATIVE.match(text)):
             self.carried = None
 
     def at(self, told: list[Anchor], place: int) -> Dated:

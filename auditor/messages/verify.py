@@ -44,6 +44,16 @@ VERIFY = {
         "“{name}”的责任单位：方案写“{said}”，文件为“{there}”",
         "offices of “{name}”: the plan says “{said}”, the document “{there}”",
     ),
+    "other-lead": Words(
+        "“{name}”的牵头单位：方案写“{said}”，文件为“{there}”",
+        "who leads “{name}”: the plan says “{said}”, the document “{there}”",
+    ),
+    "no-office": Words(
+        "部门名录中的“{office}”不在文件中", "“{office}” of the register does not stand in the documents"
+    ),
+    "office-left-out": Words(
+        "文件中的责任单位“{office}”不在部门名录中", "the register lacks “{office}”, which answers in the documents"
+    ),
     "unresolved": Words(
         "文件中的数字“{text}”未能归类（{why}）", "the number “{text}” of the document is unresolved ({why})"
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.documents.annotation import Annotation
-from auditor.ground.words import Language, joined, say
+from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.annotate import ANNOTATE
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Finding
@@ -82,7 +82,12 @@ def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
         yield row.suggestion.spoken(language)
     for words in dict.fromkeys((atom.basis, row.basis)):
         if words.zh:
-            yield say(ANNOTATE, "basis", text=words).spoken(language)
+            yield say(ANNOTATE, "basis", text=_without(words, row.line)).spoken(language)
+
+
+def _without(basis: Words, line: Words) -> Words:
+    """The rule that a comment rests on, without the sentence that it has begun with."""
+    return Words(basis.zh.replace(f"：{line.zh}", "", 1), basis.en.replace(f": {line.en}", "", 1))
 
 
 def _words(row: SubjectRow | None) -> tuple[list[str], list[str], list[str]]:

@@ -65,7 +65,7 @@ _HOURS = re.compile("(?<=W)[·.](?=h)|(?<=瓦)·(?=时)")        # kW·h
 _JOINT = re.compile(r"/每|[/每·•*×]")
 # thousand tonnes, £ million, EUR bn
 _ENGLISH_HEADER = re.compile(
-    r"(?P<size>thousand|million|billion) (?:of )?(?P<unit>[A-Za-z£€$].*)"
+    r"(?P<size>thousand|million|billion)s?(?: (?:of )?(?P<unit>[A-Za-z£€$].*))?"
     r"|(?P<coin>[£€$]|[A-Z]{3}) ?(?P<money>thousand|million|billion|bn|m)"
 )
 _OTHER = re.compile(r"([^()]+)\(([^()]+)\)")
@@ -116,7 +116,8 @@ def split_header(text: str) -> tuple[int, str]:
         return 1, known
     english = _ENGLISH_HEADER.fullmatch(unicodedata.normalize("NFKC", text).strip("() "))
     if english is not None:
-        return ENGLISH_SIZES[english["size"] or english["money"]], canonical_unit(english["unit"] or english["coin"])
+        unit = english["unit"] or english["coin"] or ""
+        return ENGLISH_SIZES[english["size"] or english["money"]], canonical_unit(unit)
     for word, size in MULTIPLIERS.items():
         rest = plain.removeprefix(word)
         if rest != plain:

@@ -155,13 +155,17 @@ class StatementRow(OfIndicator):
 
     @property
     def listed_in(self) -> Words:
-        """Where its indicator has its target: the list; where there is none, the chapter that says it."""
+        """Where its indicator has its target: the list; where there is none, the chapter that says it.
+
+        A table in the very chapter of the statement is told apart from it.
+        """
         if self.when in self.record.baseline:
             return Words("指标的基数", "the baseline of the indicator")
         if self.in_list:
             return Words("清单", "the list")
         chapter = self.indicator.record.chapter
-        return _quoted(chapter) if chapter else Words("指标的目标值", "the target of the indicator")
+        apart = bool(chapter) and chapter != self.record.chapter
+        return _quoted(chapter) if apart else Words("指标的目标值", "the target of the indicator")
 
     @property
     def in_list(self) -> bool:
