@@ -63,7 +63,7 @@ def _has_numeral(text: str) -> bool:
 
 
 def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> Quantity | None:
-    low = _tried(read, first)
+    low = _tried(read, first) or _range(raw, first, read)
     if low is None:
         for whole in _with_unit_of(first, second):
             low = _tried(read, whole)

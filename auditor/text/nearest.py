@@ -34,7 +34,7 @@ def nearest(text: str, part: str, read: Callable[[str], Quantity]) -> str:
         return ""
     turned = [word for word in _WORDS if sorted(word) == sorted(part)]      # 小不于: the characters of 不小于
     close = [other for other in get_close_matches(part, _WORDS, 6, 0.5) if ("不" in other) == ("不" in part)
-             and (len(part) > 1 or other not in MEASURES)]
+             and abs(len(other) - len(part)) < 2 and (len(part) > 1 or other not in MEASURES)]
     left_out = ("",) if _MEANS.search(part) is None else ()
     tried = (text.replace(part, other, 1) for other in (*turned, *close, *left_out))
     said = [word for word in _SAYING if word in text]

@@ -29,7 +29,7 @@ from auditor.text.unit import known_unit
 _REFERENCE = re.compile(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
     f"(?P<whose>{any_of(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
-    f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?(?:增长|提高)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
 _OFFSET = re.compile(r"(个?百分点|%)$")
@@ -51,7 +51,7 @@ _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "�
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
 _NUMERALS = re.compile("[一二两三四五六七八九十百千万亿]+[余多几]?")
-_ALL_DUE = re.compile("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
+_ALL_DUE = re.compile("[应愿能可][\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
 
 
 def read_reference(raw: str, text: str) -> Quantity | None:

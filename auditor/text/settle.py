@@ -88,7 +88,7 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     if phrase.of_base and unit == PERCENT and (phrase.said > {"base"} or phrase.bounds) and not moves:
         return _Settled("multiple", Fraction(1, 100), "倍", None if step is None else step / 100)
     if phrase.of_base and unit != "倍":
-        raise refused("leftover", raw, f"{phrase.base_year}年的")
+        raise refused("leftover", raw, f"{phrase.base_year}年的" if phrase.base_year else raw)
     if unit == ":":
         if moves:
             raise refused("two-changes", raw, raw)
@@ -150,6 +150,8 @@ def _bare(
     """A number without any unit: an amount, or the ratio or multiple that it was declared to be."""
     if kind in ("ratio", "multiple"):
         return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)
+    if phrase.lead.isascii() and phrase.lead and 1900 <= reading.number <= 2100:       # by summer 2026
+        raise refused("year-in-value", raw, raw)
     if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number and not pure):
         numeral = _NUMERAL.search(raw)
         raise refused("no-unit", raw, raw if numeral is None or raw[-1:].isdigit() else numeral[0])

@@ -107,8 +107,8 @@ def _one(value: Quantity) -> str:
     bound = TURNED[value.bound] if falls else value.bound
     before = "近" if value.below and bound == "about" else _BEFORE.get(bound, "")
     base = f"较{value.base_year}年" if value.base_year is not None else "较上年" if value.base_back else ""
-    if value.kind == "multiple" and value.base_year is not None:
-        base, before = "", f"{before}{value.base_year}年的"
+    if value.kind == "multiple" and base:
+        base, before = "", f"{before}{base.removeprefix('较')}的"
     return "".join((
         ("激励目标" if value.incentive else "力争") if value.strive else "",
         "" if value.said_year is None else f"到{value.said_year}年",
