@@ -87,7 +87,7 @@ _OF_BASE = re.compile(
 )
 _TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[a-z])")
+_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[^\W\d_])")
 _FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
 _NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
 _ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
@@ -170,7 +170,7 @@ _PHRASE = re.compile("|".join(
 ))
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
-    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
+    r"|[0-9][^ ]* ?(?:[a-zA-Zµ/]+|[\u4e00-\u9fff]+)(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|improvement|higher|less|fewer|more)s?"
     r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?:(?<=less|more)|(?<=fewer|lower)|(?<=higher)) [A-Za-z][A-Za-z -]*)?$"
 )

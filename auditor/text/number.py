@@ -265,7 +265,7 @@ def _figure(
             continue
         if figure.chinese and thing.startswith(("“", '"')):        # 两个“只增不减”
             continue
-        if unit == "年" and not figure.chinese and 1900 <= figure.number <= 2100:
+        if unit.startswith("年") and not figure.chinese and 1900 <= figure.number <= 2100:
             return None
         if not rest and size > 1 and figure.multiplied:
             raise refused("two-multipliers", raw, heading)

@@ -75,7 +75,7 @@ def written(value: Quantity) -> str:
     if value.number is None:
         return value.raw
     if value.kind in ("rank", "grade", "date"):
-        return _ordered(value)
+        return _ordered(value) + _BRACKETS[value.attribute]
     text = _one(value) if value.upper is None else _ends(value)
     if value.striving is not None:
         second = replace(_alone(value), number=value.striving, bound="unstated", below=False)
