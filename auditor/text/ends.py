@@ -187,7 +187,7 @@ def _tried(read: Read, text: str) -> Quantity | None:
 
 
 def bounds_of_ends(low: Bound, high: Bound) -> tuple[Bound, Bound]:
-    """What is said of each end of a range: a ceiling in front (控制在2%—3%) is of the upper, a floor behind of the lower."""
+    """What is said of each end of a range: a ceiling in front (控制在2%—3%) is of the upper, a floor of the lower."""
     if low in CEILINGS:
         return "unstated", low if high == "unstated" else high
     if high in FLOORS:

@@ -129,8 +129,10 @@ _LEAD = re.compile(
     rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[0-9]{{1,2}}[-—–~][0-9]{{1,2}}周?岁|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
 )
-# A bound in front of what a number is a part of, or what there are so many for: 达到城市社区的60%, 达到每千人6批次.
-_BOUND_OF = re.compile(f"(?:{any_of(word for word in (*BOUNDS_BEFORE, *WEAK_BOUNDS) if len(word) > 1)})(?!.*(?:标准|要求|水平|类|级))")
+# A bound in front of what a number is a part of, or of what there are so many for: 达到城市社区的60%, 达到每千人6批次.
+_BOUND_OF = re.compile(
+    f"(?:{any_of(word for word in (*BOUNDS_BEFORE, *WEAK_BOUNDS) if len(word) > 1)})(?!.*(?:标准|要求|水平|类|级))"
+)
 # What things keep to is no bound of their number: 达到国家标准的企业100家.
 _OF_STANDARD = re.compile("(?:标准|要求|水平)的[\u4e00-\u9fff]")
 _RATE_NOUN = re.compile(any_of(RATE_NOUNS))

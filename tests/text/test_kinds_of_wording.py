@@ -282,7 +282,9 @@ def test_numbers_within_names(text: str, number: int) -> None:
     assert value(text).number == Fraction(number)
 
 
-@pytest.mark.parametrize("text", ["带动100户以上增收5000元", "一季度开工、年底前竣工", "by summer 2026", "两个“只增不减”"])
+@pytest.mark.parametrize("text", [
+    "带动100户以上增收5000元", "一季度开工、年底前竣工", "by summer 2026", "两个“只增不减”",
+])
 def test_two_values_and_times_are_no_amounts(text: str) -> None:
     with pytest.raises(ValueNotUnderstood):
         value(text)
