@@ -57,10 +57,14 @@ def nearest(link: LinkRow, direction: int) -> TargetRow | None:
 
 
 def covered(link: LinkRow) -> bool:
-    """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+    """A year without an own target that another own indicator answers, a growth beside an amount, or whose amount above
+    lies within the time of a cumulative or yearly own one."""
     parent = link.parent
     if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
         return False
+    beside = (row for row in link.parent_indicator.answered_by if row.plan is link.plan and row is not link.indicator)
+    if any(row.says(link.when) for row in beside):
+        return True
     asked = parent.footing.months
     if parent.footing.basis not in ("total", "every") or asked is None:
         return False
