@@ -12,7 +12,7 @@ from auditor.text.clauses import clauses_end
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import NO_UNIT
-from auditor.text.nearest import nearest
+from auditor.text.nearest import counts_in, nearest
 from auditor.text.number import read_number, tight
 from auditor.text.ordered import read_ordered
 from auditor.text.part import part_beside, with_part
@@ -76,7 +76,7 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     except ValueNotUnderstood as refusal:
         hint, unit = _without_unit(hint, unit)
         found = nearest(refusal.text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
-        if not found:
+        if not found or counts_in(found) != counts_in(plain(raw)):
             raise
         raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
 
