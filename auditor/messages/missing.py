@@ -21,6 +21,10 @@ MISSING: dict[str, Words] = {
     "footing-other-years": Words("期间内其余年份的数值", "the values of the other years of the period"),
     "footing-period": Words("累计的起止年份", "the first and last year of the cumulative value"),
     "footing-same-years": Words("同一期间的数值（两处期间不同）", "values over the same years (the periods differ)"),
+    "footing-stock-or-new": Words(
+        "数值是期末存量还是新增量（可写基数，或写 flow）",
+        "whether the value is what stands at the end or what is new (give its base value, or `flow`)",
+    ),
     "footing-yearly-or-total": Words(
         "该数是当年数还是累计数（另一处是每年数）", "whether it is one year's or the total (the other is yearly)"
     ),

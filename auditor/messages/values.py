@@ -71,6 +71,11 @@ VALUES: dict[str, Words] = {
         "数值“{text}”里写的年份（{part}）与 targets 的键不同；请核对年份",
         "the value “{text}” names another year ({part}) than its key under `targets`; check the year",
     ),
+    "part-beside": Words(
+        "数值“{text}”里的“{part}”读不出一个数，或大于总数；请核对原文，其中数也可另立一项指标（part_of）",
+        "“{part}” in the value “{text}” is no number that can be read, or is more than the whole; check it against the "
+        "document, or write the part as an indicator of its own (`part_of`)",
+    ),
     "two-multipliers": Words(
         "数值“{text}”自带“万”一类的量级，而表头单位“{part}”也带；请写出完整单位，如“39万台”",
         "the value “{text}” has a multiplier such as 万, and so has the header unit “{part}”; "

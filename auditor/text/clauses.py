@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from auditor.text.lexicon import CHINESE_DIGITS, EACH, PERIOD_ENDS
+from auditor.text.lexicon import CHINESE_DIGITS, EACH, OWN_YEARS, PERIOD_ENDS
+from auditor.text.plain import any_of
 from auditor.text.unit import known_unit
 
 _PERIOD = "|".join(sorted(PERIOD_ENDS, key=len, reverse=True))
@@ -15,7 +16,7 @@ _BASE = re.compile(
     r")(?:年?底|年?末|同期|度|期末|末期|水平|现状|的)*(?:相比|相较|比较|的?基础上)?"
     r"|(?P<same>同比)|较?以(?P<from>[0-9]{4})年为(?:基数|基准|基期)),?"
 )
-_OF_BASE = re.compile(r"(?P<year>[0-9]{4})年(?:底|末|同期|水平|实际|规模)*的")
+_OF_BASE = re.compile(rf"(?:(?P<year>[0-9]{{4}})年|{any_of(OWN_YEARS)})(?:底|末|同期|水平|实际|规模)*的")
 _SPAN = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)[0-9]{2})"
     r"(?:年(?:期间|间|度)?|(?=每|累|年均|共|合计|总计|期间|新增)),?"
@@ -66,7 +67,8 @@ def hear_clause(text: str, position: int, clause: Clause) -> int:
         return found.end()
     found = _OF_BASE.match(text, position)
     if found is not None:
-        clause.base_year, clause.of_base = int(found["year"]), True
+        clause.base_year, clause.base_back = (int(found["year"]), None) if found["year"] else (None, 1)
+        clause.of_base = True
         return found.end()
     found = _SPAN.match(text, position)
     if found is not None and int(found["first"]) < int(found["last"]):
@@ -134,7 +136,7 @@ def _hear_per(text: str, position: int, clause: Clause) -> int:
         return position + 2
     start = position + (2 if text.startswith("每个", position) and not text.startswith("每个月", position) else 1)
     for end in range(min(len(text), start + LONGEST_UNIT), start, -1):
-        unit = known_unit(f"个/{text[start:end]}")
+        unit = known_unit(f"个/{text[start:end].replace('劳动力', '人').replace('就业人员', '人')}")
         if unit is not None:
             clause.per = unit.removeprefix("个/")
             return end

@@ -28,6 +28,7 @@ _STRIVE_FIRST = re.compile(
     rf"^(?:{any_of(STRIVE_WORDS - INCENTIVE_WORDS)})(?P<high>[^,、;]*{_DIGIT}[^,、;]*)"
     rf"[,、;](?P<low>(?:确保|必保|保底|至少)[^,、;]*{_DIGIT}[^,、;]*)$"
 )
+_A_YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[-—–~至到](?:19|20)[0-9]{2}年)")
 _NUMERAL = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
 _ANY_NUMERAL = re.compile(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")
 _STRIVE = re.compile(any_of(word for word in STRIVE_WORDS if len(word) > 1))
@@ -51,7 +52,9 @@ def _two_steps(raw: str, text: str, read: Read) -> Quantity | None:
         return _stepped(raw, _BASIC.sub("", turned["low"]), turned["high"], False, read)
     for found in _STRIVE.finditer(text):
         first = text[: found.start()].rstrip("、,;并且同时(")
-        second = text[found.end():].removeprefix("为").removeprefix(":").rstrip(")")
+        second = text[found.end():].removeprefix("为").removeprefix(":")
+        if second.count(")") > second.count("("):       # 5%(力争6%)
+            second = second.removesuffix(")")
         if not _NUMERAL.search(first) and not _has_numeral(first):
             continue
         return _stepped(raw, _BASIC.sub("", first), second, found[0] in INCENTIVE_WORDS, read)
@@ -63,7 +66,7 @@ def _has_numeral(text: str) -> bool:
 
 
 def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> Quantity | None:
-    low = _tried(read, first)
+    low = _tried(read, first) or _range(raw, first, read)
     if low is None:
         for whole in _with_unit_of(first, second):
             low = _tried(read, whole)
@@ -76,7 +79,10 @@ def _stepped(raw: str, first: str, second: str, incentive: bool, read: Read) -> 
         return None
     if high.verb not in ("", low.verb):
         return None
-    return replace(low, raw=raw, striving=high.number, incentive=incentive, strive=False)
+    return replace(
+        low, raw=raw, striving=high.number, incentive=incentive, strive=False,
+        attribute=low.attribute or high.attribute, prices=low.prices or high.prices, remark=low.remark or high.remark,
+    )
 
 
 def _like(low: Quantity, first: str, second: str, read: Read) -> Quantity | None:
@@ -97,8 +103,13 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
         if pair is None:
             continue
         low, high = pair
+        time = tuple(dict.fromkeys((*low.time, *high.time)))
         if low.number is None or high.number is None or low.upper is not None or high.upper is not None:
             continue
+        if low.kind == "amount" and (low.number < 0) != (high.number < 0):      # 压减20至30多元
+            continue
+        if low.bound in CEILINGS and high.bound in FLOORS:      # 控制在5%—8%以上
+            raise refused("two-bounds", raw, f"{low.bound}, {high.bound}")
         if joined and high.bound == "unstated":     # 建成1亿亩并改造1.05亿亩 are two amounts
             continue
         if high.verb not in ("", low.verb):       # 90%以上,其中城市95%: the second number is of something else
@@ -110,7 +121,7 @@ def _range(raw: str, text: str, read: Read) -> Quantity | None:
             raise refused("range-order", raw, text)
         if not low.unit and low.kind == "amount" and low.number >= 1900 and high.number <= 2100:
             raise refused("year-in-value", raw, text)
-        return _joined(raw, low, high)
+        return replace(_joined(raw, low, high), time=time)
     return None
 
 
@@ -152,7 +163,8 @@ def _falls(quantity: Quantity) -> bool:
 
 def _front(text: str) -> str:
     """What stands in front of the last number of a text."""
-    numerals = list(_NUMERAL.finditer(text)) or list(_ANY_NUMERAL.finditer(text))
+    counts = [found for found in _NUMERAL.finditer(text) if not _A_YEAR.match(text, found.start())]
+    numerals = counts or list(_ANY_NUMERAL.finditer(text))
     return text[: numerals[-1].start()] if numerals else ""
 
 
@@ -174,20 +186,20 @@ def _tried(read: Read, text: str) -> Quantity | None:
         return None
 
 
+def bounds_of_ends(low: Bound, high: Bound) -> tuple[Bound, Bound]:
+    """What is said of each end of a range: a ceiling in front (控制在2%—3%) is of the upper, a floor of the lower."""
+    if low in CEILINGS:
+        return "unstated", low if high == "unstated" else high
+    if high in FLOORS:
+        return (high if low == "unstated" else low), "unstated"
+    return low, high
+
+
 def _joined(raw: str, low: Quantity, high: Quantity) -> Quantity:
-    """One quantity of two ends. A ceiling in front (控制在2%—3%) is of the upper end, a floor behind of the lower."""
-    bound: Bound = low.bound
-    upper: Bound = high.bound
-    if bound in CEILINGS:
-        bound, upper = "unstated", bound if upper == "unstated" else upper
-    elif upper in FLOORS and upper != bound:
-        bound, upper = upper if bound == "unstated" else bound, "unstated"
-    elif upper in FLOORS:
-        upper = "unstated"
-    time = tuple(dict.fromkeys((*low.time, *high.time)))
+    bound, upper = bounds_of_ends(low.bound, high.bound)
     return replace(
         low, raw=raw, bound="about" if "about" in (bound, upper) else bound, upper=high.number, upper_bound=upper,
-        time=time, strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
+        strive=low.strive or high.strive, step=min(filter(None, (low.step, high.step)), default=None),
         extent=None,
         base_year=low.base_year or high.base_year, base_back=low.base_back or high.base_back,
         said_year=low.said_year or high.said_year, lasting=low.lasting or high.lasting,

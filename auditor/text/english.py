@@ -87,12 +87,13 @@ _OF_BASE = re.compile(
 )
 _TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[a-z])")
+_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[^\W\d_])")
 _FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
 _NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
 _ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
 _PLACE = re.compile(
-    r"\btop ([0-9]+)\b(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$"
+    r"\btop[ -]([0-9]+(?: ?%|\b))(?: ranking| place| position)?"
+    r"(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$"
     r"|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b"
 )
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
@@ -124,19 +125,22 @@ PHRASES: Final[dict[str, str]] = {
     **dict.fromkeys(("or more", "or above", "or higher", "and above", "or better", "at the least"), "以上"),
     **dict.fromkeys((
         "more than", "over", "above", "exceeding", "exceed", "in excess of", "greater than", "higher than", "beyond",
+        "upwards of", "upward of", "well over", "well above",
     ), "超过"),
     **dict.fromkeys(("around", "about", "approximately", "roughly", "circa", "some", "approx.", "c."), "约"),
-    **dict.fromkeys(("nearly", "almost", "close to", "just under"), "近"),
+    **dict.fromkeys(("nearly", "almost", "close to", "just under", "just short of", "just below"), "近"),
     **dict.fromkeys((
-        "up to", "no more than", "not more than", "at most", "maximum of", "maximum", "max.", "at maximum",
-        "not exceeding", "not exceed", "no higher than", "within", "limited to", "capped at",
+        "up to", "as many as", "as much as", "no more than", "not more than", "at most", "maximum of", "maximum",
+        "max.", "at maximum", "not exceeding", "not exceed", "no higher than", "within", "limited to", "capped at",
     ), "不超过"),
     **dict.fromkeys(("or less", "or below", "or fewer", "or lower"), "以下"),
     **dict.fromkeys(("less than", "below", "under", "fewer than", "lower than"), "低于"), "better than": "优于",
     **dict.fromkeys(("reach", "reaching", "achieve", "achieving", "attain"), "达到"),
     **{f"{aim} {to}": "力争" for aim in _AIMS for to in ("for", "to", "to reach", "to achieve", "towards")},
     **{f"with {wish} {to}": "力争" for wish in _WISHES for to in ("of", "of reaching", "to reach")},
-    **dict.fromkeys(("stretch target", "stretch target of", "aspiration of", "if possible"), "力争"),
+    **dict.fromkeys((
+        "stretch target", "stretch target of", "aspiration of", "ambition of", "stretch goal of", "if possible",
+    ), "力争"),
     **{f"{fall} {by}": "下降" for fall in _FALLS for by in ("by", "of", "at")}, "down": "下降",
     **{f"{fall} to": "降至" for fall in _FALLS}, **{f"{fall} by half": "下降50%" for fall in _FALLS},
     **{f"{rise} {by}": "增长" for rise in _RISES for by in ("by", "of", "at")},
@@ -161,7 +165,8 @@ PHRASES: Final[dict[str, str]] = {
         ("national", "全国"), ("EU", "欧盟"), ("Union", "欧盟"), ("European", "欧盟"), ("OECD", "OECD"),
         ("world", "世界"), ("global", "世界"), ("state", "全省"), ("provincial", "全省"),
     )},
-    **dict.fromkeys(("by", "target", "a", "an", "the", "to", "net"), ""), **dict.fromkeys(("n/a", "N/A", "n.a."), "—"),
+    **dict.fromkeys(("by", "target of", "target", "a", "an", "the", "to", "net"), ""),
+    **dict.fromkeys(("n/a", "N/A", "n.a."), "—"),
     "but": "但",
 }
 _PHRASE = re.compile("|".join(
@@ -169,7 +174,8 @@ _PHRASE = re.compile("|".join(
 ))
 _FALLING = re.compile(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
-    r"|[0-9][^ ]* [a-z]+(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
+    r"|[0-9][^ ]* ?(?:[a-zA-Zµ/]+|[\u4e00-\u9fff]+)(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))"
+    r"\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
     r"(?P<way>reduction|cut|decrease|fall|drop|decline|saving|lower|increase|growth|rise|improvement|higher|less|fewer|more)s?"
     r"(?: (?:in|of) [A-Za-z][A-Za-z -]*|(?:(?<=less|more)|(?<=fewer|lower)|(?<=higher)) [A-Za-z][A-Za-z -]*)?$"
 )
@@ -187,7 +193,7 @@ _SPELLED: Final = (
     # 500+ homes, 500 or more homes; 1,000 additional homes, 80,000 new homes
     (re.compile(rf"{_COUNT}(?:\+| or (?:more|above))(?= ?[A-Za-z])"), r"at least \1"),
     (re.compile(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
-    (re.compile(rf"{_COUNT} (?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
+    (re.compile(rf"{_COUNT} (?:net )?(?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
     (re.compile(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
     (re.compile(r"\bper (?:1 |one )?lakh\b"), "per 100,000"),
     (re.compile(r"^(?:a )?(?:CAGR|compound annual growth rate) of (.*)$|^(.*%) (?:CAGR|compound annual growth)$"),
@@ -199,6 +205,16 @@ _SPELLED: Final = (
     (re.compile(r"(/[A-Za-z]+[0-9]?)/(?:yr|year)\b"), r"\1/a"),
     (re.compile(r"(?<=[a-z]) per (1,?000|10,?000|100,?000)$"), r" per \1 people"),
     (re.compile(r"\b(min|hr)s\b"), r"\1"),
+    (re.compile(r"^(?:(?:be )?(?:among|in|within) )?the (?=top\b)"), ""), (re.compile(r"\btop three\b"), "top 3"),
+    (re.compile(r"\btop (?:quartile|quarter)\b"), "前25%"), (re.compile(r"\btop decile\b"), "前10%"),
+    (re.compile(r"^(?i:(?:an )?(?:EPC )?(?:grade|class|band|rating)) ([A-E])(?: or (?:above|better|higher))$"),
+     r"\1级以上"),
+    (re.compile(
+        r"^(?i:(?:an )?(?:EPC )?(?:grade|class|band|rating)) ([A-E])$|^(?:an )?([A-E])[ -]rat(?:ing|ed)$"
+    ), r"\1\2级"),
+    (re.compile(r"^(?:the )?same as (?:the |in )?(?:the )?(?:previous|last) year$"), "与上年持平"),
+    (re.compile(r"^(?:in line|on a par|level) with (?:the )?(?=[A-Za-z]+ average$)"), "与"),
+    (re.compile(r"^(?:all|every) (?!years?|months?|weeks?|days?|quarters?)(?=[a-z][a-z -]+$)"), "全部"),
 )
 _LEVELS = re.compile(
     r"(?:(?:be )?(?:maintain|hold|held|keep|kept|stabilis|stay|remain)[a-z]*(?: at| to| it at)?|(?P<bound>not exceed"
@@ -284,7 +300,8 @@ def _place(found: re.Match[str]) -> str:
     if not found[1]:
         return f"第{found[3]}位"
     field = found["field"] or ""
-    return f"{'全国' if 'nation' in field or 'country' in field else '世界' if field else ''}前{found[1]}名"
+    where = "全国" if "nation" in field or "country" in field else "世界" if field else ""
+    return f"{where}前{found[1]}" + ("" if found[1].endswith("%") else "名")
 
 
 def _counted(word: str) -> str:

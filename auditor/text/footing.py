@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from auditor.ground.record import record
+from auditor.text.lexicon import NAME_VERBS
 from auditor.text.name import time_words
-from auditor.text.plain import plain
+from auditor.text.plain import any_of, plain
 from auditor.text.quantity import Quantity
 from auditor.text.unit import by_the_year, is_level
 from auditor.text.write import decimal_text
@@ -31,6 +32,7 @@ _ANNUAL = re.compile(
     r"|货运量|客流量|营业收入|总收入|产值|增加值|生产总值|零售额|进出口额)$"
 )
 _FLOW_NAME = re.compile(r"新增|年度|当年|每年")
+_DONE_NAME = re.compile(f"{any_of(NAME_VERBS)}|淘汰|报废|退出|关停|治理|修复|造林|培训|就业")
 _GROWTH_NAME = re.compile(r"(?:增长率|增速|增长速度|增幅)$")
 _TOTAL_GROWTH = re.compile(r"翻|倍|番|累计|到|至")
 _REAL = re.compile(r"GDP|生产总值|增加值|居民.*收入|可支配收入")
@@ -63,6 +65,7 @@ class Footing:
 
     said: its own words, its key or a declared period say so; otherwise it follows from title and base year.
     annual: of a level: what it measures runs anew every year (产量, 交易量).
+    done: of a level: its name says what is done over the years (改造, 新建), so that nothing of it stands before.
     """
 
     basis: Basis
@@ -72,6 +75,7 @@ class Footing:
     said: bool = True
     annual: bool = False
     prices: int | None = None
+    done: bool = False
 
     @property
     def within_a_year(self) -> bool:
@@ -114,7 +118,8 @@ def footing_of(quantity: Quantity, setting: ValueContext) -> Footing:
     if flows and isinstance(setting.when, int) and not annual:
         said = setting.flow == "yes" or "全年" in words
         return Footing("total", months_of(setting.when), None, end, said, prices=prices)
-    return Footing("level", None, None, end, annual=annual, prices=prices)
+    done = setting.flow == "yes" or _DONE_NAME.search(plain(setting.name)) is not None
+    return Footing("level", None, None, end, annual=annual, prices=prices, done=done)
 
 
 def per_year(quantity: Quantity) -> Quantity:

@@ -130,7 +130,7 @@ RATE_NAME: Final = (
 NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
 # Names of what is so many to one: 城乡居民收入比 2.2.
 RATIO_NAME: Final = r"(?:收入比|师生比|生师比|医护比|床护比|车桩比|之比|比值)(?:\([^()]*\))?$"
-PURE_NAME: Final = r"(?i:系数|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
+PURE_NAME: Final = r"(?i:系数|容积率|指数|指标值|PUE|电能利用效率|coefficient|index|ratio)(?:值|\([^()]*\))?$"
 # Names of changes downwards: 单位GDP能耗降低 14.5% is a fall of 14.5 %.
 FALL_NAME_ENDS: Final = (
     "降低", "下降", "减少", "降幅", "减幅", "下降率", "降低率", "削减率", "减排率", "削减", "下降幅度", "降低幅度",
@@ -243,7 +243,7 @@ QUALITATIVE: Final = (
     "同步", "前移", "进位", "优秀", "良好", "稳中", "甲等", "乙等", "畅通", "合格",
     "零容忍", "零突破", "零的突破", "优良", "不发生", "无劣", "达峰", "峰值",
     "improve", "increase", "reduce", "reduction", "maintain", "significant", "substantial", "continue", "complete",
-    "strengthen", "neutral",
+    "strengthen", "neutral", "eliminat", "eradicat", "deteriorat", "stable", "stabilis",
 )
 # What is measured, with a digit in its name.
 NUMBERED: Final = ("PM2.5", "PM10", "CO2", "SO2", "NO2", "O3", "CH4", "N2O")

@@ -34,6 +34,7 @@ _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|�
 _WORK = re.compile(rf"^(?:{'|'.join(WORK)})|(?:{'|'.join(WORK)})(?:数|数量|面积|里程|任务)?$")
 _MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
 _WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
+_PART_OF = re.compile(r"(.{2,}?)占(?![有用地])(.{2,}?)的?(?:比重|比例|比率|比)")
 _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
@@ -181,6 +182,20 @@ def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:
     """Of 粮食产量占全省比重: the name of the part, and the levels of which it is one; None for other names."""
     found = _WEIGHT.fullmatch(plain(name))
     return None if found is None else (found[1], _WHOLE_OF[found[2][-1]])
+
+
+@lru_cache(REMEMBERED)
+def part_of_whole(name: str) -> tuple[str, str] | None:
+    """Of 非化石能源占能源消费总量比重: the names of part and whole; None for other names, and of 占全省比重."""
+    found = _PART_OF.fullmatch(plain(name))
+    return None if found is None or _WEIGHT.fullmatch(plain(name)) is not None else (found[1], found[2])
+
+
+@lru_cache(REMEMBERED)
+def is_part_named(name: str, part: str, whole: str) -> bool:
+    """Whether a name is that of a part counted as its whole is: 非化石能源消费量, of 非化石能源 in 能源消费总量."""
+    bare, rest = plain(name), whole.replace("总", "")
+    return bare.startswith(part) and len(bare) > len(part) and rest.endswith(bare[len(part):])
 
 
 @lru_cache(REMEMBERED)

@@ -52,12 +52,13 @@ _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=
 # What is counted is no second number, and nothing that the number moves to.
 _MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$|翻.{0,2}番|倍增)"
 _OBJECT = re.compile(
-    rf"(?!之|[己已以][上下内止]$|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[^\W\d_]"
+    rf"(?!之|[己已以][上下内止]$|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[“\"]?[^\W\d_]"
     rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
 )
 _NO_UNIT = re.compile(
-    f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|[至到和与及]$|^(?:分|倍|番|成)|^年之?[前后]$"
+    f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:月|季度)|[至到和与及]$|^(?:分|倍|番|成)|^年之?[前后]$"
 )
+_ORDINAL_TIMES = frozenset({"月", "季度"})
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
 _IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
@@ -262,7 +263,9 @@ def _figure(
         unit, thing = _unit_of(rest[more:], heading, behind) if known else _unknown_unit(rest[more:], figure)
         if unit is None or (not unit and figure.chinese and not phrase.clause.per):
             continue
-        if unit == "年" and not figure.chinese and 1900 <= figure.number <= 2100:
+        if figure.chinese and thing.startswith(("“", '"')):        # 两个“只增不减”
+            continue
+        if unit.startswith("年") and not figure.chinese and 1900 <= figure.number <= 2100:
             return None
         if not rest and size > 1 and figure.multiplied:
             raise refused("two-multipliers", raw, heading)
@@ -313,6 +316,8 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
         return rest, ""
     several, tight = alternatives(rest), rest.replace(" ", "")
     unit = known_unit(tight) or (several[0] if several else None) or (tight if prefixed(tight) else None)
+    if unit in _ORDINAL_TIMES and not rest.startswith("个"):       # 8月 is a date, 8个月 an amount
+        return None, ""
     if unit is None and rest.endswith("级"):        # 百亿元级
         unit = known_unit(rest[:-1])
     if unit is None and heading and canonical_unit(rest).replace(" ", "") == heading.replace(" ", ""):
@@ -321,7 +326,7 @@ def _unit_of(rest: str, heading: str, behind: Phrase) -> tuple[str | None, str]:
         return unit, ""
     for end in range(len(rest) - 2, 0, -1):
         unit = known_unit(rest[:end]) if not _one_word(rest, end) else None
-        if unit is None:
+        if unit is None or (unit in _ORDINAL_TIMES and not rest.startswith("个")):
             continue
         said = Phrase()
         thing = take_after(rest[end:], said)

@@ -109,11 +109,15 @@ def _two_amounts(child: Side, parent: Side) -> Pair | Missing:
     if pair == {"level", "total"}:
         level, total = (child, parent) if first.basis == "level" else (parent, child)
         months = total.footing.months
-        if not level.footing.annual or total.footing.years == 1:
+        if total is child and "新增" in child.quantity.time and not (level.footing.annual or level.footing.done):
+            return _added_to_stock(child, parent)
+        if not (level.footing.annual or level.footing.done) or total.footing.years == 1:
             return same
         whole = _sum_over(level, months) if months is not None else level.lacks("footing-period", level.footing.end)
         if isinstance(whole, Missing):
-            return whole
+            return whole if level.footing.annual else same
+        if level.footing.done and whole.number != total.quantity.number:       # its years may be milestones of a whole
+            return same
         return Pair(whole, parent.quantity, "child") if level is child else Pair(child.quantity, whole, "parent")
     return same
 
@@ -140,6 +144,27 @@ def _level_and_move(child: Side, parent: Side) -> Pair | Missing:
         falls=parent.quantity.falls,
     )
     return Pair(made, parent.quantity, "child")
+
+
+def _added_to_stock(child: Side, parent: Side) -> Pair | Missing:
+    """新增900座 under a bare 1000座, which may count what stands at the end as well as what is new.
+
+    It counts what stands where something of it stood in the base year; otherwise the two readings must agree.
+    """
+    same = Pair(child.quantity, parent.quantity)
+    base = child.quantity.base_year or child.base_year
+    known = None if base is None else child.level(base)
+    whole = None if known is None else reached(known, child.quantity)
+    theirs = None if whole is None or isinstance(whole, Missing) else paired(whole, parent.quantity)
+    if whole is None or isinstance(whole, Missing) or theirs is None or isinstance(theirs, Missing) or known is None:
+        return same
+    made = replace(whole, time=(), raw=f"{known.raw} + {child.quantity.raw}")
+    if base is not None and parent.level(base) is not None:
+        return Pair(made, parent.quantity, "child")
+    new, asked = paired(child.quantity, parent.quantity), theirs[1]
+    if isinstance(new, Missing) or (new[0] < asked) == (theirs[0] < asked):
+        return same
+    return parent.lacks("footing-stock-or-new", parent.footing.end)
 
 
 def _shifted(number: Fraction | None, by: Fraction) -> Fraction | None:

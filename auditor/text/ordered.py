@@ -172,11 +172,13 @@ def _place(scale: str, place: str, said: dict[str, str | None]) -> Fraction:
 def _read_date(raw: str, text: str) -> Quantity | None:
     """6月底前 is 630, 2025年6月底前 20250630; 提前一年 is a date moved by one year."""
     strive = text.startswith(("力争", "争取"))
+    time = ("每年",) if text.startswith("每年") else ()
+    text = text.removeprefix("每年")
     earlier = _EARLIER.fullmatch(text)
     if earlier is not None:
         number = Fraction(1, 2) if earlier["number"] == "半" else _number(earlier["number"])
         unit = _EARLIER_UNITS.get(earlier["unit"], earlier["unit"])
-        return None if number is None else Quantity(raw, "date", number, unit, strive=strive, moved=True)
+        return None if number is None or time else Quantity(raw, "date", number, unit, strive=strive, moved=True)
     found = _ISO.fullmatch(text) or _DATE.fullmatch(text)
     if found is None:
         return None
@@ -188,7 +190,7 @@ def _read_date(raw: str, text: str) -> Quantity | None:
     if day is None or (not year and "月" not in text and "年" not in text and "季度" not in text):
         return None
     number, done = Fraction(10_000 * year + day), said.get("done") or ""
-    return Quantity(raw, "date", number, "", "at_most", strive=strive, verb=done)
+    return Quantity(raw, "date", number, "", "at_most", time=time, strive=strive, verb=done)
 
 
 def _day(said: dict[str, str | None]) -> int | None:

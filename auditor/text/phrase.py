@@ -18,6 +18,7 @@ from auditor.text.lexicon import (
     NEGATIONS,
     NEUTRAL,
     NUMBERED,
+    OWN_YEARS,
     RATE_NOUN_ENDS,
     RATE_NOUNS,
     REACHING,
@@ -120,13 +121,21 @@ _INNER = re.compile(
 _CLASS = (
     r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?"
     r"|[万亿]{0,2}元(?:及?以上)?的?(?=[^、,;]{0,6}(?:企业|项目|园区|产业|集群|产品|乡镇)|的[村镇乡户])"
-    r"|(?:米|公里|分钟|小时)(?=[\u4e00-\u9fff]{1,10}(?:率|比例|占比))"
+    r"|[万亿]?元(?:及?以上)?的(?=[\u4e00-\u9fff]{2})"
+    r"|(?:米|公里|分钟|小时|[千万]?(?:头|只|羽|亩|人|户|张|家|吨|元|平方米|千瓦)及?以[上下])(?=[\u4e00-\u9fff]{1,12}(?:率|比例|占比|比重))"
     r"|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
 )
 _LEAD = re.compile(
     rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[0-9]{{1,2}}[-—–~][0-9]{{1,2}}周?岁|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
 )
+# A bound in front of what a number is a part of, or of what there are so many for: 达到城市社区的60%, 达到每千人6批次.
+_BOUND_OF = re.compile(
+    f"(?:{any_of(word for word in (*BOUNDS_BEFORE, *WEAK_BOUNDS) if len(word) > 1)})(?!.*(?:标准|要求|水平|类|级))"
+)
+# What things keep to is no bound of their number: 达到国家标准的企业100家.
+_OF_STANDARD = re.compile("(?:标准|要求|水平)的[\u4e00-\u9fff]")
+_RATE_NOUN = re.compile(any_of(RATE_NOUNS))
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
 _SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
 _ENDS_NUMBERED = re.compile(f"(?:{_NUMBERED})$")
@@ -136,7 +145,9 @@ _COMPARES = re.compile(
 )
 _RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
 _ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$|每$")
-_OF_OTHERS = re.compile(f"(?:{any_of(set(WHOSE))})[^占]{{0,6}}(?:{any_of(set(WHAT))}|水平)的$")
+_OF_OTHERS = re.compile(
+    f"(?:{any_of(set(WHOSE))})[^占]{{0,6}}(?:{any_of(set(WHAT))}|水平)的$|(?:{any_of(OWN_YEARS)})(?:同期|实际|完成)?(?:水平|数|量|值)?的$"
+)
 _IN_BRACKETS = re.compile(r"\([^()]*\)$")
 _AT_LEAST = re.compile("[IV一二三四五级][类级岁][及或]?以[上下]$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
@@ -192,14 +203,20 @@ def hear_front(text: str, end: int) -> Phrase | None:
     _take(text, 0, start, phrase)
     last = next((place for place in range(start + 1, end) if _leads(text, place, end)), end)
     lead = text[start:last]
-    if not _is_lead(lead):
+    noun = _RATE_NOUN.match(text, last)       # 存栏100头以上奶牛养殖比重超过38%
+    if not _is_lead(lead if noun is None or noun.end() > end else text[start : noun.end()]):
         return None
+    if _OF_STANDARD.search(lead) is not None:
+        phrase = Phrase(clause=phrase.clause, time=phrase.time, strive=phrase.strive)
     _take(text, last, end, phrase)
     phrase.lead = lead
     if lead in FALL_LEADS and (last == end or text[last:end] in BOUNDS_BEFORE):     # not 降碳改造10个
         phrase.changes.add(-1)
     for word in _INNER.findall(lead):
         _hear(phrase, word)
+    if not phrase.bounds | phrase.weak and (lead.endswith("的") or (phrase.clause.per and last < end)):
+        for word in _BOUND_OF.findall(lead):
+            _hear(phrase, word)
     if phrase.changes and text[last:end] in _TO:
         phrase.level = True
     bare = _IN_BRACKETS.sub("", lead).rstrip("”\"")

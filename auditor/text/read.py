@@ -12,9 +12,10 @@ from auditor.text.clauses import clauses_end
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import NO_UNIT
-from auditor.text.nearest import nearest
+from auditor.text.nearest import counts_in, nearest
 from auditor.text.number import read_number, tight
 from auditor.text.ordered import read_ordered
+from auditor.text.part import part_beside, with_part
 from auditor.text.plain import dashes_only, odd_digits, plain, within_quotes
 from auditor.text.quantity import Kind, Quantity
 from auditor.text.reference import extent_of, is_wording, read_reference
@@ -58,8 +59,12 @@ def _english(raw: str, text: str) -> str | None:
 
 def quantity_or_none(text: str, *, name: str = "", kind: Kind | None = None, unit: str = "") -> Quantity | None:
     """`read_quantity`; None where it refuses, and no better wording is looked for."""
+    return _or_none(text, hint_of(name), unit, kind)
+
+
+def _or_none(text: str, hint: Hint, unit: str, kind: Kind | None = None) -> Quantity | None:
     try:
-        return _read_once(text, hint_of(name), kind, unit)
+        return _read_once(text, hint, kind, unit)
     except ValueNotUnderstood:
         return None
 
@@ -71,7 +76,7 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     except ValueNotUnderstood as refusal:
         hint, unit = _without_unit(hint, unit)
         found = nearest(refusal.text, refusal.part, lambda other: _read(other, plain(other), hint, kind, unit))
-        if not found:
+        if not found or counts_in(found) != counts_in(plain(raw)):
             raise
         raise refused("nearest", raw, refusal.part, why=refusal.words, nearest=found) from None
 
@@ -94,10 +99,13 @@ def _read_once(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
     if kind == "words" and not dashes_only(text):
         if tight(text, unit):
             raise refused("number-as-words", raw, text)
-        return Quantity(raw, "words", extent=extent_of(text))
+        return _words(raw, text, text)
     quoted = within_quotes(raw)
     if quoted:
         raise refused("wide-quotes", raw, quoted)
+    whole, part = part_beside(raw)
+    if part:
+        return with_part(raw, _read_once(whole, hint, kind, unit), part, lambda words: _or_none(words, hint, unit))
     odd = odd_digits(raw)
     if odd:
         raise refused("odd-digit", raw, odd)
@@ -141,4 +149,9 @@ def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quan
         words = text[clauses_end(text):]        # 到2025年基本消除, 较2020年大幅下降
         if not is_wording(words):
             raise refusal from None
-        return Quantity(raw, "words", extent=extent_of(words))
+        return _words(raw, text, words)
+
+
+def _words(raw: str, text: str, words: str) -> Quantity:
+    """A text as words; `words` are those without the clauses in front of them."""
+    return Quantity(raw, "words", extent=extent_of(words), strive=text.startswith(("力争", "争取")))

@@ -29,7 +29,7 @@ from auditor.text.unit import known_unit
 _REFERENCE = re.compile(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
     f"(?P<whose>{any_of(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
-    f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?"
+    f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?(?:增长|提高)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
 _OFFSET = re.compile(r"(个?百分点|%)$")
@@ -50,8 +50,14 @@ _ONE_WAY = re.compile(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
+# 两万以内, 六成左右: what is bounded has been counted.
+_BOUNDED = re.compile("成$|成以[上下]|成?(?:[以之]内|左右)")
+_ENGLISH_NUMERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?"
+    r"|millions?|billions?|dozens?)\b"
+)
 _NUMERALS = re.compile("[一二两三四五六七八九十百千万亿]+[余多几]?")
-_ALL_DUE = re.compile("应[\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
+_ALL_DUE = re.compile("[应愿能可][\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
 
 
 def read_reference(raw: str, text: str) -> Quantity | None:
@@ -205,6 +211,8 @@ def is_wording(text: str) -> bool:
     """Whether a plain text says how well, and no number: no digit, no numeral that counts something."""
     if re.search("[0-9%‰]", text) or not (_ALL_DUE.search(text) or any(word in text for word in QUALITATIVE)):
         return False
+    if _ENGLISH_NUMERAL.search(text) is not None:
+        return False
     for idiom in IDIOMS:
         text = text.replace(idiom, "·")
     return not any(_counts(text, found.start()) for found in _NUMERALS.finditer(text))
@@ -214,6 +222,8 @@ def _counts(text: str, start: int) -> bool:
     """Whether a numeral at `start` is followed by a unit, a multiple or a part; 数百家 counts too."""
     numeral = _NUMERALS.match(text, start)
     rest = text[numeral.end():] if numeral is not None else ""
-    if rest.startswith(("分之", "番", "倍")) or re.match("成(?![\u4e00-\u9fff])", rest):
+    if rest.startswith(("分之", "番", "倍")) or _BOUNDED.match(rest):
+        return True
+    if numeral is not None and not rest and numeral[0][-1] in "十百千万亿余多几":     # 增长数百
         return True
     return any(known_unit(rest[:size]) for size in range(1, 6))

@@ -23,11 +23,13 @@ _STEPS: Final = frozenset(word for word in STRIVE_WORDS if word.endswith("目标
 _BRACKETED = re.compile(
     r"(?P<front>[^0-9〔\[【]*)[〔\[【](?P<said>[^〔〕\[\]【】]*[0-9][^〔〕\[\]【】]*)[〕\]】](?P<behind>[^0-9]+)?"
 )
-_OTHER_YEAR = rf"(?P<year>上年|上一年|去年|{_YEAR}年(?:底|末)?)(?:同期|水平|的)*(?={_NUMERAL}(?:%|个?百分点))"
+_OTHER_YEAR = rf"(?P<year>上年|上一年|去年|{_YEAR}年(?:底|末)?)(?:同期|水平)*(?={_NUMERAL}(?:%|个?百分点))"
 _PATTERNS: Final = (
     # 高于上年2个百分点 is a rise of 2 points
-    (re.compile(f"(?:高于|高出|超出|超过|快于){_OTHER_YEAR}"), r"较\g<year>提高"),
-    (re.compile(f"(?:低于|慢于){_OTHER_YEAR}"), r"较\g<year>下降"),
+    (re.compile(f"(?<!不)(?:高于|高出|超出|超过|快于){_OTHER_YEAR}"), r"较\g<year>提高"),
+    (re.compile(f"(?<!不)(?:低于|慢于){_OTHER_YEAR}"), r"较\g<year>下降"),
+    (re.compile(f"不(?:高于|超出|超过|快于){_OTHER_YEAR}"), r"较\g<year>提高不超过"),
+    (re.compile(f"不(?:低于|慢于){_OTHER_YEAR}"), r"较\g<year>下降不超过"),
     # 比2020年的75%提高5个百分点: what it was then is known elsewhere
     (re.compile(rf"(?P<base>[较比](?:上年|{_YEAR}年(?:底|末)?))的?{_NUMERAL}[^0-9、,;]{{1,8}}?(?P<way>(?:{_CHANGE})[^到至为])"),
      r"\g<base>\g<way>"),

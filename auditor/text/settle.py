@@ -8,10 +8,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from auditor.text.clauses import per_of_name
+from auditor.text.ends import bounds_of_ends
 from auditor.text.hint import Hint, hint_of
 from auditor.text.lexicon import TURNED
 from auditor.text.phrase import Phrase
-from auditor.text.quantity import Kind, Measured, Quantity
+from auditor.text.quantity import Bound, Kind, Measured, Quantity
 from auditor.text.refusal import refused
 from auditor.text.remark import Remark
 from auditor.text.unit import PERCENT, POINTS, known_unit
@@ -60,11 +61,16 @@ def settled(
         phrase.time.append("新增")
     if falls:
         number, upper = (-number, None) if upper is None else (-upper, -number)
+    lower: Bound
+    higher: Bound
+    lower, higher = TURNED[bound] if falls else bound, "unstated"
+    if upper is not None:           # 不超过十几个
+        lower, higher = bounds_of_ends(lower, higher)
     clause = phrase.clause if remark.clause is None or phrase.clause.based else remark.clause
     unit, measured = _per(what, hint, clause.per or per_of_name(phrase.lead), reading.known)
     return Quantity(
-        raw, what.kind, number, unit, TURNED[bound] if falls else bound, what.step, phrase.below, tuple(phrase.time),
-        phrase.strive, clause.base_year, None, "all" if full else None, upper, "unstated", None, phrase.incentive,
+        raw, what.kind, number, unit, lower, what.step, phrase.below, tuple(phrase.time),
+        phrase.strive, clause.base_year, None, "all" if full else None, upper, higher, None, phrase.incentive,
         clause.base_back, clause.span, clause.lasting, clause.said_year, reading.others, measured, "", False,
         falls or (hint.falls and what.kind == "amount"), phrase.lead.strip(), remark.attribute, remark.prices,
         remark.remark or reading.thing,
@@ -88,7 +94,7 @@ def _kind_of(raw: str, reading: SizedNumber, phrase: Phrase, hint: Hint, kind: K
     if phrase.of_base and unit == PERCENT and (phrase.said > {"base"} or phrase.bounds) and not moves:
         return _Settled("multiple", Fraction(1, 100), "倍", None if step is None else step / 100)
     if phrase.of_base and unit != "倍":
-        raise refused("leftover", raw, f"{phrase.base_year}年的")
+        raise refused("leftover", raw, f"{phrase.base_year}年的" if phrase.base_year else raw)
     if unit == ":":
         if moves:
             raise refused("two-changes", raw, raw)
@@ -150,6 +156,8 @@ def _bare(
     """A number without any unit: an amount, or the ratio or multiple that it was declared to be."""
     if kind in ("ratio", "multiple"):
         return _Settled(kind, 1, "倍" if kind == "multiple" else "", reading.step)
+    if phrase.lead.isascii() and phrase.lead and 1900 <= reading.number <= 2100:       # by summer 2026
+        raise refused("year-in-value", raw, raw)
     if moves or kind in _PERCENTS or (phrase.bound != "unstated" and reading.number and not pure):
         numeral = _NUMERAL.search(raw)
         raise refused("no-unit", raw, raw if numeral is None or raw[-1:].isdigit() else numeral[0])

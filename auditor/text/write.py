@@ -75,7 +75,7 @@ def written(value: Quantity) -> str:
     if value.number is None:
         return value.raw
     if value.kind in ("rank", "grade", "date"):
-        return _ordered(value)
+        return _ordered(value) + _BRACKETS[value.attribute]
     text = _one(value) if value.upper is None else _ends(value)
     if value.striving is not None:
         second = replace(_alone(value), number=value.striving, bound="unstated", below=False)
@@ -107,8 +107,8 @@ def _one(value: Quantity) -> str:
     bound = TURNED[value.bound] if falls else value.bound
     before = "近" if value.below and bound == "about" else _BEFORE.get(bound, "")
     base = f"较{value.base_year}年" if value.base_year is not None else "较上年" if value.base_back else ""
-    if value.kind == "multiple" and value.base_year is not None:
-        base, before = "", f"{before}{value.base_year}年的"
+    if value.kind == "multiple" and base:
+        base, before = "", f"{before}{base.removeprefix('较')}的"
     return "".join((
         ("激励目标" if value.incentive else "力争") if value.strive else "",
         "" if value.said_year is None else f"到{value.said_year}年",

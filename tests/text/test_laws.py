@@ -80,6 +80,11 @@ values = st.one_of(
     st.tuples(
         one, st.sampled_from(["、力争", "，激励目标", "至", "—", "且不高于", "（约束性）", "（按2020年价格）"]), body
     ).map("".join),
+    st.tuples(                    # a range in its clauses, with what is striven for and what brackets say
+        front, st.integers(1, 60).map(str), st.sampled_from(["—", "至", "%—", "万至"]), st.integers(61, 900).map(str),
+        st.sampled_from(["%", "台", "吨/年", "公里", "个百分点"]), st.sampled_from(["", "以上", "左右", "以内"]),
+        st.sampled_from(["", "，力争1000%", "，力争1000台", "（约束性）", "（五年累计）", "（其中甲市2台）"]),
+    ).map("".join),
     st.tuples(st.sampled_from(["全国", "全省", "力争", ""]), st.sampled_from(["前", "第", "前移", "不低于第"]),
               st.integers(1, 99).map(str), st.sampled_from(["位", "名", "", "%"])).map("".join),
     st.tuples(

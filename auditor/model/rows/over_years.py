@@ -152,14 +152,18 @@ def known_in(row: TargetRow, year: int) -> Said | None:
     return None
 
 
-def series_of(row: IndicatorRow) -> list[list[tuple[Months, Quantity]]]:
-    """The amounts of an indicator that add up over time, those over spans of one length together, the longest last."""
+def series_of(row: IndicatorRow, done: bool = False) -> list[list[tuple[Months, Quantity]]]:
+    """The amounts of an indicator that add up over time, those over spans of one length together, the longest last.
+
+    done: also what is done in a year by its name (新建), although the years may be milestones of one whole.
+    """
     found: dict[int, list[tuple[Months, Quantity]]] = {}
     for target in row.targets:
         months = months_of(target.when)
         if months is None or target.quantity.number is None or target.quantity.kind != "amount":
             continue
         footing = target.footing
-        if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every":
+        if (footing.basis == "total" and footing.months == months) or footing.annual or footing.basis == "every" \
+                or (done and footing.done):
             found.setdefault(months[1] - months[0], []).append((months, target.quantity))
     return [found[length] for length in sorted(found)]

@@ -11,7 +11,7 @@ from auditor.model.plan import Said
 from auditor.text.comparable import paired
 from auditor.text.compare import apply_growth
 from auditor.text.digits import digit_of
-from auditor.text.footing import is_change
+from auditor.text.footing import grows_in_real_terms, is_change
 from auditor.text.one_footing import whole_change
 from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from auditor.model.rows.statement import StatementRow
     from auditor.model.rows.target import TargetRow
 
+_CLOSE = Fraction(1, 200)
 _LEVELS = ("rate", "percent", "ratio")
 
 
@@ -35,7 +36,8 @@ def makes_target(row: StatementRow) -> bool | None:
     base = change.baseline if is_change(change.quantity) else level.baseline
     if not isinstance(base, Said) or is_change(level.quantity) or level.quantity.number is None:
         return None
-    ends = _levels(base.quantity, change, level.quantity)
+    real = in_real_terms(row)
+    ends = _levels(base.quantity, change, level.quantity, rounded=not real)
     if ends is None:
         return None
     low, high = ends
@@ -43,18 +45,32 @@ def makes_target(row: StatementRow) -> bool | None:
     equal = low - half <= number <= high + half
     if not is_change(change.quantity) or bound == "about":
         return equal or None
+    if real:            # prices rise: an end value may be above the product, or half a percent below it
+        return number >= low * (1 - _CLOSE)
     return equal or (bound in FLOORS and number <= high + half) or (bound in CEILINGS and low - half <= number)
 
 
-def _levels(base: Quantity, change: TargetRow, level: Quantity) -> tuple[Fraction, Fraction] | None:
-    """The least and the most that a base value comes to by a change, in the unit of the level."""
+def in_real_terms(row: StatementRow) -> bool:
+    """Whether one of the two places says a growth in real terms, the other an amount in the prices of its year."""
+    here, listed = row.as_target, row.target
+    if listed is None or is_change(here.quantity) == is_change(listed.quantity):
+        return False
+    first, second = here.footing.prices, listed.footing.prices
+    return grows_in_real_terms(row.indicator.name) and (first is None or first != second)
+
+
+def _levels(base: Quantity, change: TargetRow, level: Quantity, rounded: bool) -> tuple[Fraction, Fraction] | None:
+    """The least and the most that a base value comes to by a change, in the unit of the level.
+
+    rounded: both carry half a unit of their last digit.
+    """
     quantity = change.quantity
     from_base, moved = paired(base, level), paired(quantity, level)
     if quantity.number is None or quantity.upper is not None:
         return None
     if base.unit != level.unit or isinstance(from_base, Missing):
         return None
-    off, width = digit_of(base) / 2, digit_of(quantity) / 2
+    off, width = (digit_of(base) / 2, digit_of(quantity) / 2) if rounded else (Fraction(0), Fraction(0))
     if quantity.kind == "amount":
         made = None if isinstance(moved, Missing) else from_base[0] + moved[0]
         return None if made is None else (made - off - width, made + off + width)

@@ -15,7 +15,7 @@ from auditor.ground.words import Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Scope, Statement, Year
 from auditor.model.rows.naming import difference, usual_name
-from auditor.model.rows.said_change import makes_target
+from auditor.model.rows.said_change import in_real_terms, makes_target
 from auditor.model.rows.said_years import covered, over_years, same_over_years
 from auditor.model.rows.scope import compare_scopes, scope_text
 from auditor.model.rows.standing import InPlan, OfIndicator
@@ -248,6 +248,11 @@ class StatementRow(OfIndicator):
     def makes_target(self) -> bool | None:
         """A change here and a level in the list, or the other way round, agree by the base value."""
         return makes_target(self)
+
+    @property
+    def real(self) -> bool:
+        """Here or in the list a growth in real terms is said, and there an amount in the prices of its year."""
+        return in_real_terms(self)
 
     @property
     def same_over_years(self) -> bool:

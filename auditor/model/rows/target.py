@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from types import EllipsisType
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from auditor.ground.record import entity
 from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
-from auditor.model.rows import alike, over_years
+from auditor.model.rows import alike, over_years, share_in_plan
 from auditor.model.rows.own_value import own_value
 from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
@@ -298,8 +299,8 @@ class TargetRow(OfIndicator):
         """The value with all that brings it onto the footing of another."""
         plan = self.plan.record
         return Side(
-            self.quantity, self.footing, self.level_in, self.series, plan.id, self.indicator.id, plan.text,
-            self.indicator.counted_from,
+            self.quantity, self.footing, self.level_in, partial(self.series, True), plan.id, self.indicator.id,
+            plan.text, self.indicator.counted_from,
         )
 
     def level_in(self, year: int) -> Quantity | None:
@@ -311,9 +312,9 @@ class TargetRow(OfIndicator):
         """What this plan knows of the same thing at the end of a year: a base value, or a target that is a level."""
         return over_years.known_in(self, year)
 
-    def series(self) -> Sequence[Sequence[tuple[Months, Quantity]]]:
+    def series(self, done: bool = False) -> Sequence[Sequence[tuple[Months, Quantity]]]:
         """The rows of amounts of the same thing that add up over time, indicator by indicator, the finest first."""
-        return [rows for row in self.indicator.of_one_thing for rows in over_years.series_of(row)]
+        return [rows for row in self.indicator.of_one_thing for rows in over_years.series_of(row, done)]
 
     @property
     def basis(self) -> str:
@@ -367,6 +368,28 @@ class TargetRow(OfIndicator):
     def twin(self) -> TargetRow | None:
         """The target of another indicator of the same measure, kind and year."""
         return alike.twin(self)
+
+    @property
+    def share_part(self) -> TargetRow | None:
+        """Of a percentage whose name says of what it is a part: the amount of the part in this plan."""
+        both = share_in_plan.part_and_whole(self)
+        return None if both is None else both[0]
+
+    @property
+    def share_whole(self) -> TargetRow | None:
+        """The same, of the whole."""
+        both = share_in_plan.part_and_whole(self)
+        return None if both is None else both[1]
+
+    @property
+    def share_made(self) -> Fraction | Missing | None:
+        """What the amounts of part and whole make."""
+        return share_in_plan.share(self)
+
+    @property
+    def fits_amounts(self) -> bool | Missing | None:
+        """It is what the amounts of part and whole make, at the digits written."""
+        return share_in_plan.fits(self)
 
     @property
     def of_whole(self) -> TargetRow | None:
