@@ -68,6 +68,7 @@ PLAN = {
     "totals": _a("rows of total", "合计数", "printed totals"),
     "drafted": _a("bool", "未定稿", "a draft by its own words"),
     "annual": _a("bool", "年度计划", "a plan of one year"),
+    "begins": _a("number", "起始年", "first year that it speaks of"),
 }
 INDICATOR = {
     "plan": _a("plan", "方案", "plan"),
@@ -261,6 +262,7 @@ LINK = {
     "share_text": _a("text", "计算占比", "computed share"),
     "stricter": _a("bool", "高于上级", "stricter than above"),
     "started_there": _a("bool", "基数已达到上级要求", "the base value meets what is asked above"),
+    "of_the_place": _a("bool", "因地而异且无基数", "a state of the place, without a base value"),
     "parent_stricter": _a("bool", "上级已高于再上级", "the level above is stricter already"),
     "margin": _a("number", "差额", "margin"),
     "margin_size": _a("number", "差额幅度", "size of the margin"),

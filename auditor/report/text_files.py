@@ -201,7 +201,10 @@ def _member(finding: Finding, member: Member, room: int, language: Language, sty
     value = f" {_brief(value, style)}" if value and value != member.name else ""
     other, label = _other_side(member, language, style)
     name, year = _brief(member.name, style), member.subject.year
-    if year.isdigit() and ((other and not value) or [each.name for each in finding.members].count(member.name) > 1):
+    alike = [each.name for each in finding.members].count(member.name)
+    if year.isdigit() and alike == len(finding.members) > 1 and member != finding.members[0]:
+        name = f"{year}年" if language == "zh" else year
+    elif year.isdigit() and ((other and not value) or alike > 1):
         name = say(PAGE, "of-year", name=name, year=year).spoken(language)
     led, stop = name + value, f" ({near(member.at, finding.at)})"
     if not other:

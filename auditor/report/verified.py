@@ -86,7 +86,7 @@ def _rule(id: str) -> Rule:
         shows=(),
         under=(),
         cause="",
-        gather=False,
+        gather="",
         gathered=None,
         member="",
         margin="",

@@ -126,6 +126,13 @@ RATE_NAME: Final = (
     r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
     "|占(?![地用有道据]).{2,12}$"
 )
+# What a place is by nature or by its economy; it differs from place to place, and who asks for more has raised nothing:
+# 森林覆盖率, 城镇化率, 空气质量优良天数比率, 占GDP比重, but not what is spent: 研发投入占GDP比重.
+STATE_OF_PLACE: Final = (
+    r"(?:森林|林木|林草|植被).{0,4}(?:覆盖|绿化|盖度)|城镇化率|优良天数|(?:水质|水体|断面).{0,12}(?:比例|率)$|预期寿命"
+    r"|(?<!投入)(?<!支出)占.{0,6}(?:GDP|生产总值).{0,3}比[重例]|增加值占"
+    r"|(?i:forest ?cover|urbani[sz]ation|life ?expectancy)"
+)
 # Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
 NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
 # Names of what is so many to one: 城乡居民收入比 2.2.
@@ -138,7 +145,7 @@ FALL_NAME_ENDS: Final = (
 # The same of English names: Recycling rate, Share of renewables, Waste recycled, Orders delivered on time; GDP growth;
 # Emissions reduction, Reduction in waste.
 ENGLISH_RATE: Final = (
-    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|availability|utili[sz]ation|"
+    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|access|completion|attainment|prevalence|connectivity|reliability|turnout|availability|utili[sz]ation|"
     r"occupancy|satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance|"
     r"(?:research|r&d|investment) intensity)\b"
     r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"

@@ -11,12 +11,21 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from auditor.text.lexicon import LESS_NAME, MEASURE_WORDS, NAME_JOINTS, NAME_TIME_WORDS, NAME_VERBS, SCOPE_WORDS
+from auditor.text.lexicon import (
+    LESS_NAME,
+    MEASURE_WORDS,
+    NAME_JOINTS,
+    NAME_TIME_WORDS,
+    NAME_VERBS,
+    SCOPE_WORDS,
+    STATE_OF_PLACE,
+)
 from auditor.text.plain import plain
 from auditor.text.unit import known_unit, split_header
 
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
 _LESS = re.compile(LESS_NAME)
+_STATE_OF_PLACE = re.compile(STATE_OF_PLACE)
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
@@ -139,6 +148,11 @@ def named_for_less(name: str) -> bool:
 
 
 @lru_cache(REMEMBERED)
+def of_the_place(name: str) -> bool:
+    """Whether a name is of what a place is by nature or by its economy: 森林覆盖率, 占GDP比重."""
+    return _STATE_OF_PLACE.search(plain(name)) is not None
+
+
 def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:
     """Of 粮食产量占全省比重: the name of the part, and the levels of which it is one; None for other names."""
     found = _WEIGHT.fullmatch(plain(name))

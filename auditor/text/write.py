@@ -205,7 +205,14 @@ def _written_in(number: Fraction, scale: int) -> tuple[int, str, int]:
     for size, word, _ in _LARGE[1:]:
         if not scale and abs(number) >= 10 * size:
             return size, word, 2
-    return 1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1
+    return 1, "", _decimals(number)
+
+
+def _decimals(number: Fraction) -> int:
+    """How many decimals show a number below any word for large ones: of a small one as many as it has, up to four."""
+    if _fits(number, 2):
+        return 2
+    return 0 if abs(number) >= 100 else 4 if abs(number) < 1 and _fits(number, 4) else 1
 
 
 def _cut(number: Fraction, places: int, towards: int) -> tuple[Fraction, bool]:
@@ -241,7 +248,7 @@ def with_unit(value: Quantity) -> str:
 def english_number(number: Fraction, towards: int = 0) -> str:
     """A number as English writes it: 40,000 · 13 billion · about 4,138. `towards` as in `amount_text`."""
     size, word, places = next(((size, f" {word}", places) for size, word, places in _MILLIONS if abs(number) >= size),
-                              (1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1))
+                              (1, "", _decimals(number)))
     shown, about = _cut(number / size, places, towards)
     whole, point, decimals = decimal_text(shown).partition(".")
     return f"{'about ' if about else ''}{whole if whole == '-0' else f'{int(whole):,}'}{point}{decimals}{word}"

@@ -211,7 +211,8 @@ def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRo
     if any(isinstance(when, str) for when in spoken):
         met = _met(above, parent, row) | _met(own, row, parent)
         spoken = tuple(when for when in spoken if when not in met)
-    grandparent = parent.parent if parent.parent is not parent else None
+    own_figure = any(up.relation == "assigned" for up in parent.record.links)      # what is asked of all is not asked of it
+    grandparent = parent.parent if parent.parent is not parent and not own_figure else None
     return [
         LinkRow(
             plan, row, link, when, _target(row, when), _target(parent, when),

@@ -57,18 +57,21 @@ def nearest(link: LinkRow, direction: int) -> TargetRow | None:
 
 
 def covered(link: LinkRow) -> bool:
-    """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+    """A year without an own target whose amount above lies within the time of a cumulative or yearly own one; or a
+    total above whose time ends with an own amount: 累计5万家 of 2021—2025, answered by the amounts of 2023, 2024 and
+    2025."""
     parent = link.parent
     if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
         return False
     asked = parent.footing.months
     if parent.footing.basis not in ("total", "every") or asked is None:
         return False
-    return any(
-        (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
-        and months[0] <= asked[0] and asked[1] <= months[1]
-        for target in link.indicator.targets
-    )
+    times = [
+        months for target in link.indicator.targets
+        if (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
+    ]
+    within = any(months[0] <= asked[0] and asked[1] <= months[1] for months in times)
+    return within or any(asked[0] <= months[0] and asked[1] == months[1] for months in times)
 
 
 def all_years(link: LinkRow) -> TargetRow | None:

@@ -99,9 +99,10 @@ class TargetRow(OfIndicator):
         """The kind that the value's own words and its name settle, whatever the plan file adds."""
         record = self.indicator.record
         try:
-            kind = read_quantity(self.raw, name=record.name, unit=record.unit).kind
-            # percentages that make a whole up are parts of it, and no growth
-            return "rate" if kind == "percent" and (record.parts or record.part_of) else kind
+            read = read_quantity(self.raw, name=record.name, unit=record.unit)
+            # percentages that make a whole up are parts of it, and no growth; 100% is all of it: 动态清零 100%
+            part = record.parts or record.part_of or read.number == 100
+            return "rate" if read.kind == "percent" and part else read.kind
         except ValueNotUnderstood:          # words that hold a number: 能效2级
             return self.kind
 
