@@ -8,10 +8,12 @@ from auditor.judge.entry import RowFinding, cause_of_key
 from auditor.language.pieces import completed
 from auditor.messages.engine import ENGINE
 from auditor.messages.silence import silence
+from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
 from auditor.model.rule import Gather, Rule
 
 ByCause = Mapping[str, Mapping[tuple[str, str], Sequence[int]]]     # rule → plan and thing → places of entries
+LEDGER = ("before", "trimmed", "added", "after")
 Assembled = tuple[RowFinding, Finding]      # a verdict for itself, and its finding with what hangs below
 
 
@@ -187,7 +189,7 @@ def _chained(between: str, suggestions: Sequence[Words], language: Language) -> 
 
 def told_of(member: Member) -> Words:
     """A member with what stands on both sides; its name alone where nothing was compared."""
-    sides = _sides(member)
+    sides = sides_of(member)
     return Words(f"{member.name}（{sides.zh}）", f"{member.name} ({sides.en})") if sides.zh else _plain(member.name)
 
 
@@ -195,7 +197,7 @@ def _plain(text: str) -> Words:
     return Words(text, text)
 
 
-def _sides(member: Member) -> Words:
+def sides_of(member: Member) -> Words:
     """The values that were compared, with their year; else the texts that were, without the name itself."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
     year = member.subject.year
@@ -209,14 +211,24 @@ def _sides(member: Member) -> Words:
         said = others if len(texts) == 2 else numbers if len(numbers) == 2 else {}
     if not said:
         return SILENCE
+    which = _which(member)
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
     en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
-    return Words("，".join(zh), ", ".join(en))
+    led = Words(f"{which.zh}：", f"{which.en}: ") if which.zh else SILENCE
+    return Words(led.zh + "，".join(zh), led.en + ", ".join(en))
+
+
+def _which(member: Member) -> Words:
+    """Which number of a ledger a claim is about (before, trimmed, added, after); nothing of other rows."""
+    if member.subject.kind != "claim":
+        return SILENCE
+    aspect = member.subject.other.removeprefix(f"{member.name}#").partition("#")[0]
+    return TERMS[aspect] if aspect in LEDGER else SILENCE
 
 
 def told_once(members: Sequence[Member]) -> Words:
     """What is said of both sides of every member, where that is the same of all of them; else nothing."""
-    sides = {_sides(member) for member in members}
+    sides = {sides_of(member) for member in members}
     return sides.pop() if len(sides) == 1 and len(members) > 1 else SILENCE
 
 
@@ -226,7 +238,7 @@ def told_all(members: Sequence[Member]) -> Words:
     once, names = told_once(members), {member.name for member in members}
     if once.zh and len(names) > 1:
         return once
-    sides = [_sides(member) for member in members]
+    sides = [sides_of(member) for member in members]
     if len(names) == 1 and len(members) > 1 and all(side.zh for side in sides):
         name, told = members[0].name, list(dict.fromkeys(sides))
         return Words(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from auditor.ground.inert import shown
 from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Language, Words, say
-from auditor.judge.cause import told_once
+from auditor.judge.cause import sides_of, told_once
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
 from auditor.messages.terms import SEVERITIES
@@ -197,6 +197,9 @@ def _members(finding: Finding, language: Language, style: Style) -> str:
 
 def _member(finding: Finding, member: Member, room: int, language: Language, style: Style) -> str:
     """One member; without the label of what it is held against where that is too long for a page with an edge."""
+    if member.subject.kind == "claim" and (sides := sides_of(member).spoken(language)):
+        named = next(each for each in finding.members if each.name == member.name)      # a ledger is named once
+        return f"{f'{_brief(member.name, style)} ' if named is member else ''}{sides} ({near(member.at, finding.at)})"
     value = next((value_of(item, language) for item in finding.evidence if item.at == member.at), "")
     value = f" {_brief(value, style)}" if value and value != member.name else ""
     other, label = _other_side(member, language, style)

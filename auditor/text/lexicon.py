@@ -123,7 +123,8 @@ RATE_NOUNS: Final = frozenset({"比重", "比例", "比率", "权重"})   # and 
 RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重", "权重")
 # Names of what is measured in percent, and does not grow by them: 研发投入强度 2.8%, 公众满意度 95%, 占GDP 5%.
 RATE_NAME: Final = (
-    r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
+    r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![入资费格])水平|素养|达标|合格|覆盖|普及|清零"
+    r"|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
     "|占(?![地用有道据]).{2,12}$"
 )
 # What a place is by nature or by its economy; it differs from place to place, and who asks for more has raised nothing:

@@ -43,6 +43,7 @@ _FIELDS = re.compile(
 _MOVE = re.compile(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
+_YEARLY_END = re.compile("(?:年均|年平均|累计)$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 _DIGITS = "零一二三四五六七八九"
 _AGES = re.compile(f"[{_DIGITS}](?=岁)")
@@ -94,6 +95,12 @@ def same_moving_name(a: str, b: str) -> bool:
     """
     first, second = (_MOVE.sub("", name) or name for name in (a, b))
     return (first == a) != (second == b) and same_name(first, second)
+
+
+def unmoved(name: str) -> str:
+    """What a name of a growth is the growth of: 粮食产量 of 粮食产量年均增速; empty where it is of none."""
+    still = _MOVE.sub("", name)
+    return _YEARLY_END.sub("", still) if still != name else ""
 
 
 def like_name(a: str, b: str) -> bool:

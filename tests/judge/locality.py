@@ -36,7 +36,7 @@ LEAVES: Mapping[str, Mapping[str, Where]] = {
     "link": _of(
         above="parent parent_indicator above computed_share over_whole share_text base_needed amount_needed answer "
               "asked strives working rebased baseline level later reached_early covered weight nominal others_median "
-              "stricter started_there of_the_place parent_stricter margin margin_size margin_text scope_relation scopes_said "
+              "stricter started_there parent_stricter margin margin_size margin_text scope_relation scopes_said "
               "same_scope same_name skipped downward between raised_words "
               "cell given added divided_among ceiling earlier of_then one_thing same_measure all_years counted",
         below="explained",              # as far as the predicate of a claim looks

@@ -10,6 +10,7 @@ from auditor.ground.record import record
 from auditor.model.graph import cycles, order
 from auditor.model.plan import Indicator, Link, PlanSet, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow, work_item_keys
+from auditor.model.rows.alike import grown_to
 from auditor.model.rows.allocate import allocate
 from auditor.model.rows.duties import Carriers, duties_of, speaking
 from auditor.model.rows.government import in_force, one_government, relate_governments
@@ -164,6 +165,10 @@ def _measures_of(plan: PlanRow) -> None:
         for target in targets:
             if target.quantity.kind in ("growth", "points"):
                 target.absolute = (amounts if target.quantity.kind == "growth" else rates).get(target.when)
+    for row in plan.indicators:
+        for target in row.targets if not row.record.measure else ():
+            target.absolute = grown_to(target)
+
 
 
 def _divided(plan: PlanRow) -> None:

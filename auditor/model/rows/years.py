@@ -37,8 +37,10 @@ def lasts(row: IndicatorRow) -> bool:
 
 
 def fills_years(row: IndicatorRow) -> bool | Missing:
-    """Whether it has a value in every year of the plan, or one for 每年 as such."""
-    if "each" in row.by_year:
+    """Whether it has a value in every year of the plan, or one for 每年 as such: under the last year one that says so
+    itself is of every year."""
+    last = row.by_year.get(row.plan.last_year) if row.plan.last_year is not None else None
+    if "each" in row.by_year or (last is not None and "每年" in last.quantity.time):
         return True
     empty = [year for year in row.plan.record.years if not row.says(year)]
     return True if not empty else (row.silent("target", empty[0]) or False)
