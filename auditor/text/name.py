@@ -31,6 +31,9 @@ _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
 _MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
 _WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
+_PART_OF = re.compile(r"(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比)")
+_ALL_OF = re.compile("^(?:一次|全社会|总)")
+_AMOUNT_END = re.compile("(?:总量|总数|总额|总规模|总产能|总容量|总面积|数量|[量数额]|规模)$")
 _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
@@ -158,6 +161,19 @@ def named_for_less(name: str) -> bool:
 def of_the_place(name: str) -> bool:
     """Whether a name is of what a place is by nature or by its economy: 森林覆盖率, 占GDP比重."""
     return _STATE_OF_PLACE.search(plain(name)) is not None
+
+
+@lru_cache(REMEMBERED)
+def part_and_whole(name: str) -> tuple[str, str] | None:
+    """Of 风电装机占发电装机比重: the part and the whole; None for other names, and where the whole is a place's."""
+    found = _PART_OF.fullmatch(plain(name))
+    return None if found is None or weight_of(name) is not None else (found[1], found[2])
+
+
+@lru_cache(REMEMBERED)
+def core_of(name: str) -> str:
+    """What a name of an amount and a share's name for it have in common: 能源消费 of 一次能源消费, 能源消费总量."""
+    return _AMOUNT_END.sub("", _ALL_OF.sub("", normal_name(name)))
 
 
 def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:

@@ -216,7 +216,8 @@ def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRo
     if any(isinstance(when, str) for when in spoken):
         met = _met(above, parent, row) | _met(own, row, parent)
         spoken = tuple(when for when in spoken if when not in met)
-    own_figure = any(up.relation == "assigned" for up in parent.record.links)      # what is asked of all is not asked of it
+    # What is asked of all is not asked of one that was given a figure of its own.
+    own_figure = any(up.relation == "assigned" for up in parent.record.links)
     grandparent = parent.parent if parent.parent is not parent and not own_figure else None
     return [
         LinkRow(

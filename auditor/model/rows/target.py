@@ -16,6 +16,7 @@ from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
 from auditor.model.rows import alike, over_years
 from auditor.model.rows.own_value import own_value
+from auditor.model.rows.part_share import fits, part_of_whole, quotient
 from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
@@ -361,6 +362,29 @@ class TargetRow(OfIndicator):
         above = self.indicator.whole
         whole = above.by_year.get(self.when) if above is not None else None
         return None if whole is None else over_years.as_counted(whole, self)
+
+    @property
+    def share_part(self) -> TargetRow | None:
+        """Of a share whose name says of what it is which part: the amount of the part."""
+        found = part_of_whole(self)
+        return None if found is None else found.part
+
+    @property
+    def share_whole(self) -> TargetRow | None:
+        """The amount of the whole of such a share."""
+        found = part_of_whole(self)
+        return None if found is None else found.whole
+
+    @property
+    def share_computed(self) -> Fraction | None:
+        found = part_of_whole(self)
+        return None if found is None else quotient(found)
+
+    @property
+    def share_fits(self) -> bool | None:
+        """Such a share is what both amounts make, at the digits and within the bounds written."""
+        found = part_of_whole(self)
+        return None if found is None else fits(self, found)
 
     @property
     def as_twin(self) -> TargetRow | Missing | None:
