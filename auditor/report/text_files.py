@@ -8,6 +8,7 @@ from auditor.ground.words import SILENCE, Language, Words, say
 from auditor.judge.cause import sides_of, told_once
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
+from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Evidence, Finding, Member
 from auditor.report.excerpt import excerpt_lines, fitting
@@ -205,11 +206,12 @@ def _member(finding: Finding, member: Member, room: int, language: Language, sty
     other, label = _other_side(member, language, style)
     name, year = _brief(member.name, style), member.subject.year
     alike = [each.name for each in finding.members].count(member.name)
-    if year.isdigit() and alike == len(finding.members) > 1 and member != finding.members[0]:
-        name = f"{year}年" if language == "zh" else year
+    if member is not finding.members[0] and len({each.subject._replace(year="") for each in finding.members}) == 1:
+        name = f"{year}年" if language == "zh" else year         # the years of one row: it is named once
     elif year.isdigit() and ((other and not value) or alike > 1):
         name = say(PAGE, "of-year", name=name, year=year).spoken(language)
-    led, stop = name + value, f" ({near(member.at, finding.at)})"
+    waived = f" {REPORT['waived'].spoken(language)}" if member.waiver not in (None, finding.waiver) else ""
+    led, stop = name + value, f" ({near(member.at, finding.at)}{waived})"
     if not other:
         return led + stop
     comma = "，" if language == "zh" else ", "

@@ -367,7 +367,7 @@ def test_a_wrong_ledger_is_one_line(tmp_path: Path) -> None:
         district=below.format("{before: 3, trimmed: 2, after: 1}"),
     )
     assert [each.message.zh for each in both if each.rule.startswith("CLM-")] == [
-        "文件所列有2个数与复核不一致：指标删减（所列数“3”，复核数“2”）、指标删减（所列数“2”，复核数“1”）",
+        "文件所列有2个数与复核不一致：指标删减（原有：所列数“3”，复核数“2”；删减：所列数“2”，复核数“1”）",
     ]
     end = found(
         tmp_path / "end", city=f"indicators:\n{rows}",
