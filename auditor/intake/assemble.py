@@ -9,6 +9,7 @@ from auditor.intake.draft import Action, Draft, Indicator
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.links import Above, dropped, linked
 from auditor.intake.merge import merged
+from auditor.intake.of_parts import apart
 from auditor.intake.offices import consulted_of
 from auditor.intake.read import Taken
 from auditor.intake.sections import Passage
@@ -31,11 +32,11 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     trims: list[Trim] = []
     additions: list[Addition] = []
     for reading in (reading for document in taken for reading in document.readings):
-        kept, dropping, adding = parted(reading)
+        kept, dropping, adding = parted(apart(reading))
         readings.append(kept)
         trims.extend(dropping)
         additions.extend(adding)
-    passages = [part for document in taken for part in document.parts if isinstance(part, Passage)]
+    passages = [passage for document in taken for passage in passages_of(document)]
     rows = [row for document in taken for table in document.tables for row in table.rows]
     cells = {id(value.target) for row in rows for value in row.values}
     targets = [target for reading in readings for target in reading.targets if id(target) not in cells]
@@ -44,7 +45,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
     actions = actions_of(passages)
     indicators = [_placed(indicator, actions) for indicator in merged(rows, targets)]
     own = {indicator.id: office for indicator in indicators if (office := _adder(indicator, additions))}
-    claims = [_reasoned(claim, trims) for claim in claims]
+    claims = [_of_chapter(_reasoned(claim, trims), actions) for claim in claims]
     readings = [
         _claimed(reading, [(claim.start, claim.end) for claim in claims if claim.passage is reading.passage])
         for reading in readings
@@ -54,11 +55,16 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
         tuple(actions),
         tuple(dropped(trims, above)),
         tuple(claims),
-        tuple(wordings_of(passages)),
-        articles_of(passages),
+        tuple(wording for document in taken for wording in wordings_of(passages_of(document), document.scene.default)),
+        _articles(articles_of(passages), claims),
         consulted=consulted_of([passage.text.text for passage in passages]),
     )
     return Understood(tuple(taken), tuple(readings), draft)
+
+
+def passages_of(document: Taken) -> list[Passage]:
+    """The paragraphs of a document."""
+    return [part for part in document.parts if isinstance(part, Passage)]
 
 
 def _inside(claim: Claim, other: Claim) -> bool:
@@ -82,6 +88,37 @@ def _reasoned(claim: Claim, trims: Sequence[Trim]) -> Claim:
         return claim
     told = {**keys, "where": f"{keys['where']} and because == '{next(iter(reasons))}'"}
     return Claim(claim.passage, claim.start, claim.end, tuple(told.items()))
+
+
+def _of_chapter(claim: Claim, actions: Sequence[Action]) -> Claim:
+    """实施十大工程 counts the items of the chapter that is called so, where one is and others are not: its numbered
+    articles where some of its items stand below others."""
+    keys = dict(claim.keys)
+    if keys.get("counts") != "actions" or "where" in keys:
+        return claim
+    kind = claim.passage.text.text[claim.end - 2 : claim.end]
+    chapters = dict.fromkeys(action.chapter for action in actions)
+    named = [chapter for chapter in chapters if kind in chapter]
+    if len(named) != 1:
+        return claim
+    deep = {action.number[:1] in "（(" for action in actions if action.chapter == named[0]}
+    if len(deep) == 2:
+        told = {**keys, "counts": "articles"}
+    elif len(chapters) == 1:
+        return claim
+    else:
+        told = {**keys, "where": f"chapter == '{named[0]}'"}
+    return Claim(claim.passage, claim.start, claim.end, tuple(told.items()))
+
+
+def _articles(counted: tuple[tuple[str, int], ...], claims: Sequence[Claim]) -> tuple[tuple[str, int], ...]:
+    """How many articles each chapter has; only that which the text itself counts, where it does."""
+    kinds = {
+        claim.passage.text.text[claim.end - 2 : claim.end]
+        for claim in claims if dict(claim.keys).get("counts") == "articles" and claim.passage.part == "body"
+    }
+    told = tuple((chapter, count) for chapter, count in counted if any(kind in chapter for kind in kinds))
+    return told or counted
 
 
 def _placed(indicator: Indicator, actions: Sequence[Action]) -> Indicator:

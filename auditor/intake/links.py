@@ -9,7 +9,7 @@ from auditor.intake.draft import Dropped, Indicator, Link
 from auditor.intake.merge import comparable
 from auditor.intake.tables import Row
 from auditor.intake.trims import Trim
-from auditor.text.name import normal_name, same_name, similar
+from auditor.text.name import like_name, normal_name, same_name, similar
 from auditor.text.quantity import Quantity
 from auditor.text.read import quantity_or_none
 from auditor.text.total import aggregate_of
@@ -167,7 +167,7 @@ def _overlap(names: Sequence[str], upper: Upper) -> int:
 
 
 def _how(names: Sequence[str], upper: Upper) -> str | None:
-    if any(same_name(name, upper.name, upper.aliases) for name in names):
+    if any(same_name(name, upper.name, upper.aliases) or like_name(name, upper.name) for name in names):
         return "equal"
     for name in names:
         first, second = normal_name(name), normal_name(upper.name)

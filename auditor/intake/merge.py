@@ -135,6 +135,8 @@ def likeness(group: Found, target: Target) -> int:
         return 0
     if stepped:
         return EQUAL + VALUE
+    if name != EQUAL and any(place.passage is target.passage for place in places):
+        return 0  # two names in one paragraph are two things, though their numbers be one
     return (FAINT if faint else name) + VALUE if valued else name
 
 

@@ -175,7 +175,8 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed:
         "unit": plan_values.unit(indicator),
         "attribute": row.attribute if row is not None else "",
         "targets": targets,
-        "baseline": plan_values.baseline(row, plan_values.unit(indicator)) if row is not None else {},
+        "baseline": (plan_values.baseline(row, plan_values.unit(indicator)) if row is not None else {})
+        or {**plan_values.said_baseline(indicator.places)},
         "breakdown": plan_values.breakdown(row) if row is not None else {},
         "link": _link(indicator),
         "restated": plan_values.restated(row, above) if cells else {},

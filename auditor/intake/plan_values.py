@@ -16,6 +16,7 @@ Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
 _MADE = re.compile(
     "新增|新建|新改|新改建|改建|改造|改扩建|扩建|建成|建设|更新|淘汰|治理|修复|培训|培育|创建|完成|种植|造林|实施|累计"
 )
+_FROM = re.compile("[从由自](?P<year>(?:19|20)[0-9]{2})年(?:底|末)?的?(?P<said>[0-9][^,。;]*)$")
 _BLANK = ("", "/", "-", "—", "——", "－", "--")
 
 
@@ -59,7 +60,10 @@ def year_key(year: int | None) -> str:
 
 
 def key_of(target: Target) -> str:
-    """The key of a value: the whole period that its place names, where what is made in it adds up; else its year."""
+    """The key of a value: the whole period that its place names, where what is made in it adds up; else its year,
+    or `each` for what is said of every year and of none."""
+    if not target.year.year and "每年" in target.quantity.time:
+        return "each"
     adds_up = target.quantity.kind == "amount" and _MADE.match(target.name) is not None
     return (target.year.period if adds_up else "") or year_key(target.year.year)
 
@@ -75,6 +79,19 @@ def baseline(row: Row, unit: str) -> dict[str, Tree]:
         if value.column.base and not value.column.level and value.column.year is not None
         and value.text not in _BLANK and _reads(value.text, row.name, unit)
     }
+
+
+def said_baseline(places: Sequence[Target]) -> dict[str, str]:
+    """What sentences say that levels come from, by year: 从2020年的15%提高到56%."""
+    told: dict[str, str] = {}
+    for place in places:
+        found = _FROM.search(place.passage.text.text[place.quote[0] : place.start])
+        if found is None or is_change(place.quantity):
+            continue
+        base = quantity_or_none(found["said"], name=place.name, unit=place.unit)
+        if base is not None and base.unit == place.quantity.unit:
+            told.setdefault(found["year"], found["said"])
+    return told
 
 
 def row_targets(row: Row, places: Sequence[Target]) -> dict[str, Tree]:

@@ -101,7 +101,7 @@ def _plan(understood: Understood) -> Iterator[Question]:
 def _links(draft: Draft, above: bool) -> Iterator[Question]:
     for indicator in draft.indicators:
         link = indicator.link
-        if not above or link is None or Fraction(link.confidence) >= DOUBT:
+        if not above or link is None or not link.candidates or Fraction(link.confidence) >= DOUBT:
             continue
         place = (
             indicator.row.at

@@ -36,7 +36,7 @@ _REGIONS: tuple[tuple[str, str], ...] = (
     ("city", r"[^\W\d_A-Za-z]{2,4}市"),
     ("township", r"[^\W\d_A-Za-z]{2,4}[镇乡]"),
 )
-
+_YEAR_FIRST = "(?:(?:19|20)[0-9]{2}年度?)?"     # 2024年广东省政府工作报告
 
 _ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
     ("national", "(?:National|Federal|Nationwide)"),
@@ -199,10 +199,14 @@ def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
         if found is not None:
             return level, "" if level == "national" or not found[1] else found[0]
     for level, form in _REGIONS:
-        found = re.match(f"(?:关于)?(?:印发)?《?(?!关于|全[省市区县]|我|本|各)({form})", title)
+        found = re.match(f"(?:关于)?(?:印发)?《?{_YEAR_FIRST}(?!关于|全[省市区县]|我|本|各)({form})", title)
         if found is not None:
             return level, "" if level == "national" else found[1]
     head = "".join(texts[:8])
+    for level, form in _REGIONS[1:]:
+        found = re.search(f"在({form})(?:第[^,。()]{{1,6}}届)人民代表大会", head)
+        if found is not None:
+            return level, found[1]
     for word, level in (
         ("全区", "district"),
         ("全县", "county"),

@@ -11,6 +11,7 @@ from auditor.intake.confidence import confidence
 from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
 from auditor.intake.numbers import runs
+from auditor.intake.plan_values import said_baseline
 from auditor.intake.sections import Passage
 from auditor.intake.tables import Row, Valued
 from auditor.intake.tight import tight
@@ -145,6 +146,7 @@ def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
             for year, said in indicator.targets.items():
                 quote = indicator.quotes.get(year) or indicator.quotes.get(None, "")
                 yield _value(year, said, indicator.name, quote, "", documents)
+            yield from _told_bases(indicator, documents)
         for statement in indicator.statements:
             for year, said in statement.targets.items():
                 yield _value(year, said, statement.name or indicator.name, statement.quote, statement.part, documents)
@@ -161,6 +163,19 @@ def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
         there = [value for value in bases if value.column.year == base]
         if there:
             yield _cell(indicator, base, said, there, row)
+
+
+def _told_bases(indicator: Indicator, documents: _Documents) -> Iterator[Difference]:
+    """The base values of an indicator beside those that its quotations tell: 从2020年的15%提高到56%."""
+    for quote in dict.fromkeys(indicator.quotes.values()):
+        inside = documents.inside(documents.quoted(quote, ""), quote)
+        told = said_baseline(inside)
+        for base, said in indicator.baseline.items():
+            there = told.get(str(base), said.quantity.raw)
+            if _bare(there) != _bare(said.quantity.raw):
+                words = say(VERIFY, "other-value", name=indicator.name, said=said.quantity.raw, there=there)
+                place = inside[0].passage.at(inside[0].start, inside[0].end)
+                yield Difference("value", "error", words, said.at, place)
 
 
 def _cell(indicator: Indicator, year: Year, said: Said, there: Sequence[Valued], row: Row) -> Difference | None:

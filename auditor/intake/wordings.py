@@ -12,16 +12,21 @@ _WORDS = re.compile(
     r"(?:(?:基本|全部|全面|总体|均)?(?:达到|实现|保持)(?:[^,。;0-9]{0,6}(?:平均水平|先进水平|节能水平|领先水平|要求|标准|全覆盖))"
     r"|(?:大幅|显著|明显|进一步|持续|稳步|不断)(?:度)?(?:提升|提高|改善|优化|下降|降低|减少|增强|扩大)"
     r"|基本(?:淘汰|消除|建成|完成|清零)|全部(?:淘汰|完成(?:更新)?改造|完成|达标)|动态清零|零增长|高于[^,。;0-9]{2,12}增速"
-    r"|(?<=增长)与[^,。;0-9]{2,6}(?:增长|增速)?(?:基本)?(?:保持)?同步|与[^,。;0-9]{2,6}(?:增长|增速)(?:基本)?(?:保持)?同步)(?=$|[,。;])"
+    r"|(?<=增长)[与和][^,。;0-9]{2,6}(?:增长|增速)?(?:基本)?(?:保持)?同步|与[^,。;0-9]{2,6}(?:增长|增速)(?:基本)?(?:保持)?同步"
+    r"|(?:保持)?(?:基本|总体)(?:平衡|稳定))(?=$|[,。;])"
 )
+_GOALS = re.compile("[^。;]{0,40}目标(?:任务)?[是为]?:")
 _CLAUSE = re.compile(r"[,。;]")
 
 
-def wordings_of(passages: Sequence[Passage]) -> list[Wording]:
-    """Those of the chapters that set goals."""
+def wordings_of(passages: Sequence[Passage], default: int | None) -> list[Wording]:
+    """Those of the chapters that set goals, and of paragraphs that begin with 目标是. default: of an annual plan."""
     made: list[Wording] = []
+    listing = False                 # 主要预期目标是: with a paragraph for each
     for passage in passages:
-        goal = len(passage.headings) == 1 or any("目标" in title for title in passage.headings)
+        leads = _GOALS.match(passage.text.text) is not None
+        listing = not passage.level and (leads or listing)
+        goal = len(passage.headings) == 1 or any("目标" in title for title in passage.headings) or listing
         if passage.part != "body" or not goal or passage.line.role != "paragraph":
             continue
         told = anchors(passage.text.text)
@@ -33,9 +38,10 @@ def wordings_of(passages: Sequence[Passage]) -> list[Wording]:
             clause = passage.text.text[start:stop]
             found = _WORDS.search(clause)
             name = cleaned(clause[: found.start()]) if found is not None else ""
-            before = [anchor for anchor in told if anchor.place <= start]
-            if found is not None and 4 <= len(name) <= 30 and before:
-                year = Dated(before[-1].year, "sentence")
+            before = [anchor.year for anchor in told if anchor.place <= start]
+            when = before[-1] if before else default
+            if found is not None and 4 <= len(name) <= 30 and when is not None:
+                year = Dated(when, "sentence")
                 shown = passage.text.shown(start + found.start(), start + found.end())
                 made.append(
                     Wording(

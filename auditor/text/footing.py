@@ -217,13 +217,14 @@ def five_years(title: str) -> int | None:
 
 @lru_cache(1 << 10)
 def annual_year(title: str) -> int | None:
-    """The year of a plan for one year, by its title: 2025年国民经济和社会发展计划, 2025年政府工作报告, 2025年度计划."""
+    """The year of a plan for one year, by its title: 2025年国民经济和社会发展计划, 2025年江州省政府工作报告,
+    2025年度计划."""
     found = _ANNUAL_TITLE.findall(plain(title))
     return int(found[-1]) if found and titled_years(title) is None else None
 
 
 _ANNUAL_TITLE = re.compile(
-    r"((?:19|20)[0-9]{2})年(?:度|(?:国民经济(?:和|与)社会发展|政府工作|重点工作|工作)[^()《》,。]{0,8}(?:计划|要点|报告|安排))"
+    r"((?:19|20)[0-9]{2})年(?:度|[^()《》,。0-9]{0,16}(?:经济(?:和|与)?社会发展|工作)[^()《》,。0-9]{0,8}(?:计划|要点|报告|安排|目标|清单))"
 )
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~—–]+|至|到)((?:19|20)[0-9]{2})")
 _FIVE = re.compile(r"十([一二三四五六七八九])个?五")

@@ -137,3 +137,14 @@ def test_a_base_value_is_that_of_its_cell(run: Run) -> None:
     plan.write_text(plan.read_text(encoding="utf-8").replace('"86.4"', '"84.6"'), encoding="utf-8")
     findings = json.loads(run("verify", "draft.plan.yaml", "draft.txt", "--format", "json").out)["findings"]
     assert [each["message"]["zh"] for each in findings] == ["“达标率”2020年：方案写“84.6”，表格为“86.4”"]
+
+
+def test_a_base_value_is_that_of_its_sentence(run: Run) -> None:
+    Path("draft.txt").write_text(DRAFT + "到2027年，自来水普及率从2023年的86.4%提高到90%。\n", encoding="utf-8")
+    assert run("import", "draft.txt", "--plan", "draft").code == 0
+    plan = Path("draft.plan.yaml")
+    told = plan.read_text(encoding="utf-8")
+    assert "baseline: {2023: 86.4%}" in told
+    plan.write_text(told.replace("baseline: {2023: 86.4%}", "baseline: {2023: 84.6%}"), encoding="utf-8")
+    findings = json.loads(run("verify", "draft.plan.yaml", "draft.txt", "--format", "json").out)["findings"]
+    assert [each["message"]["zh"] for each in findings] == ["“自来水普及率”：方案写“84.6%”，引文所在处为“86.4%”"]

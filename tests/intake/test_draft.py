@@ -1,5 +1,7 @@
 """A note, a body and an annex become indicators, links, trims, claims and actions."""
 
+import pytest
+
 from auditor.intake.decide import decided
 from auditor.intake.links import Above, Upper
 from auditor.intake.measures import twice
@@ -60,6 +62,19 @@ def test_links_come_from_remarks_values_and_names() -> None:
         ("west-city/sweepers", "share", "10%", ""),
         ("", "own", "", "区文旅局"),
     ]
+
+
+def test_a_name_spelt_otherwise_is_the_same_indicator_above() -> None:
+    above = Above("nation", "nation", (upper("a", "单位国内生产总值能源消耗", y2025="比2020年下降13.5%"),), ())
+    (found,) = read("东川市节能方案\n到2025年，全市单位地区生产总值能耗比2020年下降14%。", above=above).draft.indicators
+    assert found.link is not None
+    assert (found.link.to, found.link.relation) == ("west-city/a", "at-least")
+
+
+def test_two_names_of_one_paragraph_are_two_indicators_though_their_numbers_are_one() -> None:
+    text = "到2025年，万元国内生产总值用水量比2020年下降16%，万元工业增加值用水量比2020年下降16%。"
+    found = read(f"东川市节水规划\n一、主要目标\n{text}").draft.indicators
+    assert [each.name for each in found] == ["万元国内生产总值用水量", "万元工业增加值用水量"]
 
 
 def test_a_numbered_list_of_what_is_dropped_and_what_the_plan_above_says() -> None:
@@ -132,6 +147,33 @@ def test_claims_of_the_note() -> None:
     ]
 
 
+HEADS = (
+    "一、总体要求\n（一）思想。深入实施三大工程。\n二、实施重大工程\n"
+    "（一）管网工程。更新管网。（牵头单位：市住建局）\n（二）电梯工程。更新电梯。（牵头单位：市住建局）\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("（三）车辆工程。更新公交。（牵头单位：市交通局）\n", {"counts": "actions", "equals": "3"}),
+        (
+            "（三）车辆工程。更新公交。（牵头单位：市交通局）\n三、抓好落实\n（一）督查。（牵头单位：市政府办）\n",
+            {"counts": "actions", "where": "chapter == '二、实施重大工程'", "equals": "3"},
+        ),
+        (   # items below items: what is counted are the numbered articles
+            "（三）车辆工程\n1.公交。更新公交。（牵头单位：市交通局）\n2.货车。更新货车。（牵头单位：市交通局）\n",
+            {"counts": "articles", "equals": "3"},
+        ),
+    ],
+)
+def test_works_that_a_text_counts_are_those_of_the_chapter_called_so(text: str, keys: dict[str, str]) -> None:
+    draft = read("东川市设备更新方案\n" + HEADS + text).draft
+    assert [dict(claim.keys) for claim in draft.claims] == [{"part": "body", **keys}]
+    if keys["counts"] == "articles":
+        assert draft.articles == (("实施重大工程", 3),)
+
+
 def test_actions_with_their_offices() -> None:
     assert [
         (action.title, action.chapter, action.number, action.offices.lead, action.offices.support)
@@ -143,10 +185,33 @@ def test_actions_with_their_offices() -> None:
     assert DRAFT.articles == (("总体要求", 1), ("重点任务", 2))
 
 
+def test_what_a_part_has_is_no_second_value_of_the_whole() -> None:
+    whole = "东川市充电设施规划\n到2025年，充电站达到80座，充电设施达到15万台以上。"
+    found = read(whole + "其中，公共充电站50座左右、充电设施9.5万台左右；专用充电站30座左右、充电设施5.5万台左右。")
+    assert [(each.name, each.places[0].words) for each in found.draft.indicators] == [
+        ("充电站", "达到80座"), ("充电设施", "达到15万台以上"), ("公共充电站", "50座左右"),
+        ("公共充电站充电设施", "9.5万台左右"), ("专用充电站", "30座左右"), ("专用充电站充电设施", "5.5万台左右"),
+    ]
+
+
 def test_promises_in_words_are_asked_about() -> None:
     assert [(wording.target_name, wording.words, wording.year) for wording in DRAFT.wordings] == [
         ("能耗水平", "明显下降", 2027)
     ]
+
+
+def test_promises_in_words_of_a_report_for_one_year() -> None:
+    head = "2024年东川省政府工作报告\n今年发展主要预期目标是：\n粮食产量500万吨；\n"
+    found = read(head + "居民收入增长和经济增长基本同步；\n国际收支保持基本平衡。\n")
+    assert [(each.target_name, each.words, each.year) for each in found.draft.wordings] == [
+        ("居民收入", "和经济增长基本同步", 2024), ("国际收支", "保持基本平衡", 2024),
+    ]
+
+
+def test_nothing_is_asked_of_an_indicator_that_nothing_above_is_like() -> None:
+    found = read("东川区设备更新方案\n到2027年，更新电梯120台，种植梨树30亩。", above=CITY)
+    assert [each.link and each.link.because for each in found.draft.indicators] == ["equal-name", "nothing-alike"]
+    assert not [each for each in questions_of(found, True) if each.subject == "link"]
 
 
 def test_offices_that_a_note_has_asked_are_in_the_list_of_offices() -> None:

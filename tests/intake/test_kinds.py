@@ -1,7 +1,11 @@
 """Kinds of wording that texts which nobody had tuned on brought: lists, stages, sizes, forecasts, headings of years."""
 
+from fractions import Fraction
+
 import pytest
 
+from auditor.intake.plan_values import key_of
+from auditor.intake.steps import joined
 from tests.intake.reading import accounts, read, told
 
 PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、总体要求\n（一）发展目标\n"
@@ -125,6 +129,28 @@ def test_a_value_that_ends_in_a_bound_leads_to_no_list() -> None:
 def test_what_is_only_striven_for(text: str, wanted: list[str]) -> None:
     (reading,) = [each for each in read(PLAN + "（二）" + text).readings if each.passage.text.raw.endswith(text)]
     assert [target.words for target in reading.targets] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("比2020年下降13%，力争完成14.5%的激励目标", "比2020年下降13%，力争完成14.5%的激励目标"),
+        ("下降13%（激励目标14.5%）", "下降13%(激励目标14.5%)"),
+        ("基本目标下降13%、激励目标下降14.5%", "基本目标下降13%、激励目标下降14.5%"),
+    ],
+)
+def test_the_second_step_of_a_promise_is_no_target_of_its_own(text: str, wanted: str) -> None:
+    (draft,) = read(f"{PLAN}（二）到2025年，单位地区生产总值能耗{text}，能源消费总量得到控制。").draft.indicators
+    (both,) = joined(draft.places)
+    assert (draft.name, both.words) == ("单位地区生产总值能耗", wanted)
+    assert (both.quantity.number, both.quantity.striving) == (Fraction(-13), Fraction(-29, 2))
+    assert both.quantity.incentive
+
+
+def test_what_is_said_of_every_year_and_of_none() -> None:
+    readings = read(PLAN + "（二）每年组织实施600个以上技术改造项目。").readings
+    (target,) = (target for reading in readings for target in reading.targets)
+    assert (key_of(target), target.words) == ("each", "每年600个以上")
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,19 @@ def test_an_english_title_is_the_line_that_names_a_plan() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "level", "region"),
+    [
+        ("2024年东川省政府工作报告\n粮食产量500万吨。", "province", "东川省"),
+        ("2024年国务院政府工作报告\n粮食产量500万吨。", "national", ""),
+        ("政府工作报告\n2024年1月20日在东川市第五届人民代表大会第三次会议上\n粮食产量500万吨。", "city", "东川市"),
+    ],
+)
+def test_whose_document_it_is(text: str, level: str, region: str) -> None:
+    scene = read(text).taken[0].scene
+    assert (scene.level, scene.region) == (level, region)
+
+
+@pytest.mark.parametrize(
     ("name", "form"),
     [("密度由2023年的每万人", "clause"), ("投资较2023年", "clause"), ("电梯", "short"), ("更新老旧电梯", "usual")],
 )

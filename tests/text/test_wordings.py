@@ -44,6 +44,8 @@ def test_ranges(text: str, low: str, high: str, unit: str, bound: str, upper_bou
     ("确保8%、力争10%", "8", "10", "unstated", False), ("保8%争10%", "8", "10", "unstated", False),
     ("8%以上（力争9%）", "8", "9", "at_least", False), ("进五争四", "5", "4", "at_most", False),
     ("at least 40%, aiming for 45%", "40", "45", "at_least", False),
+    ("下降13%，力争完成14.5%的激励目标", "-13", "-29/2", "unstated", True),
+    ("增长6%以上，努力实现7%的奋斗目标", "6", "7", "at_least", False),
 ])
 def test_two_steps(text: str, number: str, striving: str, bound: str, incentive: bool) -> None:
     read = value(text)

@@ -291,7 +291,7 @@ class LinkRow(OfIndicator):
 
     @property
     def covered(self) -> bool:
-        """A year without an own target whose amount above lies within the time of a cumulative or yearly own one."""
+        """A year without an own target that another own one answers, or a cumulative or yearly one runs through."""
         return other_years.covered(self)
 
     @property

@@ -57,14 +57,17 @@ def nearest(link: LinkRow, direction: int) -> TargetRow | None:
 
 
 def covered(link: LinkRow) -> bool:
-    """A year without an own target whose amount above lies within the time of a cumulative or yearly own one; or a
-    total above whose time ends with an own amount: 累计5万家 of 2021—2025, answered by the amounts of 2023, 2024 and
-    2025."""
+    """A year without an own target that another own indicator answers, a growth beside an amount, or whose amount above
+    lies within the time of a cumulative or yearly own one; or a total above whose time ends with an own amount: 累计5万家
+    of 2021—2025, answered by the amounts of 2023, 2024 and 2025."""
     parent, quarter = link.parent, months_of(link.when)
     if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
         return False
     if quarter is not None and 2 <= quarter[1] - quarter[0] < 11 and link.indicator.says(quarter[1] // 12):
         return True             # the year of a quarter says it: quarters compare with it only as a sum
+    beside = (row for row in link.parent_indicator.answered_by if row.plan is link.plan and row is not link.indicator)
+    if any(row.says(link.when) for row in beside):
+        return True
     asked = parent.footing.months
     if parent.footing.basis not in ("total", "every") or asked is None:
         return False

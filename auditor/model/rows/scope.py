@@ -22,14 +22,15 @@ def compare_scopes(child: Scope | None, parent: Scope | None, *, silent_means_al
     """How the child's scope lies to the parent's.
 
     A side that says nothing is unknown; with `silent_means_all` (inside one document) a population
-    that only the child names is narrower, one that only the parent names is wider.
+    that only the child names is narrower, one that only the parent names is wider, and one list is as good as
+    another: between documents two lists of examples that share some show no difference.
     """
     if child is None and parent is None:
         return "equal"
     first, second = child or Scope(), parent or Scope()
     answers = {
         _population(first.population, second.population, silent_means_all),
-        _covers(first, second),
+        _covers(first, second, silent_means_all),
         _each(first.each, second.each, silent_means_all),
         _text(first.part_of, second.part_of),
     }
@@ -59,7 +60,7 @@ def _population(child: str, parent: str, silent_means_all: bool) -> Relation:
     return "wider" if first in second else "overlapping"
 
 
-def _covers(child: Scope, parent: Scope) -> Relation:
+def _covers(child: Scope, parent: Scope, one_document: bool) -> Relation:
     """Lists are sets of names; one that ends with 等 names examples, so that a shorter one is unknown."""
     first, second = frozenset(map(normal_name, child.covers)), frozenset(map(normal_name, parent.covers))
     if first == second:
@@ -70,7 +71,8 @@ def _covers(child: Scope, parent: Scope) -> Relation:
         return "unknown" if child.open else "narrower"
     if second < first:
         return "unknown" if parent.open else "wider"
-    return "overlapping"
+    examples = child.open and parent.open and first & second
+    return "unknown" if examples and not one_document else "overlapping"
 
 
 def _each(child: str, parent: str, silent_means_all: bool) -> Relation:

@@ -10,6 +10,7 @@ from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
+    from auditor.model.rows.target import TargetRow
 
 
 def base_year_of(row: IndicatorRow) -> int | Missing | None:
@@ -37,13 +38,18 @@ def lasts(row: IndicatorRow) -> bool:
 
 
 def fills_years(row: IndicatorRow) -> bool | Missing:
-    """Whether it has a value in every year of the plan, or one for 每年 as such: under the last year one that says so
-    itself is of every year."""
+    """Whether it has a value in every year of the plan, or one for 每年 as such: without a year, for a period, or under
+    the last year."""
     last = row.by_year.get(row.plan.last_year) if row.plan.last_year is not None else None
-    if "each" in row.by_year or (last is not None and "每年" in last.quantity.time):
+    always = last is not None and "每年" in last.quantity.time
+    if always or any(when == "each" or _every(target) for when, target in row.by_year.items()):
         return True
     empty = [year for year in row.plan.record.years if not row.says(year)]
     return True if not empty else (row.silent("target", empty[0]) or False)
+
+
+def _every(target: TargetRow) -> bool:
+    return "每年" in target.quantity.time and not isinstance(target.when, int)
 
 
 def reaches_end(row: IndicatorRow) -> bool | Missing:
