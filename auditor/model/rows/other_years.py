@@ -58,7 +58,7 @@ def nearest(link: LinkRow, direction: int) -> TargetRow | None:
 
 def covered(link: LinkRow) -> bool:
     """A year without an own target that another own indicator answers, a growth beside an amount, or whose amount above
-    lies within the time of a cumulative or yearly own one; or a total above whose time ends with an own amount: 累计5万家
+    lies within the time of a cumulative or yearly own one; or a total above whose time ends with an own amount: 累计5万
     of 2021—2025, answered by the amounts of 2023, 2024 and 2025."""
     parent, quarter = link.parent, months_of(link.when)
     if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
