@@ -140,6 +140,8 @@ def _target(
     enclosed = any(sign in "〔[" for sign in passage.text.text[start - 1 : start + 1])
     if enclosed and unit == "%" and rises(name):
         words, unit = words + "个百分点", ""
+    elif enclosed:
+        words = f"〔{words}〕"          # what the years come to
     quantity = _quantity(words, name, unit)
     if quantity is None or quantity.number is None or len(name) < 2:
         return None

@@ -177,6 +177,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed:
         "targets": targets,
         "baseline": (plan_values.baseline(row, plan_values.unit(indicator)) if row is not None else {})
         or {**plan_values.said_baseline(indicator.places)},
+        "base_year": plan_values.base_year(indicator.places) or "",
         "breakdown": plan_values.breakdown(row) if row is not None else {},
         "link": _link(indicator),
         "restated": plan_values.restated(row, above) if cells else {},

@@ -17,6 +17,12 @@ _MADE = re.compile(
     "新增|新建|新改|新改建|改建|改造|改扩建|扩建|建成|建设|更新|淘汰|治理|修复|培训|培育|创建|完成|种植|造林|实施|累计"
 )
 _FROM = re.compile("[从由自](?P<year>(?:19|20)[0-9]{2})年(?:底|末)?的?(?P<said>[0-9][^,。;]*)$")
+_COUNTED_FROM = re.compile(
+    r"\b(?:(?:(?:relative|compared|comparison)\s+(?:to|with)|against|versus)\s+(?:an?\s+|the\s+|its\s+)?((?:19|20)[0-9]{2})"
+    r"|(?:from|below|above|over|on)\s+(?:an?\s+|the\s+|its\s+)?((?:19|20)[0-9]{2})\s+(?:base(?:line)?|levels?|values?|figures?)"
+    r"|baseline:?\s+(?:year\s+)?(?:of\s+)?((?:19|20)[0-9]{2}))\b",
+    re.IGNORECASE,
+)
 _BLANK = ("", "/", "-", "—", "——", "－", "--")
 
 
@@ -37,7 +43,7 @@ def unit(indicator: Indicator) -> str:
     if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
         return "个百分点"
     units = {"" if _in_percent(target) else target.unit for target in cells}
-    units = units or {unsaid(place) for place in indicator.places[:1]}
+    units = units or {unit for place in indicator.places if (unit := unsaid(place))}
     return next(iter(units)) if len(units) == 1 else ""
 
 
@@ -92,6 +98,15 @@ def said_baseline(places: Sequence[Target]) -> dict[str, str]:
         if base is not None and base.unit == place.quantity.unit:
             told.setdefault(found["year"], found["said"])
     return told
+
+
+def base_year(places: Sequence[Target]) -> int | None:
+    """The one year that English sentences count changes from, behind the value: reduced by 35% compared with 2019."""
+    years: set[int] = set()
+    for place in places:
+        if is_change(place.quantity) and place.quantity.base_year is None:
+            years.update(int(found[found.lastindex or 0]) for found in _COUNTED_FROM.finditer(place.quoted))
+    return years.pop() if len(years) == 1 else None
 
 
 def row_targets(row: Row, places: Sequence[Target]) -> dict[str, Tree]:

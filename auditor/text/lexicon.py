@@ -275,6 +275,12 @@ NAME_VERBS: Final = (
     "更新", "完成", "新增", "建设", "改造", "升级", "加装", "安装", "新建", "建成", "购置", "实施", "实现",
     "打造", "培育", "创建", "推广", "配置", "增设", "提升", "改建", "扩建",
 )
+# Work that is done anew every year, at the head or at the end of a name.
+WORK: Final = (
+    "更新", "新增", "建设", "改造", "升级", "加装", "安装", "新建", "建成", "购置", "打造", "培育", "创建", "推广",
+    "增设", "改建", "扩建", "培训", "治理", "修复", "整治", "淘汰", "招聘", "引进", "造林", "种植", "绿化", "植树",
+    "举办", "开展",
+)
 NAME_JOINTS: Final = ("和", "及", "与", "或", "并", "以及")
 
 # What a name measures: two names under one headline whose words differ speak of different things.
@@ -284,6 +290,22 @@ MEASURE_WORDS: Final = (
     "营业收入", "投资额", "普及率", "数控化率", "覆盖率", "回收率", "利用率", "机械化率",
     "登记失业率", "调查失业率", "户籍人口城镇化率", "常住人口城镇化率", "毛入学率", "净入学率",
 )
+
+# Ends of names of amounts: a bare % beside them may be how much they grow.
+AMOUNT_NAME: Final = (
+    r"(?:量|额|(?<![指系倍分])数|产值|增加值|生产总值|收入|支出|投资|规模|面积|里程|人次|总产|产能|价值|利润|税收|贷款|存款|余额|出口|进口|资金"
+    r"|库容|装机)$"
+    r"|^(?:number|amount|volume|value) of\b"
+    r"|\b(?:sales|output|production|revenue|income|consumption|emissions|investment|capacity|exports|imports|stock"
+    r"|spending|expenditure|passengers|trips|jobs|installations|trade|traffic|freight)$"
+)
+
+# Names that say how something is measured and not what: two places that say 投资 need not speak of one thing.
+BARE_MEASURE: Final = frozenset({
+    "投资", "总投资", "投资额", "资金", "产值", "总产值", "年产值", "收入", "营业收入", "销售收入", "年营业收入",
+    "税收", "利税", "利润", "面积", "规模", "数量", "产能", "年产能", "里程", "就业", "带动就业", "从业人员",
+    "investment", "total investment", "cost", "total cost", "budget", "funding", "capacity", "area",
+})
 
 # Ranks and grades: where one is ranked, and the scales of grades with what is better on them.
 FIELDS: Final[dict[str, str]] = {

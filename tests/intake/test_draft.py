@@ -174,6 +174,16 @@ def test_works_that_a_text_counts_are_those_of_the_chapter_called_so(text: str, 
         assert draft.articles == (("实施重大工程", 3),)
 
 
+def test_what_the_plan_of_another_place_counts_is_no_claim() -> None:
+    note = "关于《白河区方案》的起草说明\n一、背景。《临江市行动方案》提出13项目标，我区承接10项。\n"
+    own = "二、目标。《白河区方案》提出9项目标。\n"
+    assert [claim.says for claim in read(note + own).draft.claims] == ["提出9项目标"]
+
+
+def test_works_are_not_counted_where_none_are_read() -> None:
+    assert read("东川市设备更新方案\n一、目标\n实施三大行动，到2027年更新电梯100台。").draft.claims == ()
+
+
 def test_actions_with_their_offices() -> None:
     assert [
         (action.title, action.chapter, action.number, action.offices.lead, action.offices.support)

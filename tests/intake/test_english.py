@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import pytest
 
+from auditor.intake.plan_values import base_year
 from tests.intake.reading import accounts, read, told
 
 PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"
@@ -269,6 +270,21 @@ def test_a_unit_is_given_as_the_document_writes_it() -> None:
     found = [target for reading in read(text).readings for target in reading.targets]
     assert [each.size for each in found] == [Fraction(14), Fraction(140)]
     assert [each.written_unit for each in found] == ["Mt", "kg per person per year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Energy use will be reduced by 35% by 2032 compared with 2019.", 2019),
+        ("Emissions shall fall by 55% by 2030 and by 80% by 2035, both relative to 2010 levels.", 2010),
+        ("Cut energy use by 20% by 2029 from a 2022 baseline.", 2022),
+        ("Reduce scope 1 emissions by 60% by 2030 (baseline 2020).", 2020),
+        ("Energy use will be reduced by 35% by 2032.", None),
+    ],
+)
+def test_the_year_that_changes_are_counted_from(text: str, year: int | None) -> None:
+    (found,) = read("Northshire Climate Plan 2024 to 2035\nTargets\n" + text).draft.indicators
+    assert base_year(found.places) == year
 
 
 def test_a_long_title_is_one() -> None:

@@ -230,7 +230,7 @@ def test_a_five_year_plan_counts_from_the_year_before_it(
     file = tmp_path / "city.plan.yaml"
     file.write_text(
         f"plan: city\ntitle: {title}\nlevel: city\nregion: {{name: 甲市}}\nparents: []\nyears: [2025]\n"
-        f"indicators:\n  a: {{name: 水产品产量, {baseline}targets: {{2025: 年均增长3%}}}}\n", encoding="utf-8",
+        f"indicators:\n  a: {{name: 水产品产量, {baseline}targets: {{2025: 增长30%}}}}\n", encoding="utf-8",
     )
     made = audit(load_family([(str(file), file.name)]), PACK)
     assert len(found(made, "GRW-003")) == unsaid

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
 from auditor.model.rows.division import same_thing, same_work
-from auditor.text.name import unmoved
+from auditor.text.name import is_bare_measure, unmoved
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -96,9 +96,10 @@ def _named(row: IndicatorRow) -> Iterator[IndicatorRow]:
 
 
 def counts_alike(one: IndicatorRow, other: IndicatorRow) -> bool:
-    """Whether two rows of one name count the same: in scope, in what they are part of, in what is done."""
+    """Whether two rows of one name count the same: in scope, in what they are part of, in what is done. A name that
+    does not say of what (投资) shows no such thing."""
     a, b = one.record, other.record
-    return a.scope == b.scope and a.part_of == b.part_of and same_work(a.name, b.name)
+    return not is_bare_measure(a.name) and a.scope == b.scope and a.part_of == b.part_of and same_work(a.name, b.name)
 
 
 def _linked(one: IndicatorRow, other: IndicatorRow) -> bool:

@@ -23,7 +23,7 @@ from auditor.model.rows.near import nearby
 from auditor.model.rows.revision import asked_now, follows_revision, in_force_for, replaced_words, revision_words
 from auditor.model.rows.standing import InPlan
 from auditor.model.rows.wordings import places_of_others
-from auditor.model.rows.years import base_year_of, fills_years, lasts, reaches_end
+from auditor.model.rows.years import base_year_of, fills_years, lasts, reaches_end, works_yearly
 from auditor.text.footing import is_change
 from auditor.text.name import time_words
 
@@ -242,6 +242,10 @@ class IndicatorRow(InPlan):
         """每年: said by the name or by a value."""
         named = "each" in self.by_year or "每年" in time_words(self.record.name)
         return named or any("每年" in target.quantity.time for target in self.targets)
+
+    @property
+    def works_yearly(self) -> bool:
+        return works_yearly(self)
 
     @property
     def lasts(self) -> bool:

@@ -228,8 +228,8 @@ class PlanRow:
     def annual(self) -> bool:
         """A plan of one year."""
         years = self.record.years
-        follows = len(years) == 1 and self.record.base_year == years[0] - 1
-        return follows or annual_year(self.record.title) is not None or "年度" in self.record.title
+        one = len(years) == 1 and (self.record.base_year == years[0] - 1 or "政府工作报告" in self.record.title)
+        return one or annual_year(self.record.title) is not None or "年度" in self.record.title
 
     @property
     def begins(self) -> int | None:
@@ -248,8 +248,9 @@ class PlanRow:
         """The year that growth is counted from: as it is said; in a plan for one year the year before."""
         if self.record.base_year is not None:
             return self.record.base_year
-        year = annual_year(self.record.title)
-        only = year is not None and set(self.record.years) <= {year}
+        years = self.record.years
+        year = annual_year(self.record.title) or (years[0] if self.annual and len(years) == 1 else None)
+        only = year is not None and set(years) <= {year}
         return year - 1 if year is not None and only else self.silent("base-year")
 
     @property

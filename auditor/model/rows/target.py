@@ -20,7 +20,7 @@ from auditor.model.rows.part_share import fits, part_of_whole, quotient
 from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
-from auditor.text.name import time_words
+from auditor.text.name import named_for_amount, time_words
 from auditor.text.one_footing import Side, reached, whole_change
 from auditor.text.quantity import CEILINGS, FLOORS, Quantity
 from auditor.text.read import read_quantity
@@ -101,8 +101,8 @@ class TargetRow(OfIndicator):
         record = self.indicator.record
         try:
             read = read_quantity(self.raw, name=record.name, unit=record.unit)
-            # percentages that make a whole up are parts of it, and no growth; 100% is all of it: 动态清零 100%
-            part = record.parts or record.part_of or read.number == 100
+            # percentages that make a whole up are parts of it, and no growth; so are those of no amount, and all of it
+            part = record.parts or record.part_of or not named_for_amount(record.name) or read.number == 100
             return "rate" if read.kind == "percent" and part else read.kind
         except ValueNotUnderstood:          # words that hold a number: 能效2级
             return self.kind
@@ -259,10 +259,12 @@ class TargetRow(OfIndicator):
 
     @property
     def beyond_baseline(self) -> bool | Missing | None:
-        """Stricter than what the base year had."""
+        """Stricter than what the base year had, or at the end of what can be reached: none at all."""
         baseline = self.baseline
         if not isinstance(baseline, Said):
             return None
+        if self.number == 0:                # nobody aims at none of a good thing
+            return True
         enough = meets_number(baseline.quantity, self.quantity, self.sinks)
         return enough if isinstance(enough, Missing) else not enough
 
@@ -328,6 +330,8 @@ class TargetRow(OfIndicator):
         else:
             if self._adds_to(before):
                 return True
+            if self.indicator.works_yearly:
+                return False
             same = self.stays and before.stays
             yearly = here.basis == "total" and not here.said and not before.footing.said
         # What may be of each year or of all together is judged in neither sense where it falls; a rise holds in both.

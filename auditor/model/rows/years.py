@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
 from auditor.text.footing import five_years
+from auditor.text.name import names_work
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
-    from auditor.model.rows.target import TargetRow
 
 
 def base_year_of(row: IndicatorRow) -> int | Missing | None:
@@ -38,18 +39,22 @@ def lasts(row: IndicatorRow) -> bool:
 
 
 def fills_years(row: IndicatorRow) -> bool | Missing:
-    """Whether it has a value in every year of the plan, or one for 每年 as such: without a year, for a period, or under
-    the last year."""
-    last = row.by_year.get(row.plan.last_year) if row.plan.last_year is not None else None
-    always = last is not None and "每年" in last.quantity.time
-    if always or any(when == "each" or _every(target) for when, target in row.by_year.items()):
+    """Whether it has a value in every year of the plan, or one that says 每年 itself."""
+    if any(when == "each" or "每年" in target.quantity.time for when, target in row.by_year.items()):
         return True
     empty = [year for year in row.plan.record.years if not row.says(year)]
     return True if not empty else (row.silent("target", empty[0]) or False)
 
 
-def _every(target: TargetRow) -> bool:
-    return "每年" in target.quantity.time and not isinstance(target.when, int)
+def works_yearly(row: IndicatorRow) -> bool:
+    """Whether it tells work that is done (改造, 培训) year after year: an amount for each of three years and more, of
+    which a later one is less. What has come together never becomes less."""
+    years = sorted(when for when in row.by_year if isinstance(when, int) and row.says(when))
+    runs = len(years) > 2 and years[-1] - years[0] == len(years) - 1
+    if not runs or not names_work(row.record.name):
+        return False
+    numbers = [row.by_year[year].number for year in years]
+    return any(first is not None and later is not None and later < first for first, later in pairwise(numbers))
 
 
 def reaches_end(row: IndicatorRow) -> bool | Missing:
