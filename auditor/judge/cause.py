@@ -3,15 +3,17 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.ground.words import SILENCE, Words, joined, say
+from auditor.ground.words import SILENCE, Language, Words, joined, say
 from auditor.judge.entry import RowFinding, cause_of_key
 from auditor.language.pieces import completed
 from auditor.messages.engine import ENGINE
 from auditor.messages.silence import silence
+from auditor.messages.terms import TERMS
 from auditor.model.audit import Finding, Member, SubjectKey, fingerprint
-from auditor.model.rule import Rule
+from auditor.model.rule import Gather, Rule
 
 ByCause = Mapping[str, Mapping[tuple[str, str], Sequence[int]]]     # rule → plan and thing → places of entries
+LEDGER = ("before", "trimmed", "added", "after")
 Assembled = tuple[RowFinding, Finding]      # a verdict for itself, and its finding with what hangs below
 
 
@@ -92,24 +94,26 @@ def _flattened(entries: Sequence[RowFinding], place: int, hung: _Hung) -> list[F
 
 
 def _gathered(standing: Sequence[Assembled], rules: Mapping[str, Rule]) -> list[Finding]:
-    """Rows alike become one finding per plan; all else stays as it is.
+    """Rows alike become one finding per plan, or one for all years of a row; all else stays as it is.
 
     Alike are the violated rows of a gathering rule, and the rows that one rule cannot judge because
     the text of one plan is not at hand: the cause is that text, not each of its values.
     """
     result: list[Finding] = []
-    violated: dict[tuple[str, ...], list[Assembled]] = {}
+    violated: dict[tuple[object, ...], list[Assembled]] = {}
     unread: dict[tuple[str, ...], list[Assembled]] = {}
     for entry, finding in standing:
         text = {lack.reason.rpartition("-")[2] for lack in finding.missing}
-        if not entry.open and rules[finding.rule].gather:
-            violated.setdefault((finding.rule, finding.subject.plan), []).append((entry, finding))
+        gather = rules[finding.rule].gather
+        if not entry.open and gather:
+            group = (finding.rule, gathered_key(finding.subject, gather), finding.severity if gather == "years" else "")
+            violated.setdefault(group, []).append((entry, finding))
         elif entry.open and text <= {"partial", "quoted", "none"}:
             whose = sorted({f"{lack.reason} {lack.plan}" for lack in finding.missing})
             unread.setdefault((finding.rule, finding.subject.plan, *whose), []).append((entry, finding))
         else:
             result.append(finding)
-    result.extend(_one(group) for group in violated.values())
+    result.extend(_one(group, rules[group[0][1].rule].gather) for group in violated.values())
     result.extend(_one_unread(group, rules[group[0][1].rule].title) for group in unread.values())
     return result
 
@@ -139,9 +143,14 @@ def _one_unread(group: Sequence[Assembled], title: Words) -> Finding:
     )
 
 
-def _one(group: Sequence[Assembled]) -> Finding:
+def gathered_key(subject: SubjectKey, gather: Gather) -> SubjectKey:
+    """What several rows are called as one: their plan, or what they are without their years."""
+    return subject._replace(year="") if gather == "years" else SubjectKey(subject.kind, subject.plan)
+
+
+def _one(group: Sequence[Assembled], gather: Gather) -> Finding:
     entry, first = group[0]
-    subject = SubjectKey(first.subject.kind, first.subject.plan)
+    subject = gathered_key(first.subject, gather)
     if len(group) == 1:      # the same finding as when there are more of them
         return replace(first, fingerprint=fingerprint(first.rule, subject))
     members = _members(group)
@@ -156,19 +165,31 @@ def _one(group: Sequence[Assembled]) -> Finding:
         related=tuple(item for _, finding in group for item in finding.related),
         quoted=any(finding.quoted for _, finding in group), formula="", computed="", margin="",
         edits=tuple(dict.fromkeys(edit for _, finding in group for edit in finding.edits)),
-        suggestion=_agreed({finding.suggestion for _, finding in group}),
+        suggestion=_agreed([finding.suggestion for _, finding in group], gather),
         fingerprint=fingerprint(first.rule, subject),
     )
 
 
-def _agreed(suggestions: Collection[Words]) -> Words:
-    """What is suggested of all alike; nothing where each has its own."""
-    return next(iter(suggestions)) if len(suggestions) == 1 else SILENCE
+def _agreed(suggestions: Collection[Words], gather: Gather) -> Words:
+    """What is suggested of all alike; of the years of a row each with its own, and nothing of other rows."""
+    apart = tuple(dict.fromkeys(suggestions))
+    if len(apart) == 1:
+        return apart[0]
+    return Words(_chained("；", apart, "zh"), _chained("; ", apart, "en")) if gather == "years" else SILENCE
+
+
+def _chained(between: str, suggestions: Sequence[Words], language: Language) -> str:
+    """Suggestions one after the other; what all of them end with is said once."""
+    cut = [each.spoken(language).partition(between) for each in suggestions]
+    if len({rest for _, _, rest in cut}) > 1:
+        return between.join(each.spoken(language) for each in suggestions)
+    heads = ("，" if language == "zh" else ", ").join(head for head, _, _ in cut)
+    return f"{heads}{between}{cut[0][2]}" if cut[0][2] else heads
 
 
 def told_of(member: Member) -> Words:
     """A member with what stands on both sides; its name alone where nothing was compared."""
-    sides = _sides(member)
+    sides = sides_of(member)
     return Words(f"{member.name}（{sides.zh}）", f"{member.name} ({sides.en})") if sides.zh else _plain(member.name)
 
 
@@ -176,7 +197,7 @@ def _plain(text: str) -> Words:
     return Words(text, text)
 
 
-def _sides(member: Member) -> Words:
+def sides_of(member: Member) -> Words:
     """The values that were compared, with their year; else the texts that were, without the name itself."""
     said = {item.label: item.raw for item in member.evidence if item.quantity and item.raw}
     year = member.subject.year
@@ -190,25 +211,40 @@ def _sides(member: Member) -> Words:
         said = others if len(texts) == 2 else numbers if len(numbers) == 2 else {}
     if not said:
         return SILENCE
+    which = _which(member)
     zh = [f"{year}年"] * year.isdigit() + [f"{label.zh}“{raw}”" for label, raw in said.items()]
     en = [year] * year.isdigit() + [f"{label.en} {raw}" for label, raw in said.items()]
-    return Words("，".join(zh), ", ".join(en))
+    led = Words(f"{which.zh}：", f"{which.en}: ") if which.zh else SILENCE
+    return Words(led.zh + "，".join(zh), led.en + ", ".join(en))
+
+
+def _which(member: Member) -> Words:
+    """Which number of a ledger a claim is about (before, trimmed, added, after); nothing of other rows."""
+    if member.subject.kind != "claim":
+        return SILENCE
+    aspect = member.subject.other.removeprefix(f"{member.name}#").partition("#")[0]
+    return TERMS[aspect] if aspect in LEDGER else SILENCE
 
 
 def told_once(members: Sequence[Member]) -> Words:
     """What is said of both sides of every member, where that is the same of all of them; else nothing."""
-    sides = {_sides(member) for member in members}
+    sides = {sides_of(member) for member in members}
     return sides.pop() if len(sides) == 1 and len(members) > 1 else SILENCE
 
 
 def told_all(members: Sequence[Member]) -> Words:
     """Members as the sentence of their finding names them: sides that are alike of all are said once, where more than
     one thing has them."""
-    once = told_once(members)
-    if once.zh and len({member.name for member in members}) > 1:
+    once, names = told_once(members), {member.name for member in members}
+    if once.zh and len(names) > 1:
         return once
-    told = list(dict.fromkeys(told_of(member) for member in members))
-    return joined(told)
+    sides = [sides_of(member) for member in members]
+    if len(names) == 1 and len(members) > 1 and all(side.zh for side in sides):
+        name, told = members[0].name, list(dict.fromkeys(sides))
+        return Words(
+            f"{name}（{'；'.join(side.zh for side in told)}）", f"{name} ({'; '.join(side.en for side in told)})",
+        )
+    return joined(list(dict.fromkeys(told_of(member) for member in members)))
 
 
 def _members(group: Sequence[Assembled]) -> tuple[Member, ...]:

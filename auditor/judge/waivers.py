@@ -12,9 +12,11 @@ from operator import itemgetter
 
 from auditor.ground.record import entity, record
 from auditor.ground.words import SILENCE, Words, say
+from auditor.judge.cause import gathered_key
 from auditor.messages.waiver import WAIVER
 from auditor.model.address import address_of, nearest
 from auditor.model.audit import Audit, Counts, Evidence, Finding, Granted, SubjectKey, fingerprint
+from auditor.model.rule import Gather
 from auditor.model.waiver import Numbers, Waiver
 
 EXPIRED, LAPSED, UNMATCHED = "WVR-001", "WVR-002", "WVR-003"
@@ -75,7 +77,7 @@ class _Desk:
 
     today: str
     uses: Mapping[tuple[str, str], Sequence[tuple[int, _Use]]]
-    gathering: frozenset[str]
+    gathering: Mapping[str, Gather]
     moved: Counter[tuple[str, str]]
 
 
@@ -93,7 +95,7 @@ def apply(audit: Audit, waivers: Sequence[Waiver], today: str) -> Audit:
     for place, use in enumerate(uses):
         for name in use.waiver.named:
             by_name.setdefault((use.waiver.rule, name), []).append((place, use))
-    gathering = frozenset(rule.id for rule in audit.rules if rule.gather)
+    gathering = {rule.id: rule.gather for rule in audit.rules if rule.gather}
     desk = _Desk(today, by_name, gathering, Counter())
     findings = [each for finding in audit.findings for each in _settled(finding, desk)]
     found = _found(audit.findings) if any(not use.matched for use in uses) else {}
@@ -147,9 +149,10 @@ def _covered(finding: Finding, desk: _Desk) -> Finding:
 
 def _names(finding: Finding, desk: _Desk) -> tuple[str, ...]:
     """What a waiver may call a finding: one row alone of a gathering rule is also called as several are."""
-    own = address_of(finding.subject)
-    alone = finding.rule in desk.gathering and finding.verdict == "violated"
-    return tuple(dict.fromkeys((own, finding.subject.plan))) if alone else (own,)
+    own, gather = address_of(finding.subject), desk.gathering.get(finding.rule, "")
+    if not gather or finding.verdict != "violated":
+        return (own,)
+    return tuple(dict.fromkeys((own, address_of(gathered_key(finding.subject, gather)))))
 
 
 def _granted(desk: _Desk, rule: str, names: Sequence[str], now: Numbers) -> Granted | None:

@@ -183,6 +183,9 @@ def calculated(tree: Tree, values: Values, like: Quantity | None = None) -> str:
         return quantity.raw if quantity.number is not None else ""
     if isinstance(value, bool) or not isinstance(value, int | Fraction):
         return ""
+    if isinstance(tree, Call) and tree.function == "grown":         # it is written as the base value that grows
+        base = values.get(id(tree.arguments[0]))
+        like = getattr(base, "quantity", like)
     return number_text(tree, Fraction(value), like)
 
 

@@ -145,8 +145,8 @@ LOAD = {
         "an example states one verdict ({known}); here are {found}",
     ),
     "gathered-without-message": Words(
-        "gather 为 true 的规则须有 gathered（汇总说明）和 member（成员名称）",
-        "a rule with gather: true needs `gathered` (the message) and `member` (what names a member)",
+        "有 gather 的规则须有 gathered（汇总说明）和 member（成员名称）",
+        "a rule with `gather` needs `gathered` (the message) and `member` (what names a member)",
     ),
     "template": Words("说明模板有误：{reason}", "in the message template: {reason}"),
     "bad-selection": Words(

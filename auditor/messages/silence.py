@@ -29,6 +29,7 @@ STATE = {
 OTHER = {
     "offices-open": Words("完整的单位名单（所列以“等”结尾）", "the whole list of offices (it ends with 等)"),
     "unanswered": Words("尚未回应的下级的目标值", "the targets of plans below that have not answered"),
+    "held-above": Words("下级交由上级统筹的数量", "the amount that a plan below leaves to this level"),
     "scope-narrower": Words("同一口径的数值（本级口径较窄）", "values of one scope (the scope here is narrower)"),
     "scope-wider": Words("同一口径的数值（本级口径较宽）", "values of one scope (the scope here is wider)"),
     "scope-overlapping": Words("同一口径的数值（两级口径只有部分重合）", "values of one scope (the two only overlap)"),

@@ -11,6 +11,7 @@ from auditor.ground.words import Words
 from auditor.model.plan import PlanSet, mark_at
 
 Severity = Literal["error", "warning", "note"]
+Gather = Literal["", "plan", "years"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 ParamType = Literal["number", "percent", "flag", "texts", "table"]
 
@@ -69,7 +70,7 @@ class Rule:
     shows: tuple[str, ...]       # paths of further evidence
     under: tuple[str, ...]       # rules whose finding of the same cause outranks this one's
     cause: str                   # path of the row that is the cause; "" for the subject itself
-    gather: bool                 # one finding per plan, with members
+    gather: Gather               # rows that become one finding, with members: those of a plan, or the years of a row
     gathered: Words | None       # its message, with {count} and {members}
     member: str                  # path of what names a member
     margin: str                  # how far a violated subject is off, where the check does not tell

@@ -117,7 +117,7 @@ def load_rule(document: Document, family: str, content: bytes) -> tuple[Rule, li
         severity=cast("Severity", _text(root, "severity")), subject=_text(root, "for"), when=_text(root, "when"),
         check=_text(root, "check"), message=_words(root, "message"), at=_text(root, "at"),
         shows=_texts(root, "shows"), under=_texts(root, "under"), cause=_text(root, "cause"),
-        gather=gather is not None and gather.value is True,
+        gather="" if gather is None or gather.value is False else "plan" if gather.value is True else "years",
         gathered=_words(root, "gathered") if "gathered" in root else None, member=_text(root, "member"),
         margin=_text(root, "margin"), settles=_text(root, "settles"),
         settled=_words(root, "settled") if "settled" in root else None,

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from auditor.ground.inert import shown
 from auditor.ground.mark import Mark
 from auditor.ground.words import SILENCE, Language, Words, say
-from auditor.judge.cause import told_once
+from auditor.judge.cause import sides_of, told_once
 from auditor.messages.outputs import OUTPUTS
 from auditor.messages.page import PAGE
+from auditor.messages.report import REPORT
 from auditor.messages.terms import SEVERITIES
 from auditor.model.audit import Evidence, Finding, Member
 from auditor.report.excerpt import excerpt_lines, fitting
@@ -197,13 +198,20 @@ def _members(finding: Finding, language: Language, style: Style) -> str:
 
 def _member(finding: Finding, member: Member, room: int, language: Language, style: Style) -> str:
     """One member; without the label of what it is held against where that is too long for a page with an edge."""
+    if member.subject.kind == "claim" and (sides := sides_of(member).spoken(language)):
+        named = next(each for each in finding.members if each.name == member.name)      # a ledger is named once
+        return f"{f'{_brief(member.name, style)} ' if named is member else ''}{sides} ({near(member.at, finding.at)})"
     value = next((value_of(item, language) for item in finding.evidence if item.at == member.at), "")
     value = f" {_brief(value, style)}" if value and value != member.name else ""
     other, label = _other_side(member, language, style)
     name, year = _brief(member.name, style), member.subject.year
-    if year.isdigit() and ((other and not value) or [each.name for each in finding.members].count(member.name) > 1):
+    alike = [each.name for each in finding.members].count(member.name)
+    if member is not finding.members[0] and len({each.subject._replace(year="") for each in finding.members}) == 1:
+        name = f"{year}年" if language == "zh" else year         # the years of one row: it is named once
+    elif year.isdigit() and ((other and not value) or alike > 1):
         name = say(PAGE, "of-year", name=name, year=year).spoken(language)
-    led, stop = name + value, f" ({near(member.at, finding.at)})"
+    waived = f" {REPORT['waived'].spoken(language)}" if member.waiver not in (None, finding.waiver) else ""
+    led, stop = name + value, f" ({near(member.at, finding.at)}{waived})"
     if not other:
         return led + stop
     comma = "，" if language == "zh" else ", "

@@ -56,7 +56,7 @@ def _finding(plan: Plan, difference: Difference, subject: SubjectKey) -> Finding
 def _rule(id: str) -> Rule:
     return Rule(
         id=id, family="verify", title=VERIFY_TITLES[id], severity="error", subject="plan", when="", check="",
-        message=SILENCE, at="", shows=(), under=(), cause="", gather=False, gathered=None, member="", margin="",
+        message=SILENCE, at="", shows=(), under=(), cause="", gather="", gathered=None, member="", margin="",
         settles="", settled=None, suggest=(), off=False, why=VERIFY_WHY, remedy=VERIFY_REMEDY, params={}, examples=(),
         file=id, digest="", marks={},
     )

@@ -123,8 +123,16 @@ RATE_NOUNS: Final = frozenset({"比重", "比例", "比率", "权重"})   # and 
 RATE_NOUN_ENDS: Final = ("率", "占比", "比例", "比重", "权重")
 # Names of what is measured in percent, and does not grow by them: 研发投入强度 2.8%, 公众满意度 95%, 占GDP 5%.
 RATE_NAME: Final = (
-    r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
+    r"(?:率|占比|比例|比重|权重|之比|(?<![耗放水碳电])强度|覆盖面|贡献|系数|(?<![入资费格])水平|素养|达标|合格|覆盖|普及|清零"
+    r"|(?<![速幅额年季月长高宽深角强])度)(?:\([^()]*\))?$"
     "|占(?![地用有道据]).{2,12}$"
+)
+# What a place is by nature or by its economy; it differs from place to place, and who asks for more has raised nothing:
+# 森林覆盖率, 城镇化率, 空气质量优良天数比率, 占GDP比重, but not what is spent: 研发投入占GDP比重.
+STATE_OF_PLACE: Final = (
+    r"(?:森林|林木|林草|植被).{0,4}(?:覆盖|绿化|盖度)|城镇化率|优良天数|(?:水质|水体|断面).{0,12}(?:比例|率)$|预期寿命"
+    r"|(?<!投入)(?<!支出)占.{0,6}(?:GDP|生产总值).{0,3}比[重例]|增加值占"
+    r"|(?i:forest ?cover|urbani[sz]ation|life ?expectancy)"
 )
 # Headers that say there is no unit, and names of what has none: 农田灌溉水有效利用系数 0.58以上.
 NO_UNIT: Final = frozenset({"无量纲", "无单位", "无", "1"})
@@ -138,7 +146,7 @@ FALL_NAME_ENDS: Final = (
 # The same of English names: Recycling rate, Share of renewables, Waste recycled, Orders delivered on time; GDP growth;
 # Emissions reduction, Reduction in waste.
 ENGLISH_RATE: Final = (
-    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|availability|utili[sz]ation|"
+    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|access|completion|attainment|prevalence|connectivity|reliability|turnout|availability|utili[sz]ation|"
     r"occupancy|satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance|"
     r"(?:research|r&d|investment) intensity|unemployment|churn|dropout|vacancy|poverty|mortality|leakage|incidence)\b"
     r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"
@@ -280,6 +288,7 @@ MEASURE_WORDS: Final = (
     "回收拆解量", "拆解量", "回收量", "处理量", "交易量", "销售量", "销量", "保有量", "产量", "更新量", "换新量",
     "淘汰量", "报废量", "减排量", "排放总量", "排放量", "削减量", "节能量", "能耗总量", "产能占比", "企业数", "产能",
     "营业收入", "投资额", "普及率", "数控化率", "覆盖率", "回收率", "利用率", "机械化率",
+    "登记失业率", "调查失业率", "户籍人口城镇化率", "常住人口城镇化率", "毛入学率", "净入学率",
 )
 
 # Ends of names of amounts: a bare % beside them may be how much they grow.

@@ -20,6 +20,7 @@ from auditor.text.lexicon import (
     NAME_TIME_WORDS,
     NAME_VERBS,
     SCOPE_WORDS,
+    STATE_OF_PLACE,
     WORK,
 )
 from auditor.text.plain import plain
@@ -28,13 +29,16 @@ from auditor.text.unit import known_unit, split_header
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
 _AMOUNT = re.compile(AMOUNT_NAME)
 _LESS = re.compile(LESS_NAME)
+_STATE_OF_PLACE = re.compile(STATE_OF_PLACE)
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
 _WORK = re.compile(rf"^(?:{'|'.join(WORK)})|(?:{'|'.join(WORK)})(?:数|数量|面积|里程|任务)?$")
 _MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
 _WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
-_PART_OF = re.compile(r"(.{2,}?)占(?![有用地])(.{2,}?)的?(?:比重|比例|比率|比)")
+_PART_OF = re.compile(r"(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比)")
+_ALL_OF = re.compile("^(?:一次|全社会|总)")
+_AMOUNT_END = re.compile("(?:总量|总数|总额|总规模|总产能|总容量|总面积|数量|[量数额]|规模)$")
 _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
@@ -48,6 +52,7 @@ _MOVE = re.compile(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
 _LOWERED = re.compile("降低(?=(?:率|幅度|比例)?$)")
+_YEARLY_END = re.compile("(?:年均|年平均|累计)$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 _DIGITS = "零一二三四五六七八九"
 _AGES = re.compile(f"[{_DIGITS}](?=岁)")
@@ -104,6 +109,12 @@ def same_moving_name(a: str, b: str) -> bool:
 def level_name(name: str) -> str:
     """The name of what moves, without its movement: 单位GDP能耗 of 单位GDP能耗降低."""
     return _MOVE.sub("", name) or name
+
+
+def unmoved(name: str) -> str:
+    """What a name of a growth is the growth of: 粮食产量 of 粮食产量年均增速; empty where it is of none."""
+    still = _MOVE.sub("", name)
+    return _YEARLY_END.sub("", still) if still != name else ""
 
 
 def like_name(a: str, b: str) -> bool:
@@ -178,24 +189,28 @@ def named_for_less(name: str) -> bool:
 
 
 @lru_cache(REMEMBERED)
+def of_the_place(name: str) -> bool:
+    """Whether a name is of what a place is by nature or by its economy: 森林覆盖率, 占GDP比重."""
+    return _STATE_OF_PLACE.search(plain(name)) is not None
+
+
+@lru_cache(REMEMBERED)
+def part_and_whole(name: str) -> tuple[str, str] | None:
+    """Of 风电装机占发电装机比重: the part and the whole; None for other names, and where the whole is a place's."""
+    found = _PART_OF.fullmatch(plain(name))
+    return None if found is None or weight_of(name) is not None else (found[1], found[2])
+
+
+@lru_cache(REMEMBERED)
+def core_of(name: str) -> str:
+    """What a name of an amount and a share's name for it have in common: 能源消费 of 一次能源消费, 能源消费总量."""
+    return _AMOUNT_END.sub("", _ALL_OF.sub("", normal_name(name)))
+
+
 def weight_of(name: str) -> tuple[str, tuple[str, ...]] | None:
     """Of 粮食产量占全省比重: the name of the part, and the levels of which it is one; None for other names."""
     found = _WEIGHT.fullmatch(plain(name))
     return None if found is None else (found[1], _WHOLE_OF[found[2][-1]])
-
-
-@lru_cache(REMEMBERED)
-def part_of_whole(name: str) -> tuple[str, str] | None:
-    """Of 非化石能源占能源消费总量比重: the names of part and whole; None for other names, and of 占全省比重."""
-    found = _PART_OF.fullmatch(plain(name))
-    return None if found is None or _WEIGHT.fullmatch(plain(name)) is not None else (found[1], found[2])
-
-
-@lru_cache(REMEMBERED)
-def is_part_named(name: str, part: str, whole: str) -> bool:
-    """Whether a name is that of a part counted as its whole is: 非化石能源消费量, of 非化石能源 in 能源消费总量."""
-    bare, rest = plain(name), whole.replace("总", "")
-    return bare.startswith(part) and len(bare) > len(part) and rest.endswith(bare[len(part):])
 
 
 @lru_cache(REMEMBERED)

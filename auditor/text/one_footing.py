@@ -226,6 +226,8 @@ def _each_and_total(child: Side, parent: Side) -> Pair | Missing:
     """每年 over the years of a total; in a single year they are one already."""
     yearly, total = (child, parent) if child.footing.basis == "every" else (parent, child)
     years = total.footing.years
+    if years == 1 and _may_be_all(total):
+        return total.lacks("footing-yearly-or-total", total.footing.end)
     if years == 1:
         return Pair(child.quantity, parent.quantity)
     if years is None:
@@ -237,6 +239,14 @@ def _each_and_total(child: Side, parent: Side) -> Pair | Missing:
         return yearly.lacks("footing-other-years", whole[1] // 12)
     made = every_year(yearly.quantity, years)
     return Pair(made, parent.quantity, "child") if yearly is child else Pair(child.quantity, made, "parent")
+
+
+def _may_be_all(total: Side) -> bool:
+    """Whether what only its name calls 新增 may be that of all years since the base year: it is the only row, and the
+    plan is of several years."""
+    base, end = total.base_year, total.footing.end
+    several = base is not None and end is not None and end - base > 1
+    return not total.footing.said and several and sum(map(len, total.series())) < 2
 
 
 def every_year(yearly: Quantity, years: int) -> Quantity:

@@ -207,7 +207,14 @@ def _written_in(number: Fraction, scale: int) -> tuple[int, str, int]:
     for size, word, _ in _LARGE[1:]:
         if not scale and abs(number) >= 10 * size:
             return size, word, 2
-    return 1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1
+    return 1, "", _decimals(number)
+
+
+def _decimals(number: Fraction) -> int:
+    """How many decimals show a number below any word for large ones: of a small one as many as it has, up to four."""
+    if _fits(number, 2):
+        return 2
+    return 0 if abs(number) >= 100 else 4 if abs(number) < 1 and _fits(number, 4) else 1
 
 
 def _cut(number: Fraction, places: int, towards: int) -> tuple[Fraction, bool]:
@@ -247,7 +254,7 @@ def english_number(number: Fraction, towards: int = 0, beside: Fraction = Fracti
     """
     sizes = ((size, f" {word}", places) for size, word, places in _MILLIONS
              if abs(number) >= size or (abs(beside) >= size and number and _fits(number / size, 2)))
-    size, word, places = next(sizes, (1, "", 2 if _fits(number, 2) else 0 if abs(number) >= 100 else 1))
+    size, word, places = next(sizes, (1, "", _decimals(number)))
     shown, about = _cut(number / size, places, towards)
     whole, point, decimals = decimal_text(shown).partition(".")
     return f"{'about ' if about else ''}{whole if whole == '-0' else f'{int(whole):,}'}{point}{decimals}{word}"

@@ -31,6 +31,16 @@ def test_the_fourteenth_plan_is_raised_from_level_to_level() -> None:
     ]
 
 
+def test_what_the_nation_gave_each_province_is_repeated_with_its_second_value() -> None:
+    """Beijing has its least and its incentive value as they were given to it; Fujian the sum of nobody's mean."""
+    assert told(violated("renewable-power")) == []
+    reported = perform(Request(paths=(str(examples_folder() / "renewable-power"),), cached=False)).reported
+    held = reported.audit.coverage
+    assert held["ALN-024"].holds == 4
+    assert held["GRW-021"].holds == 2
+    assert held["ALC-009"].undetermined == 2        # no weights are known
+
+
 def test_the_union_is_told_of_a_plan_that_stayed_behind() -> None:
     findings = violated("eu-climate-2030")
     assert told(findings) == [("note", "ALC-014", "esr"), ("warning", "STR-015", "poland")]

@@ -78,7 +78,7 @@ WRONG = {
                                   'under names the rule "TST-009", which does not exist'),
     "gather without a message": (
         f"{GOOD}gather: true\n", 3, 9,
-        "gather 为 true 的规则须有", "a rule with gather: true needs",
+        "有 gather 的规则须有", "a rule with `gather` needs",
     ),
 }
 

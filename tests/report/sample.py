@@ -19,7 +19,7 @@ def rule(id: str, file: str, severity: Severity = "error") -> Rule:
     """A rule of which only what reports show matters."""
     return Rule(
         id=id, family="shares", title=Words(f"{id}的题目", f"title of {id}"), severity=severity, subject="link",
-        when="", check="", message=SILENCE, at="", shows=(), under=(), cause="", gather=False, gathered=None, member="",
+        when="", check="", message=SILENCE, at="", shows=(), under=(), cause="", gather="", gathered=None, member="",
         margin="", settles="", settled=None, suggest=(), off=False, why=Words("因为", "because"),
         remedy=Words("改正", "mend it"), params={}, examples=(), file=f"rules/shares/{file}.rule.yaml", digest="",
         marks={},

@@ -370,7 +370,7 @@ def test_a_wrong_ledger_is_one_line(tmp_path: Path) -> None:
         district=below.format("{before: 3, trimmed: 2, after: 1}"),
     )
     assert [each.message.zh for each in both if each.rule.startswith("CLM-")] == [
-        "文件所列有2个数与复核不一致：指标删减（所列数“3”，复核数“2”）、指标删减（所列数“2”，复核数“1”）",
+        "文件所列有2个数与复核不一致：指标删减（原有：所列数“3”，复核数“2”；删减：所列数“2”，复核数“1”）",
     ]
     end = found(
         tmp_path / "end", city=f"indicators:\n{rows}",
@@ -381,10 +381,10 @@ def test_a_wrong_ledger_is_one_line(tmp_path: Path) -> None:
 
 def test_a_level_above_that_began_beyond_what_it_was_asked_has_raised_nothing(tmp_path: Path) -> None:
     texts = {
-        "province": "indicators:\n  a: {name: 优良水体比例, targets: {2027: 85%}}\n",
-        "city": "indicators:\n  a: {name: 优良水体比例, baseline: {2023: 90%}, targets: {2027: 92%}, "
+        "province": "indicators:\n  a: {name: 污水处理率, targets: {2027: 85%}}\n",
+        "city": "indicators:\n  a: {name: 污水处理率, baseline: {2023: 90%}, targets: {2027: 92%}, "
                 "link: {to: province/a, relation: at-least}}\n",
-        "district": "indicators:\n  a: {name: 优良水体比例, targets: {2027: 93%}, "
+        "district": "indicators:\n  a: {name: 污水处理率, targets: {2027: 93%}, "
                     "link: {to: city/a, relation: at-least}}\n",
     }
     assert "district ALN-011" not in told(tmp_path / "known", **texts)

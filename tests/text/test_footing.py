@@ -116,6 +116,15 @@ def test_yearly_rows_stand_for_their_total_where_none_is_missing() -> None:
     assert reason(side("1万人", name="城镇新增就业", rows=rows), total) == "footing-other-years"
 
 
+def test_what_only_its_name_calls_new_may_be_that_of_all_years() -> None:
+    name, yearly = "新增绿化面积", side("每年200万亩", name="新增绿化面积")
+    assert reason(yearly, side("1000万亩", name=name)) == "footing-yearly-or-total"
+    assert pair(yearly, side("180万亩", name=name, base=2024)).child.number == 2_000_000        # a plan of one year
+    rows = {2024: "180万亩", 2025: "190万亩"}
+    assert pair(yearly, side("190万亩", name=name, rows=rows)).parent.number == 1_900_000       # one of several rows
+    assert pair(yearly, side("1000万亩", name=name, flow="yes")).parent.number == 10_000_000    # and where it is said
+
+
 def test_what_is_missing_is_named() -> None:
     assert reason(side("每年10台", name="电梯"), side("100台", name="电梯")) == "footing-yearly-or-total"
     assert reason(side("累计6.5万辆", name="交易量"), side("每年160万辆", name="交易量")) == "footing-other-years"

@@ -3,15 +3,19 @@
 import pytest
 
 from auditor.text.name import (
+    core_of,
     mentions,
     named_for_less,
     normal_document_number,
     normal_name,
+    of_the_place,
+    part_and_whole,
     same_moving_name,
     same_name,
     scope_words,
     similar,
     time_words,
+    unmoved,
 )
 
 
@@ -99,3 +103,39 @@ def test_a_movement_said_in_one_of_two_names(one: str, other: str, same: bool) -
 ])
 def test_what_is_better_the_less_there_is(name: str, less: bool) -> None:
     assert named_for_less(name) is less
+
+
+@pytest.mark.parametrize(("name", "still"), [
+    ("粮食产量年均增速", "粮食产量"), ("地区生产总值年均增长", "地区生产总值"),
+    ("高新技术企业数增长率", "高新技术企业数"),
+    ("森林覆盖率提高", "森林覆盖率"), ("粮食产量", ""), ("增速", ""),
+])
+def test_what_a_growth_is_the_growth_of(name: str, still: str) -> None:
+    assert unmoved(name) == still
+
+
+@pytest.mark.parametrize(("name", "parts"), [
+    ("风电装机占发电装机比重", ("风电装机", "发电装机")),
+    ("非化石能源占一次能源消费的比例", ("非化石能源", "一次能源消费")),
+    ("粮食产量占全省比重", None), ("森林覆盖率", None),
+])
+def test_of_what_a_share_is_the_share(name: str, parts: tuple[str, str] | None) -> None:
+    assert part_and_whole(name) == parts
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("能源消费总量", "一次能源消费"), ("发电装机", "发电装机总容量"), ("稻谷产量", "稻谷产"),
+    ("规上企业数", "规上企业数量"),
+])
+def test_amounts_of_one_thing_have_one_core(one: str, other: str) -> None:
+    assert core_of(one) == core_of(other)
+
+
+@pytest.mark.parametrize(("name", "natural"), [
+    ("森林覆盖率", True), ("常住人口城镇化率", True), ("空气质量优良天数比率", True),
+    ("地表水达到或好于Ⅲ类水体比例", True),
+    ("服务业增加值占GDP比重", True), ("Forest cover", True), ("人均预期寿命", True),
+    ("研发经费投入占GDP比重", False), ("污水处理率", False), ("数控化率", False), ("建成区绿地率", False),
+])
+def test_states_of_a_place(name: str, natural: bool) -> None:
+    assert of_the_place(name) is natural

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from auditor.ground.missing import Missing
 from auditor.model.rows.division import same_thing, same_work
-from auditor.text.name import is_bare_measure
+from auditor.text.name import is_bare_measure, unmoved
 
 if TYPE_CHECKING:
     from auditor.model.rows.indicator import IndicatorRow
@@ -34,6 +35,19 @@ def namesake(target: TargetRow) -> TargetRow | None:
         alike = counts_alike(row, target.indicator) and row.record.measure == target.indicator.record.measure
         if alike and other is not None and other.kind == target.kind:
             return other
+    return None
+
+
+def grown_to(target: TargetRow) -> TargetRow | None:
+    """What a growth comes to by the row that is called as it is without its movement (粮食产量 for 粮食产量年均增速),
+    where a base value ties the two and it is known over which years it runs."""
+    kinds = {"growth": ("amount",), "points": ("rate", "percent")}.get(target.quantity.kind, ())
+    still = unmoved(target.name) if kinds else ""
+    for row in target.plan.named(still) if still else ():
+        level = row.by_year.get(target.when)
+        based = row.record.baseline or target.indicator.record.baseline
+        if level is not None and level.quantity.kind in kinds and based and not row.record.measure:
+            return level if counts_alike(row, target.indicator) and not isinstance(target.whole, Missing) else None
     return None
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from auditor.model.rows.link import LinkRow
     from auditor.model.rows.plan import PlanRow
     from auditor.model.rows.table import Table
+    from auditor.model.rows.trim import TrimRow
 
 SHARING = ("share", "assigned")
 ANSWERING = ("same", "share", "at-least", "assigned")
@@ -32,10 +33,10 @@ def allocate(plan: PlanRow) -> None:
     """Makes the allocations of a plan: one for each target that those below share in, or that its table divides."""
     if plan.draft:
         return
-    dropping: dict[IndicatorRow | None, list[PlanRow]] = {}         # indicator → the plans below that drop it
+    dropping: dict[IndicatorRow | None, list[TrimRow]] = {}         # indicator → the trims of the plans below
     for child in plan.children:
         for trim in child.trims:
-            dropping.setdefault(trim.indicator, []).append(child)
+            dropping.setdefault(trim.indicator, []).append(trim)
     for row in plan.indicators:
         answers = [each for each in row.answered_by if each.plan is not plan and not each.plan.replaced_by]
         shared = any(link.relation in SHARING for each in answers for link, up in each.answers if up is row)
@@ -84,7 +85,7 @@ Spoken = tuple["LinkRow", TargetRow]        # a link that counts, and the number
 
 
 def _allocation(
-    target: TargetRow, mean: bool, answers: Sequence[IndicatorRow], dropping: Iterable[PlanRow]
+    target: TargetRow, mean: bool, answers: Sequence[IndicatorRow], dropping: Sequence[TrimRow]
 ) -> AllocationRow:
     row, table, when = target.indicator, target.indicator.table, target.when
     relations = ANSWERING if mean else SHARING
@@ -101,7 +102,7 @@ def _allocation(
     behind = {own: link.indicator for own, link, _ in rows if own in given}
     reserve = row.record.reserve.get(when) if not mean else None
     none = {link.plan for link in links if _says_none(link)}
-    unanswered = tuple(_unanswered(row, when, {*speaking, *none, *dropping}))
+    unanswered = tuple(_unanswered(row, when, {*speaking, *none, *(trim.plan for trim in dropping)}))
     parts = (
         *(f"{link.plan.region} {child.raw}" for link, child in _once(said)),
         *(f"{cell.division} {cell.raw}" for cell in cells),
@@ -119,7 +120,7 @@ def _allocation(
     low, high = _sums(target, said, standing)
     return AllocationRow(
         row.plan, target, "sum", counted, cells, reserve, low, high, Mean(NOTHING, NOTHING), None, 0, None,
-        unanswered, parts,
+        unanswered, parts, held=any(trim.because == "held-above" for trim in dropping),
     )
 
 

@@ -73,6 +73,7 @@ class AllocationRow(InPlan):
     parts: tuple[str, ...]                      # each one's part, in words
     weights: tuple[str, ...] = ()               # each one's weight, in words
     numbers: tuple[Fraction | None, ...] = ()   # the same as numbers of one unit; None: not known
+    held: bool = False                          # a plan below leaves its part to this level (由上级统筹)
 
     @property
     def key(self) -> SubjectKey:
@@ -157,9 +158,12 @@ class AllocationRow(InPlan):
 
     @property
     def shortfall(self) -> Fraction | Missing:
-        """By what part of the target they fall short, beyond rounding; open while others may make it up."""
+        """By what part of the target they fall short, beyond rounding; open while others, or this level itself, may
+        make it up."""
         short = self._beyond(-1)
-        return self._lacks("unanswered") if self.unanswered and not isinstance(short, Missing) and short else short
+        if isinstance(short, Missing) or not short:
+            return short
+        return self._lacks("unanswered") if self.unanswered else self._lacks("held-above") if self.held else short
 
     @property
     def excess(self) -> Fraction | Missing:

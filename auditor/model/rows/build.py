@@ -10,12 +10,14 @@ from auditor.ground.record import record
 from auditor.model.graph import cycles, order
 from auditor.model.plan import Indicator, Link, PlanSet, Year
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow, work_item_keys
+from auditor.model.rows.alike import grown_to
 from auditor.model.rows.allocate import allocate
 from auditor.model.rows.duties import Carriers, duties_of, speaking
 from auditor.model.rows.government import in_force, one_government, relate_governments
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.link import LinkRow
 from auditor.model.rows.near import nearby
+from auditor.model.rows.over_years import over_period, years_within
 from auditor.model.rows.plan import PlanRow
 from auditor.model.rows.said_years import target_of_period
 from auditor.model.rows.statement import RestatementRow, StatementRow, told
@@ -164,6 +166,10 @@ def _measures_of(plan: PlanRow) -> None:
         for target in targets:
             if target.quantity.kind in ("growth", "points"):
                 target.absolute = (amounts if target.quantity.kind == "growth" else rates).get(target.when)
+    for row in plan.indicators:
+        for target in row.targets if not row.record.measure else ():
+            target.absolute = grown_to(target)
+
 
 
 def _divided(plan: PlanRow) -> None:
@@ -180,7 +186,7 @@ def _divided(plan: PlanRow) -> None:
 
 def _target(row: IndicatorRow, when: Year) -> TargetRow | Missing | None:
     """The target of one year or period, if it says anything; silence is what the plan's text makes of it."""
-    target = row.by_year.get(when) or target_of_period(row.by_year, when)
+    target = row.by_year.get(when) or target_of_period(row.by_year, when) or over_period(row, when)
     if target is not None and target.quantity.kind != "none":
         return target
     return row.silent("target", end_year(when))
@@ -198,8 +204,10 @@ def _links_of(plan: PlanRow) -> None:
 
 def _met(years: Sequence[Year], here: IndicatorRow, other: IndicatorRow) -> set[Year]:
     """The years of one side that are held against a whole period of the other, and so against nothing else."""
-    found = (target_of_period(other.by_year, when) for when in years if when not in other.by_year)
-    return {target.when for target in found if target is not None and target.when not in here.by_year}
+    lone = [when for when in years if when not in other.by_year]
+    found = [target.when for when in lone if (target := target_of_period(other.by_year, when)) is not None]
+    filled = [each for when in lone if over_period(other, when) is not None for each in years_within(other, when)]
+    return {when for when in (*found, *filled) if when not in here.by_year}
 
 
 def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRow) -> list[LinkRow]:
@@ -211,7 +219,9 @@ def _link_rows(plan: PlanRow, row: IndicatorRow, link: Link, parent: IndicatorRo
     if any(isinstance(when, str) for when in spoken):
         met = _met(above, parent, row) | _met(own, row, parent)
         spoken = tuple(when for when in spoken if when not in met)
-    grandparent = parent.parent if parent.parent is not parent else None
+    # What is asked of all is not asked of one that was given a figure of its own.
+    own_figure = any(up.relation == "assigned" for up in parent.record.links)
+    grandparent = parent.parent if parent.parent is not parent and not own_figure else None
     return [
         LinkRow(
             plan, row, link, when, _target(row, when), _target(parent, when),

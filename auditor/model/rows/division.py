@@ -27,13 +27,15 @@ _ZONES = (
     ("高新技术产业开发区", "高新区"), ("高新技术开发区", "高新区"), ("经济技术开发区", "经开区"),
     ("新疆生产建设兵团", "兵团"),
 )
+# What a table says of a row, and is no part of its name: 丁市（计划单列）.
+_SORT = re.compile(r"\((?:计划单列|省直[管辖]|省管|直管|含)[^()]*\)$")
 _OFFICES = ("人民政府", "政府", "管委会", "管理委员会")
 
 
 @lru_cache(1 << 14)
 def place_name(text: str) -> str:
-    """The name of a place without what makes it an office: 甲市人民政府 is 甲市."""
-    tight = plain(text).replace(" ", "")
+    """The name of a place without what makes it an office, or says of what sort it is: 甲市人民政府 is 甲市."""
+    tight = _SORT.sub("", plain(text).replace(" ", ""))
     for office in _OFFICES:
         if tight.endswith(office) and len(tight) > len(office):
             tight = tight.removesuffix(office)

@@ -36,7 +36,7 @@ from auditor.text.compare import (
     within,
 )
 from auditor.text.digits import granted
-from auditor.text.name import same_measure, same_name
+from auditor.text.name import of_the_place, same_measure, same_name
 from auditor.text.total import aggregate_of
 from auditor.text.unit import PERCENT, POINTS
 from auditor.text.write import amount_text, asked_words, difference_words
@@ -376,6 +376,11 @@ class LinkRow(OfIndicator):
             and meets_number(base.quantity, asked.quantity, self.downward) is True
             for base, asked in ((self.indicator.baseline, self.asked), (self.parent_indicator.baseline, self.above))
         )
+
+    @property
+    def of_the_place(self) -> bool:
+        """A state of the place, without a base value that says how far it has to come: 森林覆盖率, 占GDP比重."""
+        return not isinstance(self.indicator.baseline, Said) and of_the_place(self.name)
 
     @property
     def parent_stricter(self) -> bool | Missing | None:

@@ -58,21 +58,25 @@ def nearest(link: LinkRow, direction: int) -> TargetRow | None:
 
 def covered(link: LinkRow) -> bool:
     """A year without an own target that another own indicator answers, a growth beside an amount, or whose amount above
-    lies within the time of a cumulative or yearly own one."""
-    parent = link.parent
+    lies within the time of a cumulative or yearly own one; or a total above whose time ends with an own amount: 累计5万
+    of 2021—2025, answered by the amounts of 2023, 2024 and 2025."""
+    parent, quarter = link.parent, months_of(link.when)
     if isinstance(link.child, TargetRow) or not isinstance(parent, TargetRow):
         return False
+    if quarter is not None and 2 <= quarter[1] - quarter[0] < 11 and link.indicator.says(quarter[1] // 12):
+        return True             # the year of a quarter says it: quarters compare with it only as a sum
     beside = (row for row in link.parent_indicator.answered_by if row.plan is link.plan and row is not link.indicator)
     if any(row.says(link.when) for row in beside):
         return True
     asked = parent.footing.months
     if parent.footing.basis not in ("total", "every") or asked is None:
         return False
-    return any(
-        (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
-        and months[0] <= asked[0] and asked[1] <= months[1]
-        for target in link.indicator.targets
-    )
+    times = [
+        months for target in link.indicator.targets
+        if (months := target.footing.months) is not None and target.footing.basis in ("total", "every")
+    ]
+    within = any(months[0] <= asked[0] and asked[1] <= months[1] for months in times)
+    return within or any(asked[0] <= months[0] and asked[1] == months[1] for months in times)
 
 
 def all_years(link: LinkRow) -> TargetRow | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
 from auditor.ground.words import SILENCE, Words
-from auditor.model.plan import Said
+from auditor.model.plan import Said, Year
 from auditor.text.comparable import paired
 from auditor.text.compare import apply_growth, implied_base
 from auditor.text.name import time_words
@@ -167,3 +167,28 @@ def series_of(row: IndicatorRow, done: bool = False) -> list[list[tuple[Months, 
                 or (done and footing.done):
             found.setdefault(months[1] - months[0], []).append((months, target.quantity))
     return [found[length] for length in sorted(found)]
+
+
+def over_period(row: IndicatorRow, when: Year) -> TargetRow | None:
+    """What the amounts of the years of a longer time add up to, where they fill it: 15万人 in each of 2021 to 2025."""
+    months = months_of(when)
+    if months is None or months[1] - months[0] < 23:
+        return None
+    for series in series_of(row):
+        within = [(span, quantity) for span, quantity in series if months[0] <= span[0] and span[1] <= months[1]]
+        if len(within) < 2 or not tiles([span for span, _ in within], months):
+            continue
+        made = added([quantity for _, quantity in within], within[-1][1])
+        last = next(target for target in row.targets if target.quantity is within[-1][1])
+        if not isinstance(made, Missing):
+            return replace(last.with_value(made), when=when)
+    return None
+
+
+def years_within(row: IndicatorRow, when: Year) -> list[Year]:
+    """The keys of a row that lie in a longer time."""
+    whole = months_of(when)
+    spans = {key: months_of(key) for key in row.by_year if key != when}
+    return [] if whole is None else [
+        key for key, months in spans.items() if months is not None and whole[0] <= months[0] and months[1] <= whole[1]
+    ]

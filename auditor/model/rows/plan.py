@@ -238,6 +238,14 @@ class PlanRow:
         return one or annual_year(self.record.title) is not None or "年度" in self.record.title
 
     @property
+    def begins(self) -> int | None:
+        """The first year that the plan speaks of: by its title, else the year after its base year."""
+        titled, annual = titled_years(self.record.title), annual_year(self.record.title)
+        if titled is not None or annual is not None:
+            return titled[0] if titled is not None else annual
+        return None if self.record.base_year is None else self.record.base_year + 1
+
+    @property
     def parent_ranks(self) -> tuple[int, ...]:
         return tuple(parent.rank for parent in self.parents)
 

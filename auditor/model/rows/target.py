@@ -15,8 +15,9 @@ from auditor.ground.record import entity
 from auditor.ground.words import SILENCE, Words
 from auditor.model.audit import SubjectKey
 from auditor.model.plan import Said, Year
-from auditor.model.rows import alike, over_years, share_in_plan
+from auditor.model.rows import alike, over_years
 from auditor.model.rows.own_value import own_value
+from auditor.model.rows.part_share import fits, part_of_whole, quotient
 from auditor.model.rows.standing import OfIndicator
 from auditor.text.compare import implied_bound, meets_number, striven_for
 from auditor.text.footing import CHANGES, Footing, ValueContext, footing_of, grows_in_real_terms
@@ -100,10 +101,10 @@ class TargetRow(OfIndicator):
         """The kind that the value's own words and its name settle, whatever the plan file adds."""
         record = self.indicator.record
         try:
-            kind = read_quantity(self.raw, name=record.name, unit=record.unit).kind
-            # percentages that make a whole up are parts of it, and no growth; so are those of no amount
-            part = record.parts or record.part_of or not named_for_amount(record.name)
-            return "rate" if kind == "percent" and part else kind
+            read = read_quantity(self.raw, name=record.name, unit=record.unit)
+            # percentages that make a whole up are parts of it, and no growth; so are those of no amount, and all of it
+            part = record.parts or record.part_of or not named_for_amount(record.name) or read.number == 100
+            return "rate" if read.kind == "percent" and part else read.kind
         except ValueNotUnderstood:          # words that hold a number: 能效2级
             return self.kind
 
@@ -370,33 +371,34 @@ class TargetRow(OfIndicator):
         return alike.twin(self)
 
     @property
-    def share_part(self) -> TargetRow | None:
-        """Of a percentage whose name says of what it is a part: the amount of the part in this plan."""
-        both = share_in_plan.part_and_whole(self)
-        return None if both is None else both[0]
-
-    @property
-    def share_whole(self) -> TargetRow | None:
-        """The same, of the whole."""
-        both = share_in_plan.part_and_whole(self)
-        return None if both is None else both[1]
-
-    @property
-    def share_made(self) -> Fraction | Missing | None:
-        """What the amounts of part and whole make."""
-        return share_in_plan.share(self)
-
-    @property
-    def fits_amounts(self) -> bool | Missing | None:
-        """It is what the amounts of part and whole make, at the digits written."""
-        return share_in_plan.fits(self)
-
-    @property
     def of_whole(self) -> TargetRow | None:
         """The target that it is a part of (其中), in the same year and over the same years."""
         above = self.indicator.whole
         whole = above.by_year.get(self.when) if above is not None else None
         return None if whole is None else over_years.as_counted(whole, self)
+
+    @property
+    def share_part(self) -> TargetRow | None:
+        """Of a share whose name says of what it is which part: the amount of the part."""
+        found = part_of_whole(self)
+        return None if found is None else found.part
+
+    @property
+    def share_whole(self) -> TargetRow | None:
+        """The amount of the whole of such a share."""
+        found = part_of_whole(self)
+        return None if found is None else found.whole
+
+    @property
+    def share_computed(self) -> Fraction | None:
+        found = part_of_whole(self)
+        return None if found is None else quotient(found)
+
+    @property
+    def share_fits(self) -> bool | None:
+        """Such a share is what both amounts make, at the digits and within the bounds written."""
+        found = part_of_whole(self)
+        return None if found is None else fits(self, found)
 
     @property
     def as_twin(self) -> TargetRow | Missing | None:

@@ -150,8 +150,13 @@ def _met(plan: PlanRow, asked: Asked) -> Met:
 
 
 def _answer(row: IndicatorRow, asked: Asked) -> Answer:
-    """Child against parent as the rules judge a link; over several levels, as if it were linked directly."""
+    """Child against parent as the rules judge a link; over several levels, as if it were linked directly. Where the
+    parent has no target of its own, against the figure that its table gives this government."""
     if asked.target is None:
+        links = [line for line in row.links if line.parent_indicator is asked.indicator]
+        own = next((line for line in reversed(links) if line.relation == "assigned"), None)
+        if own is not None and isinstance(own.child, TargetRow) and isinstance(own.given, CellRow | Said):
+            return _judged(own, own.child, own.child.with_value(own.given.quantity))
         value = next((target for target in reversed(row.targets) if target.quantity.kind != "none"), None)
         return Answer("unlike", row, value, lack=missing("no-value", asked.indicator.plan.id, asked.indicator.id))
     line = _line(row, asked.target)

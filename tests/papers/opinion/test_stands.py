@@ -93,7 +93,7 @@ def test_on_real_plans(plan: str, family: str, tmp_path: Path, pack: RulePack, j
 
 
 @pytest.mark.parametrize("plan", sorted(
-    path for folder in ("energy-saving-2015", "energy-saving-2025", "eu-climate-2030")
+    path for folder in ("energy-saving-2015", "energy-saving-2025", "eu-climate-2030", "renewable-power")
     for path in (ROOT / "plans" / folder).glob("*.plan.yaml")
 ), ids=lambda path: path.name.partition(".")[0])
 def test_on_plans_of_other_fields(plan: Path, tmp_path: Path, pack: RulePack, judge: Judge) -> None:
