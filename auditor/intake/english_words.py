@@ -100,7 +100,9 @@ FOR_SO_MANY = re.compile(
 NORM = re.compile(r"\b(?:fines?|penalt(?:y|ies)|fees?|imposed|levy|aged|years\s+(?:old|of\s+age))\b")
 SPAN = re.compile(r"\s*(?:days|months|hours|weeks|minutes)\b")
 BASELINE = re.compile(
-    r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$", re.IGNORECASE
+    r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$"
+    r"|\b(?:compared\s+(?:to|with)|relative\s+to|as\s+against|up\s+from|down\s+from)\s+(?:the\s+|only\s+|about\s+)?$",
+    re.IGNORECASE,
 )
 OF_TARGET = re.compile(r"\s+of\s+the\s+(?:[A-Za-z]+\s+)?(?:target|total|goal)\b")
 

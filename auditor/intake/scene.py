@@ -11,7 +11,8 @@ from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT
 _PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
 _ENGLISH_PLAN = re.compile(
-    "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment", re.IGNORECASE
+    "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
+    re.IGNORECASE,
 )
 _FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
 _FAR = re.compile(r"远景|规划|纲要|展望")

@@ -280,6 +280,8 @@ def test_a_unit_is_given_as_the_document_writes_it() -> None:
         ("Cut energy use by 20% by 2029 from a 2022 baseline.", 2022),
         ("Reduce scope 1 emissions by 60% by 2030 (baseline 2020).", 2020),
         ("Energy use will be reduced by 35% by 2032.", None),
+        ("District heating will cover 30% of households by 2035, compared with 18% in 2022.", None),
+        ("The recycling rate will be 59% by 2030, up from 54% in the current plan.", None),
     ],
 )
 def test_the_year_that_changes_are_counted_from(text: str, year: int | None) -> None:
