@@ -323,8 +323,10 @@ LESS_NAME: Final = (
     r"|发案率|投诉率|超标率|恩格尔系数|基尼系数|差异系数|城乡(?:居民)?收入比|(?<!离子)(?<!溶解氧)浓度|PM2\.5|PM10|煤耗|电耗|水耗|物耗|用水总量"
     r"|能源消费总量|排放总量|排放量|排放强度|能耗强度|单位[^,。]{0,12}(?:能耗|能源消耗|二氧化碳排放|碳排放|用水量)"
     r"|万元[^,。]{0,12}(?:能耗|用水量)|(?:化肥|农药)(?:施用|使用)量|重污染天数|死亡人数|事故起数)$"
-    r"|\b(?:emissions|unemployment|mortality|poverty|fatalities|leakage|churn|dropout|vacancy|incidence)"
-    r"(?: rate)?$"
+    r"|^(?!.*\b(?:cut|reduction|decrease|fall|decline)s? (?:in|of)\b).*\b(?<!per )(?:emissions|unemployment|mortality"
+    r"|poverty|fatalities|leakage|churn|dropout|vacancy|vacancies|incidence|deaths|casualties|injuries|accidents"
+    r"|collisions|crimes|offences|complaints|losses|landfill|abstraction|withdrawals?|absenteeism|homelessness"
+    r"|rough sleepers|backlog|waiting times?)(?: rate)?(?: (?:of|from|per|in|on|at|among|by) .+)?$"
 )
 LESS_IS_BETTER: Final = frozenset({"类", "等级"})       # Ⅱ类 is better than Ⅲ类, A级 than B级
 MORE_IS_BETTER: Final = frozenset({"星级", "A级"})      # 五星级 is better than 四星级, 5A级 than 4A级

@@ -100,6 +100,9 @@ def test_a_movement_said_in_one_of_two_names(one: str, other: str, same: bool) -
     ("森林覆盖率", False), ("单位面积产量", False), ("研发投入强度", False),
     ("再生水用水量", False), ("死亡率统计覆盖率", False),
     ("Renewable energy consumption", False), ("Recycled waste", False),
+    ("Carbon emissions of council operations", True), ("Street cleaning complaints", True),
+    ("Water withdrawal at priority sites", True), ("Reduction in emissions from freight", False),
+    ("Complaints resolved in time", False), ("Jobs per vacancy", False), ("Vacancies filled", False),
 ])
 def test_what_is_better_the_less_there_is(name: str, less: bool) -> None:
     assert named_for_less(name) is less
