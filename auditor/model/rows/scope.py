@@ -23,7 +23,7 @@ def compare_scopes(child: Scope | None, parent: Scope | None, *, silent_means_al
 
     A side that says nothing is unknown; with `silent_means_all` (inside one document) a population
     that only the child names is narrower, one that only the parent names is wider, and one list is as good as
-    another: between documents two lists of examples that share some show no difference.
+    another: between documents two lists of examples that share most of them show no difference.
     """
     if child is None and parent is None:
         return "equal"
@@ -71,7 +71,7 @@ def _covers(child: Scope, parent: Scope, one_document: bool) -> Relation:
         return "unknown" if child.open else "narrower"
     if second < first:
         return "unknown" if parent.open else "wider"
-    examples = child.open and parent.open and first & second
+    examples = child.open and parent.open and 2 * len(first & second) > min(len(first), len(second))
     return "unknown" if examples and not one_document else "overlapping"
 
 
