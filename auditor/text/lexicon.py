@@ -275,12 +275,6 @@ NAME_VERBS: Final = (
     "更新", "完成", "新增", "建设", "改造", "升级", "加装", "安装", "新建", "建成", "购置", "实施", "实现",
     "打造", "培育", "创建", "推广", "配置", "增设", "提升", "改建", "扩建",
 )
-# Work that is done anew every year, at the head or at the end of a name.
-WORK: Final = (
-    "更新", "新增", "建设", "改造", "升级", "加装", "安装", "新建", "建成", "购置", "打造", "培育", "创建", "推广",
-    "增设", "改建", "扩建", "培训", "治理", "修复", "整治", "淘汰", "招聘", "引进", "造林", "种植", "绿化", "植树",
-    "举办", "开展",
-)
 NAME_JOINTS: Final = ("和", "及", "与", "或", "并", "以及")
 
 # What a name measures: two names under one headline whose words differ speak of different things.

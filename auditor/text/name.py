@@ -21,7 +21,6 @@ from auditor.text.lexicon import (
     NAME_VERBS,
     SCOPE_WORDS,
     STATE_OF_PLACE,
-    WORK,
 )
 from auditor.text.plain import plain
 from auditor.text.unit import known_unit, split_header
@@ -33,7 +32,6 @@ _STATE_OF_PLACE = re.compile(STATE_OF_PLACE)
 _SCOPE = re.compile("|".join(SCOPE_WORDS))
 _TIME = re.compile("|".join(NAME_TIME_WORDS))
 _VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
-_WORK = re.compile(rf"^(?:{'|'.join(WORK)})|(?:{'|'.join(WORK)})(?:数|数量|面积|里程|任务)?$")
 _MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
 _WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
 _PART_OF = re.compile(r"(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比)")
@@ -173,12 +171,6 @@ def named_for_amount(name: str) -> bool:
 def is_bare_measure(name: str) -> bool:
     """Whether a name says how something is measured and not what: 投资, 产值."""
     return normal_name(name) in BARE_MEASURE or name.strip().lower() in BARE_MEASURE
-
-
-@lru_cache(REMEMBERED)
-def names_work(name: str) -> bool:
-    """Whether a name is that of work which is done: 老旧小区改造, 更新电梯, 培训教师."""
-    return _WORK.search(_TIME.sub("", _SCOPE.sub("", plain(name)))) is not None
 
 
 @lru_cache(REMEMBERED)

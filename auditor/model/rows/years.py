@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from auditor.ground.missing import Missing
 from auditor.text.footing import five_years
-from auditor.text.name import names_work
 from auditor.text.year import end_year
 
 if TYPE_CHECKING:
@@ -50,8 +49,7 @@ def works_yearly(row: IndicatorRow) -> bool:
     """Whether it tells work that is done (改造, 培训) year after year: an amount for each of three years and more, of
     which a later one is less. What has come together never becomes less."""
     years = sorted(when for when in row.by_year if isinstance(when, int) and row.says(when))
-    runs = len(years) > 2 and years[-1] - years[0] == len(years) - 1
-    if not runs or not names_work(row.record.name):
+    if len(years) < 3 or years[-1] - years[0] != len(years) - 1 or not row.by_year[years[-1]].footing.done:
         return False
     numbers = [row.by_year[year].number for year in years]
     return any(first is not None and later is not None and later < first for first, later in pairwise(numbers))
