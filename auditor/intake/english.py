@@ -42,6 +42,7 @@ from auditor.intake.sections import Passage
 from auditor.intake.values import read
 from auditor.intake.years import Calendar, Dated
 from auditor.text.quantity import Quantity
+from auditor.text.unit import known_unit
 
 _BOUND = (
     r"(?:\b(?:(?:shall|must|will|should|does|do|can)?\s*not\s+(?:to\s+)?(?:exceed(?:ing)?|be\s+(?:more|less|lower|higher)\s+than)"
@@ -392,8 +393,6 @@ def _first_read(tried: list[tuple[str, str]], name: str, noun: str) -> tuple[str
 
     noun: of several words, "" for others; its last word says what is counted: 3 household centres are no households.
     """
-    from auditor.text.unit import known_unit
-
     for words, under in tried:
         found = read(words, under, name)
         if found is None:
@@ -407,7 +406,7 @@ def _first_read(tried: list[tuple[str, str]], name: str, noun: str) -> tuple[str
 def _spelled(words: str, verb: str) -> str:
     """The words of a value as its reader wants them, with the verb of a fall or a rise."""
     words = CARDINAL.sub(lambda found: str(CARDINALS[found[0].lower()]), words)
-    words = re.sub(r"\b(of)\s+every\b|\b(in)\s+every\b", r"in", words)
+    words = re.sub(r"\b(?:of|in)\s+every\b", "in", words)
     words = re.sub(r"\bnot\s+(?:fall|drop|go)\s+below", "at least", words)
     words = re.sub(r"\bnot\s+to\s+exceed", "not exceed", words)
     words = re.sub(r"\bnot\s+[a-z]+\s+(?:by\s+)?(?=(?:more|less)\s+than)", "no ", words)

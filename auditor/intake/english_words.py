@@ -76,8 +76,9 @@ _STOPS = (
 OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*){{0,4}}")
 # Numbers in words. Those below ten are seldom amounts.
 CARDINALS = {
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
 CARDINAL = re.compile(rf"\b(?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine)"

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from auditor.ground.record import record
 from auditor.intake.marks import Mark
+from auditor.text.lexicon import BASIC_STEPS, STEPS
+from auditor.text.plain import any_of
 from auditor.text.quantity import Quantity
 from auditor.text.read import quantity_or_none
 from auditor.text.unit import OPENING_SIGNS, known_unit
@@ -80,14 +82,14 @@ _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
 _ASIDE = re.compile(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
 _BEHIND = re.compile(
     r"\((?:含|不含)\)以[上下]|以[上下]\(含(?:本数)?\)|(?:及其|及|\(含\)|含)?以[上下](?!海)|左右|上下|以内|之内|/年|余(?=[元个家名人台户])"
-    "|的(?:激励性?|奋斗|争取|力争|挑战|冲刺|进取|期望|拼搏)目标"
+    f"|的(?:{any_of(STEPS)})"
 )
 _BEFORE = re.compile(
     "(?:"
     r"(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)(?:(?:19|20)[0-9]{2}年|上年|上一年|去年|前一年|基期|基准年|“十[一二三四五]五”(?:末|期末|时期)?)"
     r"(?:年?底|末|同期|期末|度)?(?:相比|相较|比较|水平|的?基础上)?,?|同比|年均|平均每年|每年(?:平均)?|累计|逐年|总共|共计"
     r"|分别(?:为|是|占)?|(?:均|都|总体|整体|稳步|大幅|全部|普遍|基本|平均)(?=[\W\d_A-Za-z]|[达增提超控稳保不至])"
-    r"|(?:基本|基础|约束|保底|底线|激励性?|奋斗|力争|争取|挑战|冲刺|进取|期望|拼搏|确保)目标(?:为|是)?"
+    f"|(?:{any_of(STEPS | BASIC_STEPS)})(?:为|是)?"
     r"|力争|争取|努力|力求|奋力|确保|每人每[月年]|每月"
     r"|(?:迈上|迈过|迈入|迈向|跨上|登上|站上|跃上|冲刺|恢复[到至])|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
@@ -96,7 +98,7 @@ _BEFORE = re.compile(
     ")$"
 )
 _STEP_ASIDE = re.compile(
-    r"\((?:(?:激励性?|奋斗|力争|争取|挑战|冲刺|进取|期望|拼搏)目标|力争|争取)[^()0-9]{0,6}[0-9][0-9.]*[^()0-9,、;]{0,6}\)"
+    rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
 )
 # Words before a number that the value reader need not hear.
 _UNHEARD = (

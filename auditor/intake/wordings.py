@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from auditor.intake.draft import Wording
 from auditor.intake.names import cleaned
 from auditor.intake.sections import Passage
-from auditor.intake.years import Dated, anchors
+from auditor.intake.years import anchors
 
 _WORDS = re.compile(
     r"(?:(?:基本|全部|全面|总体|均)?(?:达到|实现|保持)(?:[^,。;0-9]{0,6}(?:平均水平|先进水平|节能水平|领先水平|要求|标准|全覆盖))"
@@ -41,13 +41,12 @@ def wordings_of(passages: Sequence[Passage], default: int | None) -> list[Wordin
             before = [anchor.year for anchor in told if anchor.place <= start]
             when = before[-1] if before else default
             if found is not None and 4 <= len(name) <= 30 and when is not None:
-                year = Dated(when, "sentence")
                 shown = passage.text.shown(start + found.start(), start + found.end())
                 made.append(
                     Wording(
                         name,
                         shown,
-                        year.year,
+                        when,
                         passage.at(start + found.start(), start + found.end()),
                         passage.text.quoted(start, stop),
                         passage.chapter,

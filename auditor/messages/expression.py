@@ -33,7 +33,7 @@ EXPRESSION = {
                        "{function} takes {expected} arguments; found {found}"),
     "type": Words("{where}应为{expected}，现为{found}", "{where} must be {expected}; found {found}"),
     "compare": Words("{left}与{right}不能用 {operator} 比较", "{left} and {right} cannot be compared with {operator}"),
-    "code": Words("{base}没有“{found}”这个取值；{hint}", '{base} is never "{found}"; {hint}'),
+    "code": Words("“{base}”没有“{found}”这个取值；{hint}", '{base} is never "{found}"; {hint}'),
     "chain": Words("比较不能连写；请用 and 连接两个比较", "comparisons do not chain; join two of them with and"),
     "call": Words("只能按名称调用函数", "only functions are called, by their name"),
     "subscript": Words("只有参数表可以用下标，例如 params.allowed[trim.group]",

@@ -86,11 +86,14 @@ STRIVE_WORDS: Final = frozenset({
     "争创", "激励目标", "激励性目标", "激励值", "奋斗值", "力争值", "挑战值",
     "努力达到", "努力争取", "进取目标", "期望目标", "拼搏目标",
 })
+# The steps of a promise by name: 激励目标, 奋斗目标.
+STEPS: Final = frozenset(word for word in STRIVE_WORDS if word.endswith("目标"))
 INCENTIVE_WORDS: Final = frozenset({"激励目标", "激励性目标", "激励值"})
 BASIC_WORDS: Final = frozenset({
     "基本目标", "确保目标", "保底目标", "底线目标", "确保", "保底", "必保", "确保完成", "确保实现", "约束目标",
     "基础目标", "约束值", "基本值", "基础值", "底线值",
 })
+BASIC_STEPS: Final = frozenset(word for word in BASIC_WORDS if word.endswith("目标"))
 
 # Words in front of a number that change nothing about it.
 NEUTRAL: Final = frozenset({
@@ -146,7 +149,8 @@ FALL_NAME_ENDS: Final = (
 # The same of English names: Recycling rate, Share of renewables, Waste recycled, Orders delivered on time; GDP growth;
 # Emissions reduction, Reduction in waste.
 ENGLISH_RATE: Final = (
-    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|access|completion|attainment|prevalence|connectivity|reliability|turnout|availability|utili[sz]ation|"
+    r"\b(?:rate|ratio|share|percentage|proportion|coverage|penetration|uptake|literacy|uptime|access|completion"
+    r"|attainment|prevalence|connectivity|reliability|turnout|availability|utili[sz]ation|"
     r"occupancy|satisfaction|engagement|compliance|participation|efficiency|margin|accuracy|retention|attendance|"
     r"(?:research|r&d|investment) intensity|unemployment|churn|dropout|vacancy|poverty|mortality|leakage|incidence)\b"
     r"|\w{3}ed(?: (?:on|in|within|by|at|from|for|through|under|with)\b.*)?$"

@@ -111,7 +111,7 @@ def level_name(name: str) -> str:
 
 def unmoved(name: str) -> str:
     """What a name of a growth is the growth of: 粮食产量 of 粮食产量年均增速; empty where it is of none."""
-    still = _MOVE.sub("", name)
+    still = level_name(name)
     return _YEARLY_END.sub("", still) if still != name else ""
 
 
@@ -163,8 +163,7 @@ def _measure(name: str) -> str:
 @lru_cache(REMEMBERED)
 def named_for_amount(name: str) -> bool:
     """Whether a name is that of an amount, so that a bare percentage beside it may be a growth: 交易量, 营业收入."""
-    bare = re.sub(r"\([^()]*\)$", "", plain(name))
-    return _AMOUNT.search(bare) is not None or (name.isascii() and _AMOUNT.search(name.strip().lower()) is not None)
+    return _is_called(name, _AMOUNT)
 
 
 @lru_cache(REMEMBERED)
@@ -176,8 +175,13 @@ def is_bare_measure(name: str) -> bool:
 @lru_cache(REMEMBERED)
 def named_for_less(name: str) -> bool:
     """Whether a name says that its numbers are better the lower they are: 失业率, 漏损率, 浓度."""
+    return _is_called(name, _LESS)
+
+
+def _is_called(name: str, form: re.Pattern[str]) -> bool:
+    """Whether a name, without brackets at its end, has a form; an English one in whatever letters."""
     bare = re.sub(r"\([^()]*\)$", "", plain(name))
-    return _LESS.search(bare) is not None or (name.isascii() and _LESS.search(name.strip().lower()) is not None)
+    return form.search(bare) is not None or (name.isascii() and form.search(name.strip().lower()) is not None)
 
 
 @lru_cache(REMEMBERED)

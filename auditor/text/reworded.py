@@ -7,7 +7,7 @@ as a remark (由10%提高到20% is a level of 20 %).
 import re
 from typing import Final
 
-from auditor.text.lexicon import BASIC_WORDS, FALL, RISE, STRIVE_WORDS
+from auditor.text.lexicon import BASIC_WORDS, FALL, RISE, STEPS, STRIVE_WORDS
 from auditor.text.plain import any_of
 
 _YEAR = "(?:19|20)[0-9]{2}"
@@ -18,7 +18,6 @@ _FROM = re.compile(
     rf"(?P<front>[^0-9]*?)(?P<from>(?:由|从|自)(?:(?P<year>{_YEAR})年?(?:底|末|的|水平)*|(?:目前|现在|现状|当前|基期|上年)的?)?)?"
     rf"(?P<start>{_NUMERAL}(?:[^0-9、,;]{{1,10}}?|[:比]{_NUMERAL})),?(?P<way>{_CHANGE})(?P<to>到|至|为)(?:(?P<by>{_YEAR})年(?:底|末)?的?)?(?P<end>[^0-9]*[0-9][^、,;]*)"
 )
-_STEPS: Final = frozenset(word for word in STRIVE_WORDS if word.endswith("目标"))
 # 〔500〕以上, ≥〔500〕, 〔18〕(约束性): what stands beside the brackets is said of the number in them.
 _BRACKETED = re.compile(
     r"(?P<front>[^0-9〔\[【]*)[〔\[【](?P<said>[^〔〕\[\]【】]*[0-9][^〔〕\[\]【】]*)[〕\]】](?P<behind>[^0-9]+)?"
@@ -47,7 +46,7 @@ _PATTERNS: Final = (
      r"\g<first>\g<low>,\g<second>\g<high>"),
     # 下降13%,力争完成14.5%的激励目标
     (re.compile(f"(?P<front>^|[,、;])(?:并|且|同时)?(?:力争|争取|努力|冲刺|挑战)*(?:完成|实现|达到|达成)?"
-                f"(?P<value>[^0-9,、;]*[0-9][^,、;]*)的(?P<step>{any_of(_STEPS)})$"), r"\g<front>\g<step>\g<value>"),
+                f"(?P<value>[^0-9,、;]*[0-9][^,、;]*)的(?P<step>{any_of(STEPS)})$"), r"\g<front>\g<step>\g<value>"),
     # 50%≤比例≤60%, [50%,60%]
     (re.compile(rf"^(?P<low>{_NUMERAL}%?)≤[^0-9≤]{{0,12}}≤(?P<high>[0-9].*)$"), r"\g<low>以上\g<high>以下"),
     (re.compile(r"^\[(?P<low>[0-9.]+%?)[,、](?P<high>[0-9.]+%?)\](?P<unit>[^0-9]{0,3})$"),
