@@ -8,9 +8,9 @@ from collections.abc import Callable
 
 # C0, DEL and C1; separators of lines; what turns the direction of writing round; lone surrogates, which stand for
 # bytes that are no UTF-8 (PEP 383); a byte order mark and no characters.
-_SIGNS = "\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
-_ACTIVE = re.compile(f"[\x00-\x1f{_SIGNS}]")
-_IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{_SIGNS}]")
+SIGNS = "\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
+_ACTIVE = re.compile(f"[\x00-\x1f{SIGNS}]")
+_IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{SIGNS}]")
 # A colour, and the beginning or end of a link (OSC 8) to a file or a site.
 _COLOUR = re.compile("\x1b\\[[0-9;]*m|\x1b\\]8;;(?:(?:file|https?)://[!-~]*)?\x1b\\\\")
 # What runners of continuous integration take for a command: `::` as the first of a line, `##[` anywhere.

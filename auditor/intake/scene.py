@@ -8,7 +8,7 @@ from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
 from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
 
-_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[^0-9\u4e00-\u9fff]))")
+_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
 _ENGLISH_PLAN = re.compile(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",

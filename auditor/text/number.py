@@ -42,15 +42,15 @@ _DATED = re.compile(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|�
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
 _START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _UNIT_LIKE = re.compile(
-    r"[\u4e00-\u9fff]{1,4}(?:\([\u4e00-\u9fff]{1,4}\))?(?:/[\u4e00-\u9fff]{1,4})?|"
+    r"[^\W\d_A-Za-z]{1,4}(?:\([^\W\d_A-Za-z]{1,4}\))?(?:/[^\W\d_A-Za-z]{1,4})?|"
     r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?:[ -][A-Za-z]+){0,4}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?"
     r"|[A-Z]{2,5}s|[A-Z]{3,5}"
-    r"|[\u4e00-\u9fff]{1,4}/[a-z]+"
+    r"|[^\W\d_A-Za-z]{1,4}/[a-z]+"
 )
 _WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
-_MOVES = f".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[\u4e00-\u9fff]$|翻.{0,2}番|倍增)"
+_MOVES = rf".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[^\W\d_A-Za-z]$|翻.{0,2}番|倍增)"
 _OBJECT = re.compile(
     rf"(?!之|[己已以][上下内止]$|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[“\"]?[^\W\d_]"
     rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"

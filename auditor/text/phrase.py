@@ -121,8 +121,8 @@ _INNER = re.compile(
 _CLASS = (
     r"[0-9]+(?:\.[0-9]+)?(?:(?:kV|KV|千伏)(?:及以[上下])?"
     r"|[万亿]{0,2}元(?:及?以上)?的?(?=[^、,;]{0,6}(?:企业|项目|园区|产业|集群|产品|乡镇)|的[村镇乡户])"
-    r"|[万亿]?元(?:及?以上)?的(?=[\u4e00-\u9fff]{2})"
-    r"|(?:米|公里|分钟|小时|[千万]?(?:头|只|羽|亩|人|户|张|家|吨|元|平方米|千瓦)及?以[上下])(?=[\u4e00-\u9fff]{1,12}(?:率|比例|占比|比重))"
+    r"|[万亿]?元(?:及?以上)?的(?=[^\W\d_A-Za-z]{2})"
+    r"|(?:米|公里|分钟|小时|[千万]?(?:头|只|羽|亩|人|户|张|家|吨|元|平方米|千瓦)及?以[上下])(?=[^\W\d_A-Za-z]{1,12}(?:率|比例|占比|比重))"
     r"|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
 )
 _LEAD = re.compile(
@@ -134,7 +134,7 @@ _BOUND_OF = re.compile(
     f"(?:{any_of(word for word in (*BOUNDS_BEFORE, *WEAK_BOUNDS) if len(word) > 1)})(?!.*(?:标准|要求|水平|类|级))"
 )
 # What things keep to is no bound of their number: 达到国家标准的企业100家.
-_OF_STANDARD = re.compile("(?:标准|要求|水平)的[\u4e00-\u9fff]")
+_OF_STANDARD = re.compile(r"(?:标准|要求|水平)的[^\W\d_A-Za-z]")
 _RATE_NOUN = re.compile(any_of(RATE_NOUNS))
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
 _SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D

@@ -57,7 +57,7 @@ _ENGLISH_NUMERAL = re.compile(
     r"|millions?|billions?|dozens?)\b"
 )
 _NUMERALS = re.compile("[一二两三四五六七八九十百千万亿]+[余多几]?")
-_ALL_DUE = re.compile("[应愿能可][\u4e00-\u9fff]{1,2}尽[\u4e00-\u9fff]{1,2}")
+_ALL_DUE = re.compile(r"[应愿能可][^\W\d_A-Za-z]{1,2}尽[^\W\d_A-Za-z]{1,2}")
 
 
 def read_reference(raw: str, text: str) -> Quantity | None:

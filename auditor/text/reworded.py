@@ -32,13 +32,13 @@ _PATTERNS: Final = (
     # 比2020年的75%提高5个百分点: what it was then is known elsewhere
     (re.compile(rf"(?P<base>[较比](?:上年|{_YEAR}年(?:底|末)?))的?{_NUMERAL}[^0-9、,;]{{1,8}}?(?P<way>(?:{_CHANGE})[^到至为])"),
      r"\g<base>\g<way>"),
-    (re.compile(r"(?P<number>[0-9][万亿]?(?:[\u4e00-\u9fff]|%)?)\+$"), r"\g<number>以上"),
+    (re.compile(r"(?P<number>[0-9][万亿]?(?:[^\W\d_A-Za-z]|%)?)\+$"), r"\g<number>以上"),
     # 6%左右的增长, 1000+家, 1所以上/县
     (re.compile("(?P<value>[0-9][0-9.]*%(?:以上|以内|左右|上下)?)的(?P<way>增长|增速|增幅|下降|降幅)$"),
      r"\g<way>\g<value>"),
-    (re.compile(r"(?<=[0-9万亿])\+(?P<unit>[\u4e00-\u9fff]{1,4})$"), r"\g<unit>以上"),
-    (re.compile("(?P<bound>以上|以内|以下|左右)/(?P<each>[\u4e00-\u9fff0-9]{1,4})$"), r"/\g<each>\g<bound>"),
-    (re.compile(r"\[(?P<said>[\u4e00-\u9fff]+)\]$"), r"(\g<said>)"),
+    (re.compile(r"(?<=[0-9万亿])\+(?P<unit>[^\W\d_A-Za-z]{1,4})$"), r"\g<unit>以上"),
+    (re.compile(r"(?P<bound>以上|以内|以下|左右)/(?P<each>[^\W_A-Za-z]{1,4})$"), r"/\g<each>\g<bound>"),
+    (re.compile(r"\[(?P<said>[^\W\d_A-Za-z]+)\]$"), r"(\g<said>)"),
     (re.compile("(?P<grade>[^或及]{1,3}类)[或及](?:优于|好于|高于)(?P=grade)$"), r"\g<grade>及以上"),
     # 85%,预期性; 13%(基本目标)、14%(激励目标)
     (re.compile("[,、;](?P<said>(?:约束|预期)性(?:指标)?)$"), r"(\g<said>)"),

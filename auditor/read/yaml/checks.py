@@ -1,8 +1,8 @@
 """What is wrong with a file's bytes, before YAML looks at them."""
 
-
 import re
 
+from auditor.ground.inert import SIGNS
 from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
@@ -18,10 +18,7 @@ _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
 # How the others begin in UTF-8: C1 controls; separators of lines, and what turns the direction of writing round
 # (Unicode 2028 to 202E, 2066 to 2069); BOM, no characters.
 _SUSPECTS = (b"\xc2", b"\xe2\x80", b"\xe2\x81", _BOM, b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\r")
-_UNWANTED = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-    "|\r(?!\n)"
-)
+_UNWANTED = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f{SIGNS}]|\r(?!\n)")
 _TABBED = re.compile(r"\t[^\n]*+")
 _DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\n]*+)?\r?\n)*+(%[^\s]*)")     # possessive: no line is kept to come back to
 

@@ -37,7 +37,7 @@ _ENDLESS = 1 << 30
 _NOBODY = "x"       # stands for the key of what has none
 _GROUPED = re.compile("[0-9],[0-9]")
 _SURELY_PLAIN = re.compile(r"[^\W_][\w%.、，。；（）“”《》〔〕]*")
-_FAR = re.compile("[^\0-\uffff]")
+_LAST = "\uffff"     # the last sign that emitters print as it is
 
 
 @record
@@ -165,7 +165,8 @@ class _Speller:
 def _emitted(events: Sequence[Event]) -> str:
     """The text of events, in UTF-8 as it is and without a limit of a line."""
     scalars = [event for event in events if isinstance(event, ScalarEvent)]
-    far = dict.fromkeys(sign for event in scalars for sign in _FAR.findall(event.value))
+    held = [event.value for event in scalars if max(event.value, default="") > _LAST]
+    far = dict.fromkeys(sign for text in held for sign in text if sign > _LAST)
     stands_for: dict[int, str] = {}
     if far:                     # both emitters escape these; a sign for private use that is nowhere stands for each
         used = set().union(*(event.value for event in scalars))
