@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from auditor.ground.record import record
+from auditor.intake.names import begins_with_act
 from auditor.intake.tight import Tight
 
 UnitAt: TypeAlias = Callable[[str, int], int]  # how long the unit at a place of a text is, 0 for none
@@ -32,7 +33,8 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "date",
         re.compile(
             rf"{YEAR}年?[0-9]{{1,2}}月[0-9]{{1,2}}日?|{YEAR}年(?:[0-9]{{1,2}}[-—~至、])?[0-9]{{1,2}}月份?"
-            rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}|(?<![0-9])[0-9]{{1,2}}月[0-9]{{1,2}}日"
+            rf"|{YEAR}[-./][0-9]{{1,2}}[-./][0-9]{{1,2}}(?: ?[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}})?"
+            r"|(?<![0-9])[0-9]{1,2}月[0-9]{1,2}日"
             r"|(?<![0-9个])[0-9]{1,2}月(?:底|末|初|中旬|上旬|下旬|起|份|投入|前)|(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])"
             r"(?<=[0-5][0-9])(?<!:1)"
         ),
@@ -68,7 +70,8 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "name",
         "roman",
-        re.compile(r"[0-9]+(?:[-—–~至][0-9]+)?人间|[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天"),
+        re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]\.0(?=版|时代|建设|模式|工程|行动|[，,。、；;”])"
+            r"|[0-9]+(?:[-—–~至][0-9]+)?人间|[0-9]+\+[A-Za-z0-9N]+|[0-9]+[×xX*][0-9]+(?![0-9]*[年月])|7[×x*]24(?:小时)?|24小时(?!内)|365天"),
     ),
 )
 # Signs of which one must stand in a text before a costly pattern is looked for.
@@ -88,6 +91,7 @@ _LETTERED = re.compile(
 )
 _TITLE = re.compile(r"《[^《》]{1,120}》|〈[^〈〉]{1,120}〉")
 _QUOTED = re.compile(r"“[^“”]{1,14}”")
+_POLICY = re.compile(r"“([^\W\d_A-Za-z]{2,8})[0-9]+条”")       # “稳增长33条” is a paper
 _QUOTED_VALUE = re.compile(r"[0-9](?:[万亿余多])*")
 _CONTENTS = re.compile(r"[.…·]{3,}[0-9]{1,3}$")
 _PAGE = re.compile(r"[-—–]{1,2}[0-9]{1,3}[-—–]{1,2}|第[0-9]+页(?:共[0-9]+页)?|[0-9]{1,3}")
@@ -120,6 +124,9 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
     yield from _with_digits(text) if _DIGIT.search(text) is not None else ()
     for found in _QUOTED.finditer(text):
         if not any(unit_at(found[0], value.end()) for value in _QUOTED_VALUE.finditer(found[0])):
+            yield Mark(*found.span(), "name", "quoted")
+    for found in _POLICY.finditer(text):
+        if not begins_with_act(found[1]):
             yield Mark(*found.span(), "name", "quoted")
     yield from _lettered(text, unit_at)
 

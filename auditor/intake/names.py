@@ -39,13 +39,16 @@ _TAIL = re.compile(f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![�
 _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
-_ENDS_IN_VERB = re.compile(f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出)?(?:约|近|不少于|至少|超过|各)?$")
+_ENDS_IN_VERB = re.compile(
+    f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出|(?<=完成)全[省市区县])?(?:约|近|不少于|至少|超过|各)?$"
+)
 _STAGE = re.compile(f"(?:{_longest(STAGES)})$")
 _MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
 _TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
+_WORK = re.compile("[,、;]?(?:加快|全面|有序|持续|高效|统筹|深入|大力|着力|积极)*(?:推进|推动|加快|完成|做[大强优精])")
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _SOWN = re.compile("(?:播种|种植|栽培|养殖)(?:面积|规模)$")
@@ -103,7 +106,7 @@ def cleaned(name: str) -> str:
 def _last_of(name: str) -> str:
     """What stands behind another statement: 能效达到节能水平以上、先进能效占比."""
     before, joint, last = name.rpartition("、")
-    return last if joint and len(last) >= 4 and _STATED.search(before) else name
+    return last if joint and len(last) >= 4 and _STATED.search(before, 1) else name
 
 
 _NOUNS = (
@@ -174,7 +177,7 @@ _NOUNS = (
 def _is_noun(name: str, lead: str) -> bool:
     """Whether the lead is the beginning of a longer word (重点行业, 新能源)."""
     return (len(lead) <= 2 and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead))) or (
-        lead == "重点" and not _VERB.match(name[2:])
+        (lead == "重点" and not _VERB.match(name[2:])) or (lead == "达到" and "的" in name)  # 达到服务标准的机构占比
     )
 
 
@@ -199,6 +202,11 @@ def verb_of(left: str) -> str | None:
 def begins_with_verb(left: str) -> bool:
     """Whether the words before a number begin with what is to be done: 新开工跨海大桥等15个项目."""
     return _VERB.match(cleaned(left)) is not None
+
+
+def begins_with_work(left: str) -> bool:
+    """Whether they begin with what is to be done, or driven on: 推进甲、乙等3个电站."""
+    return begins_with_verb(left) or _WORK.match(left) is not None
 
 
 def begins_with_act(left: str) -> bool:

@@ -215,7 +215,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-chapter"
     clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
     goals = firm or (year.to and any("目标" in title for title in passage.headings))
-    if any(word in clause for word in PAST_WORDS if not (goals and word in _PRESENT_TOO)):
+    tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
+    gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
+    if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
     if _ALREADY.search(clause):
         return "fact", "past-word"

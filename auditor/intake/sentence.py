@@ -31,6 +31,7 @@ _EACH = re.compile(
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
+_COUNTED = frozenset({"个", "座", "所", "家", "项", "条", "处"})
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -200,7 +201,7 @@ class _Sentence:
             return [bare + self.last], "region", ""
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
-        right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、")) else ""
+        right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、", "并")) else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
         bare = self._part(bare, chain[0].unit, around.left)
@@ -247,12 +248,13 @@ class _Sentence:
             name = f"{several}等{name}" if several else name
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
-            done = names.begins_with_verb(around.left) or around.left.lstrip(",、;").startswith("完成")
-            acts = acts or (listed(around.left) and done)
+            told = listed(around.left) or (spot.unit in _COUNTED and "、" in around.left.lstrip("、"))
+            acts = acts or (told and names.begins_with_work(around.left))
+            striven = not around.left and spot.before.startswith(("力争", "争取", "确保"))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
-            why = "behind" if verb or joined or given else "behind-listed" if acts else "behind-no-verb"
+            why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why == "behind"
-            if self.doing and names.is_unclear(name):
+            if self.doing and (striven or names.is_unclear(name)):
                 why = "behind-unclear"
         self.last = name
         return [name], why, ""

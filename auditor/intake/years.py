@@ -12,6 +12,7 @@ _ANCHOR = re.compile(
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
     r"|“?十(?P<five>[一二三四五])五”?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
 )
+_OF_GOALS = re.compile("(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展)*(?:目标|任务)")
 _BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
 _MODIFIES = re.compile(
     r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
@@ -68,7 +69,7 @@ def anchors(text: str) -> list[Anchor]:
             continue
         to = before.endswith(("到", "至")) or match["span"] is not None
         if match["five"]:
-            if match["span"] is None and not _promised_five(text, match.end()):
+            if match["span"] is None and not _promised_five(text, match.start(), match.end()):
                 continue
             last = FIVES[match["five"]]
             within = match["span"] in ("期间", "时期", "规划期内", "期内")
@@ -100,8 +101,9 @@ def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
     return found
 
 
-def _promised_five(text: str, end: int) -> bool:
-    return text[end : end + 1] in ("", ",")
+def _promised_five(text: str, start: int, end: int) -> bool:
+    """Whether 十五五 alone is a year: as a head, or at the head of its goals (“十五五”主要目标)."""
+    return text[end : end + 1] in ("", ",") or (start == 0 and _OF_GOALS.match(text, end) is not None)
 
 
 @record
@@ -133,10 +135,12 @@ class Calendar:
         self.carried = None
         if self.section is not None and not _below(headings, self.section[1]):
             self.section = None
-        for title in reversed(headings):
-            told = [anchor for anchor in anchors(title) if self.section is None]
+        above = 0 if self.section is None else len(self.section[1])
+        for depth in range(len(headings), above, -1):       # the nearest, below what holds so far
+            told = anchors(headings[depth - 1])
             if told:
                 self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+                break
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""

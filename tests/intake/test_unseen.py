@@ -169,3 +169,45 @@ def test_the_looks_of_a_name(name: str, form: str) -> None:
 def test_a_value_that_cannot_be_read_is_none() -> None:
     assert quantity_or_none("1.5m", name="电梯") is None
     assert quantity_or_none("100台", name="电梯") is not None
+
+
+REPORT = "政府工作报告\n——2026年1月20日在东川市第九届人民代表大会第二次会议上\n各位代表：\n"
+WORK = REPORT + "三、2026年重点工作\n（一）做强产业\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("选送300场地方戏进社区。", [("地方戏进社区", 2026, "unstated", "300", "场")]),
+        ("争取60个以上项目进入省级储备。", [("项目进入省级储备", 2026, "at_least", "60", "个")]),
+        ("完成全市80所中小学校周边道路整治。", [("中小学校周边道路整治", 2026, "unstated", "80", "所")]),
+        ("加快建设清源、白石、临江3座抽水蓄能电站。", [("抽水蓄能电站", 2026, "unstated", "3", "座")]),
+        ("推进河东、岭南等5个变电工程。", [("变电工程", 2026, "unstated", "5", "个")]),
+        ("取得重大成果20项以上。", [("取得重大成果", 2026, "at_least", "20", "项")]),
+        ("民间资本参股比例不低于10%并逐步提升。", [("民间资本参股比例", 2026, "at_least", "10", "%")]),
+        ("达到服务标准的卫生院、卫生室占比提高到90%以上。", [("达到服务标准的卫生院、卫生室占比", 2026, "at_least", "90", "%")]),
+        ("落实“民营经济26条”，推进数字政府3.0建设。", []),
+    ],
+)
+def test_what_a_yearly_report_sets_out_to_do(text: str, wanted: Told) -> None:
+    assert told(WORK + text) == wanted
+
+
+def test_a_chapter_about_the_next_five_years_has_their_last() -> None:
+    text = (
+        REPORT + "二、“十五五”主要目标任务\n（一）提高生活品质。\n人均预期寿命提高到80岁。\n"
+        "三、2026年重点工作\n绿化造林3万亩。"
+    )
+    assert [(number, year) for _, year, _, number, _ in told(text)] == [("80", 2030), ("30000", 2026)]
+
+
+def test_a_chapter_has_its_own_year_whatever_the_line_under_the_title_says() -> None:
+    text = (
+        "2026年东川市政府工作报告\n——在东川市第九届人民代表大会第二次会议上\n"
+        "一、“十五五”时期发展的主要目标\n地区生产总值年均增长5%左右。"
+    )
+    assert [year for _, year, *_ in told(text)] == [2030]
+
+
+def test_the_hour_of_a_page_is_a_date() -> None:
+    assert accounts("2026-01-31 07:40:44")[-1] == ("44", "date")
