@@ -1,6 +1,7 @@
 """The paragraphs of a document as lines of text; a sentence that the lines of a page cut is one again."""
 
 import re
+import unicodedata
 
 from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
@@ -19,6 +20,8 @@ WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so ma
 LINES = 8  # that show where the margin is
 NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
 SHORTEST = 18  # a line that is shorter ends where its author ended it
+WIDE, EVEN, FEW = 40, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+_GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
 @record
@@ -51,8 +54,8 @@ class Line:
 def lines_of(document: Document) -> list[Line | Grid]:
     """The blocks of a document in their order, its cut lines joined."""
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
-    margin = _margin([block.text for block in plain]) if document.format in ("pdf", "txt") else 0
     joins = document.format in ("pdf", "txt")
+    margin, edge = _margin([block.text for block in plain]) if joins else (0, 0)
     made: list[Line | Grid] = []
     for block in unspaced(unstacked(document.blocks)):
         if isinstance(block, Grid):
@@ -62,36 +65,54 @@ def lines_of(document: Document) -> list[Line | Grid]:
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
-        if joins and isinstance(before, Line) and _runs_on(before, line, margin):
+        if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
-        if joins and isinstance(last, Line) and _runs_on(last, line, margin):
+        if joins and isinstance(last, Line) and _runs_on(last, line, margin, edge):
             made[-1] = _joined(last, line)
         else:
             made.append(line)
     return made
 
 
-def _margin(texts: list[str]) -> int:
-    """How long a line is at least that the margin ends; 0 where lines end as paragraphs do.
+def _margin(texts: list[str]) -> tuple[int, int]:
+    """How long a line is at least that the margin ends, and at which column; 0 where lines end as paragraphs do.
 
-    In a narrow column most lines are nearly as long as the longest.
+    In a narrow column most lines are nearly as long as the longest. A short text shows its margin by lines that are
+    cut at nearly the same column. The column is 0 where lines are too uneven to tell it.
     """
+    edge = _edge(texts)
     longest = max(map(len, texts), default=0)
     for least in (SHORTEST, longest - RAGGED if NARROWEST <= longest < SHORTEST else SHORTEST):
         full = [text for text in texts if len(text.strip()) >= least]
         cut = [text for text in full if not _ENDED.search(text)]
         most = least == SHORTEST or len(full) >= MOST * len(texts)
         if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full):
-            return least
-    return 0
+            return least, edge
+    return (SHORTEST if edge else 0), edge
 
 
-def _runs_on(last: Line, line: Line, margin: int) -> bool:
-    """Whether a sentence of the last line goes on in this one."""
+def _edge(texts: list[str]) -> int:
+    """The column at which most of the long lines end, whether a sentence does or not; 0 for none."""
+    widest = max(map(_width, texts), default=0)
+    full = [text for text in texts if _width(text) >= widest - EVEN]
+    cut = [text for text in full if not _ENDED.search(text)]
+    return widest if widest >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) else 0
+
+
+def _width(text: str) -> int:
+    """The columns of a line: a Chinese sign takes two."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text.rstrip())
+
+
+def _runs_on(last: Line, line: Line, margin: int, edge: int) -> bool:
+    """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
     text = last.text.rstrip()
-    if last.role != "paragraph" or line.role != "paragraph" or _ENDED.search(text) or _BEGINS.match(line.text):
+    if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text):
         return False
+    if _ENDED.search(text):
+        full = edge and _width(text[last.pieces[-1][0] :]) >= edge - EVEN
+        return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
     if _BEGINS.match(text) and len(text) < 30 and not _CUT.search(text):
         return False
     if is_english(text):

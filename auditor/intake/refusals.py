@@ -50,8 +50,8 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
-    r"^(?:余|多)?(?:项|条|个|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|件?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+    r"^(?:余|多)?(?:项|条|个|件|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生)?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
@@ -71,6 +71,12 @@ _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")     
 _INTENDS = re.compile("计划|拟(?!定)|目标任务")  # what a notice sets itself for its year
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
+# How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
+_SO_FAR = re.compile(
+    r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
+)
+_SHARE_DONE = re.compile(r"完成(?:了)?(?:全年|年度|年)(?:目标|计划)?(?:任务)?(?:数|量)?的$")
+_INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
 
 
@@ -219,7 +225,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
-    if _ALREADY.search(clause):
+    if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
+        return "fact", "past-word"
+    if not firm and _SO_FAR.search(before) and not _INTENDED.search(clause):
         return "fact", "past-word"
     before = _NOW_ON.split(before)[-1]
     stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)

@@ -21,12 +21,20 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
 )
+# The sentence that leads to the goals of a year.
+_LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:)")
+_THIS_YEAR = re.compile("今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
+# What the page around a document tells of it.
+_OF_THE_PAGE = re.compile(
+    "(?:索引号|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数):"
+)
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
 _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
+HEAD = 8  # passages that introduce a document
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
@@ -86,6 +94,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     signs = sum(map(len, texts))
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
+    if period is None and any(_THIS_YEAR.search(text) for text in texts[:HEAD]):
+        default = default or present
     led = default is not None and not _YEARLY.search(title)
     told = any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title)
     if told:
@@ -130,6 +140,8 @@ def _title(passages: Sequence[Passage]) -> str:
     heads: list[str] = []
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))
+        if _OF_THE_PAGE.match(passage.text.text):
+            continue
         if (passage.level and heads) or (passage.part == "annex" and any(head.endswith(PLAN_TITLES) for head in heads)):
             break
         if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
@@ -189,7 +201,7 @@ def _default(title: str, passages: Sequence[Passage]) -> int | None:
     if found is not None and not _FAR.search(title):
         return int(found[1])
     for passage in passages[:6]:
-        lead = re.search(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务)", passage.text.text)
+        lead = _LEAD.search(passage.text.text)
         if lead is not None:
             return int(lead[1])
     return None

@@ -31,7 +31,6 @@ _EACH = re.compile(
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
-_COUNTED = frozenset({"个", "座", "所", "家", "项", "条", "处"})
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -248,12 +247,11 @@ class _Sentence:
             name = f"{several}等{name}" if several else name
             joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
-            told = listed(around.left) or (spot.unit in _COUNTED and "、" in around.left.lstrip("、"))
-            acts = acts or (told and names.begins_with_work(around.left))
+            acts = acts or names.begins_with_work(around.left)
             striven = not around.left and spot.before.startswith(("力争", "争取", "确保"))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
-            self.doing = why == "behind"
+            self.doing = why != "behind-no-verb"
             if self.doing and (striven or names.is_unclear(name)):
                 why = "behind-unclear"
         self.last = name
