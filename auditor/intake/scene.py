@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.ground.record import record
+from auditor.intake.region import region_of
 from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
 from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
@@ -38,23 +39,6 @@ HEAD = 8  # passages that introduce a document
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
-_REGIONS: tuple[tuple[str, str], ...] = (
-    ("national", r"国务院|全国|中华人民共和国|国家发展"),
-    ("province", r"[^\W\d_A-Za-z]{2,3}省|[^\W\d_A-Za-z]{2,6}自治区"),
-    ("district", r"[^\W\d_A-Za-z]{2,5}(?<!自治)(?<!开发)(?<!地)(?<!园)区(?!域)"),
-    ("county", r"[^\W\d_A-Za-z]{1,5}县"),
-    ("city", r"[^\W\d_A-Za-z]{2,4}市"),
-    ("township", r"[^\W\d_A-Za-z]{2,4}[镇乡]"),
-)
-_YEAR_FIRST = "(?:(?:19|20)[0-9]{2}年度?)?"     # 2024年广东省政府工作报告
-
-_ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
-    ("national", "(?:National|Federal|Nationwide)"),
-    ("province", "(?:Region|State|Province)"),
-    ("district", "(?:District|Borough)"),
-    ("county", "County"),
-    ("city", "(?:City|Municipality)"),
-)
 
 
 @record
@@ -103,7 +87,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
     plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
-    level, region = _region(title, texts)
+    level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
     own = named or led or _HEADED.match(title) is not None
     return Scene(title, present, period, default, plan, rules, level, region, number, own)
@@ -151,7 +135,7 @@ def _title(passages: Sequence[Passage]) -> str:
     for place in range(len(heads) - 1, -1, -1):
         bare = re.sub(r"\([^()]*\)|（[^（）]*）", "", heads[place])
         if bare.endswith(PLAN_TITLES) and "《" not in bare:
-            before = heads[place - 1] if place else ""
+            before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             return (before if two else "") + heads[place]
     if heads and is_english(heads[0]):
@@ -218,33 +202,6 @@ def _of_chapters(passages: Sequence[Passage]) -> int | None:
         and (found := re.search(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})", passage.title)) is not None
     }
     return years.pop() if len(years) == 1 else None
-
-
-def _region(title: str, texts: Sequence[str]) -> tuple[str, str]:
-    """Level and name of the government, as the title names it."""
-    for level, form in _ENGLISH_REGIONS if is_english(title) else ():
-        found = re.search(rf"((?:[A-Z][\w'’-]+ ){{0,3}}){form}\b", title)
-        if found is not None:
-            return level, "" if level == "national" or not found[1] else found[0]
-    for level, form in _REGIONS:
-        found = re.match(f"(?:关于)?(?:印发)?《?{_YEAR_FIRST}(?!关于|全[省市区县]|我|本|各)({form})", title)
-        if found is not None:
-            return level, "" if level == "national" else found[1]
-    head = "".join(texts[:8])
-    for level, form in _REGIONS[1:]:
-        found = re.search(f"在({form})(?:第[^,。()]{{1,6}}届)人民代表大会", head)
-        if found is not None:
-            return level, found[1]
-    for word, level in (
-        ("全区", "district"),
-        ("全县", "county"),
-        ("全市", "city"),
-        ("全省", "province"),
-        ("全国", "national"),
-    ):
-        if word in head or sum(text.count(word) for text in texts) >= 3:
-            return level, ""
-    return "", ""
 
 
 def cites_of(passages: Sequence[Passage], own: str) -> list[str]:

@@ -331,3 +331,5 @@ LESS_NAME: Final = (
 )
 LESS_IS_BETTER: Final = frozenset({"类", "等级"})       # Ⅱ类 is better than Ⅲ类, A级 than B级
 MORE_IS_BETTER: Final = frozenset({"星级", "A级"})      # 五星级 is better than 四星级, 5A级 than 4A级
+# Cities directly under the nation (直辖市): their districts and counties answer them.
+MUNICIPALITIES: Final = ("北京市", "天津市", "上海市", "重庆市")

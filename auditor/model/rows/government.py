@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.ground.words import Words, joined, say
 from auditor.messages.rows import ROWS
 from auditor.model.rows.division import government_of, one_place
+from auditor.text.lexicon import MUNICIPALITIES
 from auditor.text.plain import plain
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from auditor.model.rows.plan import PlanRow
 
 STAGES = re.compile(r"\(?(?:公开)?(?:征求意见稿|送审稿|草案|初稿|讨论稿|修订稿|修订|修改稿|draft)\)?", re.IGNORECASE)
-MUNICIPALITIES = ("北京市", "天津市", "上海市", "重庆市")        # 直辖市: their districts and counties answer them
 MUNICIPAL_CODES = ("11", "12", "31", "50")
 DIRECT = "90"                   # digits 3 and 4 of the code of a county that stands directly below its province
 
