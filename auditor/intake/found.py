@@ -97,7 +97,7 @@ class Target:
         bare = self.unit.strip("()（）")
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         each = own.startswith(f"{bare}/")  # 每县1个, whose unit is spelled 个
-        spelled = own not in ("", "%") and not bare.isascii() and (canonical_unit(bare) == own or each)
+        spelled = own not in ("", "%") and (canonical_unit(bare) == own or each)
         return bare if spelled else own
 
 

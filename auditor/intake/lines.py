@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
@@ -18,7 +19,9 @@ _CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|
 _PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
 WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
 LINES = 8  # that show where the margin is
+DIVIDED = 0.6  # of its lines so many stand behind an empty one where empty lines divide them
 NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
+NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 40, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 _GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
@@ -54,8 +57,9 @@ class Line:
 def lines_of(document: Document) -> list[Line | Grid]:
     """The blocks of a document in their order, its cut lines joined."""
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
+    divided = document.format == "txt" and _are_divided(plain)
     joins = document.format in ("pdf", "txt")
-    margin, edge = _margin([block.text for block in plain]) if joins else (0, 0)
+    margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
     for block in unspaced(unstacked(document.blocks)):
         if isinstance(block, Grid):
@@ -65,17 +69,24 @@ def lines_of(document: Document) -> list[Line | Grid]:
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
-        if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge):
+        if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge, divided):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
-        if joins and isinstance(last, Line) and _runs_on(last, line, margin, edge):
+        if joins and isinstance(last, Line) and _runs_on(last, line, margin, edge, divided):
             made[-1] = _joined(last, line)
         else:
             made.append(line)
     return made
 
 
-def _margin(texts: list[str]) -> tuple[int, int]:
+def _are_divided(blocks: list[Paragraph]) -> bool:
+    """Whether empty lines stand between the paragraphs of a text, or between the lines of its pages."""
+    numbers = [int(block.place.rpartition("#p")[2]) for block in blocks if "#p" in block.place]
+    gaps = sum(after - before > 1 for before, after in pairwise(numbers))
+    return len(numbers) > 2 and gaps >= DIVIDED * (len(numbers) - 1)
+
+
+def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
     """How long a line is at least that the margin ends, and at which column; 0 where lines end as paragraphs do.
 
     In a narrow column most lines are nearly as long as the longest. A short text shows its margin by lines that are
@@ -83,12 +94,14 @@ def _margin(texts: list[str]) -> tuple[int, int]:
     """
     edge = _edge(texts)
     longest = max(map(len, texts), default=0)
+    pairs = list(zip_longest(texts, texts[1:], fillvalue=""))
     for least in (SHORTEST, longest - RAGGED if NARROWEST <= longest < SHORTEST else SHORTEST):
-        full = [text for text in texts if len(text.strip()) >= least]
-        cut = [text for text in full if not _ENDED.search(text)]
+        full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
+        cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
         most = least == SHORTEST or len(full) >= MOST * len(texts)
-        if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full):
-            return least, edge
+        if most and len(full) >= LINES and len(cut) >= (MOST if divided else WRAPPED) * len(full):
+            usual = sorted(map(len, cut))[len(cut) // 2]
+            return max(least, int(NEAR_MARGIN * usual)), edge
     return (SHORTEST if edge else 0), edge
 
 
@@ -105,7 +118,7 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text.rstrip())
 
 
-def _runs_on(last: Line, line: Line, margin: int, edge: int) -> bool:
+def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:
     """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
     text = last.text.rstrip()
     if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text):
@@ -113,13 +126,13 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int) -> bool:
     if _ENDED.search(text):
         full = edge and _width(text[last.pieces[-1][0] :]) >= edge - EVEN
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
-    if _BEGINS.match(text) and len(text) < 30 and not _CUT.search(text):
+    if not _CUT.search(text) and (_PAGE.fullmatch(line.text) or (_BEGINS.match(text) and len(text) < 30)):
         return False
     if is_english(text):
         return line.text.lstrip()[:1].islower()
     if margin:
         return len(text) >= margin
-    return len(text) >= 60 or (len(text) >= SHORTEST and _CUT.search(text) is not None)
+    return (len(text) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 
 def _joined(last: Line, line: Line) -> Line:

@@ -11,6 +11,7 @@ from auditor.intake.words import (
     LEADS,
     MEASURES,
     PEOPLE,
+    PROVINCES,
     SHARED_TAIL,
     STAGES,
     TAILS,
@@ -21,7 +22,7 @@ _YEARS = re.compile(
 )
 _BASE = re.compile(
     r"(?<=..)(?:到|至)?(?:19|20)[0-9]{2}年(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
-    r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在)的?)?(?:每[百千万]人)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
+    r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在|现状)的?)?(?:每[百千万]人)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
 )
 _EARNED = re.compile(r"(?:实现|完成)(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)")
 _STATED = re.compile(
@@ -37,7 +38,9 @@ def _longest(words: tuple[str, ...]) -> str:
 
 
 _LEAD = re.compile(f"^(?:{_longest(LEADS)}|[,、:;])")
-_TAIL = re.compile(f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|[,、:;])$")
+_TAIL = re.compile(
+    f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|(?<![必刚内所供军急特])需|[,、:;])$"
+)
 _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
@@ -53,6 +56,8 @@ _DONE = re.compile(
 _WORK = re.compile("[,、;]?(?:加快|全面|有序|持续|高效|统筹|深入|大力|着力|积极)*(?:推进|推动|加快|完成|做[大强优精])")
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
+_AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
 _SOWN = re.compile("(?:播种|种植|栽培|养殖)(?:面积|规模)$")
 _TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
@@ -60,6 +65,11 @@ _SPAN = re.compile("^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(
 _PLACED = re.compile(
     r"^(?:[省市]|国家|上级)级?(?:方案|规划|计划|文件)中?(?:提出|明确|要求|规定)(?=.{3,})|^(?:依托|利用|借助|通过)[^,。;]{2,12}?(?=(?:改建|新建|建设|改造).{3,})"
     r"|^在[^,。;]{2,24}?(?:布局|新建|建设|设立|打造|建成|推广|开展|实施|安装|布设|设置)(?=.{3,})"
+)
+# 四川将新增…, 东川市要实现…: who promises it.
+_WHO = re.compile(
+    f"^(?:{'|'.join(PROVINCES)}|[^\\W\\d_A-Za-z]{{2,4}}[省市县区州]|该[省市县区])"
+    "(?:要|将|力争|计划)(?=[^\\W\\d_A-Za-z]{2})"
 )
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
@@ -92,9 +102,10 @@ def cleaned(name: str) -> str:
     name = re.sub(r"\[[0-9]{1,3}\]$", "", _LISTED.sub("", name))
     while name != last:
         last = name
-        name = _PLACED.sub("", _SPAN.sub("", _WITHIN.sub("", _YEARS.sub("", _ENUM.sub("", name)))))
+        name = _PLACED.sub("", _SPAN.sub("", _WITHIN.sub("", _WHO.sub("", _YEARS.sub("", _ENUM.sub("", name))))))
         found = _LEAD.match(name)
-        if found is not None and len(name) - found.end() >= 2 and not _is_noun(name, found[0]):
+        whole = found is not None and found[0] == "达到" and "的" in name      # 达到三级水平的医院
+        if found and len(name) - found.end() >= 2 and not _is_noun(name, found[0]) and not whole:
             name = name[found.end() :]
         found = _TAIL.search(name)
         if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
@@ -272,6 +283,9 @@ def of_its_own(name: str, before: str) -> str:
         head, whole, tail = before.rpartition(name[place.end() :])
         if whole and not tail and (town := _TOWN_END.search(head)) is not None and town.start() > 1:
             return head[: town.start()] + name
+    grown = _GROWN.search(before)
+    if name in _AMOUNTS and grown is not None and grown.start() > 1:
+        return before[: grown.start()] + name       # 二产业年均增速, and then 增加值总量
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name
     kind = name.removeprefix("其他").removeprefix("其余")

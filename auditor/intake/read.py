@@ -7,6 +7,7 @@ from auditor.documents.model import Document
 from auditor.ground.record import record
 from auditor.intake.flat import read_flat
 from auditor.intake.found import PassageReading
+from auditor.intake.headlines import headlines, without_targets
 from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of, within
 from auditor.intake.sections import Passage, Table, ordered, sections
@@ -48,6 +49,7 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
     calendar = Calendar(scene)
     english = is_english(scene.title)
     readings: list[PassageReading] = []
+    above = headlines(parts)
     tables: list[TableReading] = []
     for place, part in enumerate(parts):
         tell("passages", place, len(parts))
@@ -55,13 +57,14 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
             tables.append(read_table(part, scene, calendar))
             readings.extend(tables[-1].readings)
             continue
-        calendar.enter(part.headings)
+        calendar.enter(part.headings, part.text.text)
         if is_english(part.text.raw) or (english and has_no_chinese(part.text.raw)):
             from auditor.intake.english import read_english  # its patterns take as long to compile as all others
 
             readings.append(read_english(part, scene, calendar))
         else:
-            readings.append(read_flat(part) or read_passage(part, scene, calendar))
+            reading = read_flat(part) or read_passage(part, scene, calendar)
+            readings.append(without_targets(reading) if place in above else reading)
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))
 

@@ -39,6 +39,7 @@ _MEASURE_UNITS = (
     "公斤",
     "人次",
 )
+_SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
 # A sentence that tells how large a project is.
@@ -63,6 +64,7 @@ _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _LISTED = re.compile(r"等(?:共)?$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
+_FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
     "新上年|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
@@ -181,16 +183,19 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     """由45%提高到50%: the first is where it comes from."""
     after = around.text[spot.end : spot.end + 14]
     lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
-    if re.search(r"(?:由|从)[^,]{0,11}$", lead) and re.match(
+    if re.search(r"(?:由|从)(?![^,]*[0-9][^,]*[到至])[^,]{0,11}$", lead) and re.match(
         r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after
     ):
         return "base", "from"
     firm = year.to and year.why in ("sentence", "carried")
     change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
-    tasks = scene.plan and bool(passage.headings) and not in_past(passage) and not passage.early
-    work = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
+    below = bool(passage.headings) or "目标" in passage.lead
+    tasks = scene.plan and below and not in_past(passage) and not passage.early
+    work = any(word in title for title in passage.above for word in GOAL_HEADINGS)
     gone = change is not None and "期间" in change[1]
-    if change is None or firm or (tasks and not gone and (work or re.match(f"{YEAR}年", change[1]))):
+    if change is None or firm or _FROM_NOW.match(change[1]):
+        return None
+    if tasks and not gone and (work or re.match(f"{YEAR}年", change[1])):
         return None
     return "fact", "has-become"
 
@@ -220,7 +225,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
     clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
-    goals = firm or (year.to and any("目标" in title for title in passage.headings))
+    goals = firm or (year.to and any("目标" in title for title in passage.above))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
@@ -299,7 +304,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
         return "norm", "tariff"
     stated = year.to and year.why == "sentence"
-    if re.search(r"(?:应(?:当|该)?|须|需(?!求))在?$", around.text[around.clause_begin : spot.start]) and not stated:
+    bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
+    if bound_to is not None and not stated and not (bound_to[1] and year.why == "sentence"):
         return "norm", "condition"
     before = around.text[around.clause_begin : spot.figure]
     if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
@@ -316,7 +322,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
 
 def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
-    if any(word in around.left[-NEAR:] for word in SIZE_WORDS) and not spot.heard.startswith(_REACHED):
+    if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
     of_year = around.left.lstrip(",").startswith("年度")  # what is spent in the year is no size of the whole

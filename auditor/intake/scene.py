@@ -27,13 +27,15 @@ _LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|�
 _THIS_YEAR = re.compile("今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
 # What the page around a document tells of it.
 _OF_THE_PAGE = re.compile(
-    "(?:索引号|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数):"
+    "(?:索引号|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
+    "|时间|日期|来源|作者):|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
 _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
+_BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 HEAD = 8  # passages that introduce a document
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
@@ -126,10 +128,11 @@ def _title(passages: Sequence[Passage]) -> str:
         text = passage.text.shown(0, len(passage.text.text))
         if _OF_THE_PAGE.match(passage.text.text):
             continue
-        if (passage.level and heads) or (passage.part == "annex" and any(head.endswith(PLAN_TITLES) for head in heads)):
+        titled = any(head.endswith(PLAN_TITLES) for head in heads)
+        if (passage.level and heads) or (passage.part == "annex" and titled):
             break
         if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
-            heads.append(text)
+            heads.append(_BROUGHT.sub(r"\1", text))
         elif len(text) > 120:
             break
     for place in range(len(heads) - 1, -1, -1):

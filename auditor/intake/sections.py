@@ -25,6 +25,8 @@ _TITLE_END = re.compile(r"[。:;,]")
 _COUNTED = re.compile(r"[0-9]")
 _SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
 LONGEST_TITLE = 40
+_LEADS = re.compile(r".*:|[^。;,:]{2,12}(?:目标|目标任务|指标)")
+LISTED = 3              # the level of 1. and what is below: items of a list
 _GOALS = re.compile(
     r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位"
 )
@@ -46,6 +48,7 @@ class Passage:
     chapter: the numbers above and the title of the last. body: where its text begins behind its own heading.
     label: the number of its own heading. title: its own heading, "" for none.
     early: whether it stands in a chapter before the one that sets the goals.
+    lead: the short line that led to the list it stands in, as a colon or 目标 at its end says, "" for none.
     """
 
     line: Line
@@ -58,6 +61,12 @@ class Passage:
     label: str = ""
     level: int = 0
     early: bool = False
+    lead: str = ""
+
+    @property
+    def above(self) -> tuple[str, ...]:
+        """Its headings, and the line that led to its list."""
+        return (*self.headings, self.lead)
 
     def at(self, start: int, end: int) -> str:
         """The place of a stretch of the tight text."""
@@ -82,13 +91,15 @@ class _Where:
         self.part = "body"
         self.open: dict[int, tuple[str, str]] = {}
         self.last = ""
+        self.lead = ""
 
     def enter(self, level: int, number: str, title: str) -> None:
         self.open = {depth: told for depth, told in self.open.items() if depth < level}
         self.open[level] = (number, title)
+        self.lead = "" if level < LISTED else self.lead
 
     def begin(self, part: str) -> None:
-        self.part, self.open = part, {}
+        self.part, self.open, self.lead = part, {}, ""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -118,8 +129,11 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
             where.enter(level, number, title)
         where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
         yield Passage(
-            block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level
+            block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level,
+            lead=where.lead,
         )
+        if not level and len(text.text) <= LONGEST_TITLE and _LEADS.fullmatch(text.text):
+            where.lead = text.text
 
 
 def ordered(parts: Sequence[Passage | Table]) -> list[Passage | Table]:

@@ -31,6 +31,7 @@ _EACH = re.compile(
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
+_NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都)$")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -170,7 +171,7 @@ class _Sentence:
 
     def _named(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """A name for each value of the chain, where it comes from, and the scope that stood in its place."""
-        left = around.left
+        left = _NO_NAME.sub("", around.left)
         bare = names.cleaned(left)
         verb = names.verb_of(left)
         only_verb = names.only_verbs(left) or not bare
@@ -374,7 +375,7 @@ class _Sentence:
             return "unresolved", "no-unit"
         if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
-        goal = year.to and not around.left and any("目标" in title for title in self.passage.headings)
+        goal = year.to and not around.left and any("目标" in title for title in self.passage.above)
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
             return "fact", "no-verb"
         if not self._support(spot, around, year):
@@ -389,7 +390,7 @@ class _Sentence:
             return "promise:strive"
         if year.to or (year.year is not None and year.year == self.scene.default):
             return "promise:section"
-        if any(word in title for title in self.passage.headings for word in ("目标", "指标")):
+        if any(word in title for title in self.passage.above for word in ("目标", "指标")):
             return "promise:goal-chapter"
         if (
             (spot.before
@@ -419,7 +420,7 @@ class _Sentence:
 
     def _beyond(self) -> bool:
         """Whether a year is carried over a full stop, where goals are not all that the chapter speaks of."""
-        return self.calendar.beyond and not any("目标" in title for title in self.passage.headings)
+        return self.calendar.beyond and not any("目标" in title for title in self.passage.above)
 
     def _where(self) -> str:
         return f"part:{self.passage.part}" if self.scene.named else "part:unnamed"

@@ -12,7 +12,7 @@ _YEAR = re.compile(
     r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?"
 )
 _LEVEL = re.compile(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
-_VALUE = re.compile(r"[≥≤＞＜><约超达近]*[0-9].*|[/\-—－–]+|〔.*〕|\[.*\]")
+_VALUE = re.compile(r"[≥≤＞＜><约超达近]*[0-9].*|[/\-—－–]+|[〔\[(（][0-9.]+[〕\])）]|〔.*〕|\[.*\]|一")
 _REMARK = re.compile(r"占|与.{0,4}一致|.*(?:自主|保持|备注|见)")
 _ATTRIBUTE = re.compile(r"约束性|预期性")
 _SPLIT_HEADS = {
@@ -77,7 +77,7 @@ def _run(blocks: Sequence[Block], start: int) -> int:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    return re.sub(r"\s+|^\||\|$", "", text.strip())      # 指标 |
 
 
 def _grid(blocks: Sequence[Block]) -> Grid | None:
@@ -132,6 +132,7 @@ def _fits(pieces: Sequence[Piece], start: int, columns: Sequence[int]) -> int:
 
 def _heading(text: str) -> bool:
     """Whether a line can be a column's header."""
+    text = re.sub(r"(?<=[^\W\d_A-Za-z])[(（][^()（）]*[)）]$", "", text)
     return (
         _YEAR.fullmatch(text) is not None
         or re.fullmatch(

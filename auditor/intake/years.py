@@ -26,6 +26,7 @@ _CLAUSE = re.compile(
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
+_GOES_ON = re.compile("同时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
 _HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(
@@ -63,7 +64,7 @@ def anchors(text: str) -> list[Anchor]:
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue
-        if _BASE_BEFORE.search(before) and not before.endswith("至"):
+        if _BASE_BEFORE.search(before) and not before.endswith("至") and not (match["last"] and before.endswith("在")):
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
@@ -126,13 +127,16 @@ class Calendar:
         self.scene = scene
         self.section: tuple[Dated, tuple[str, ...]] | None = None
         self.carried: Anchor | None = None
+        self.before: Anchor | None = None  # what the paragraph before ended with
         self.past = False  # whether another year was said since, which ends it at the next full stop
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
-    def enter(self, headings: tuple[str, ...]) -> None:
-        """A paragraph begins under these headings."""
-        self.carried = None
+    def enter(self, headings: tuple[str, ...], text: str = "") -> None:
+        """A paragraph begins under these headings; one that goes on from the last keeps its year."""
+        self.before = self.carried
+        if _GOES_ON.match(text) is None:
+            self.carried = None
         if self.section is not None and not _below(headings, self.section[1]):
             self.section = None
         above = 0 if self.section is None else len(self.section[1])
@@ -146,8 +150,11 @@ class Calendar:
         """A paragraph ends; one that leads to a list gives it its year."""
         told = anchors(text)
         leads = text.endswith(":") or listed or _LEADS.search(text) is not None
+        goals = text.endswith(":") and "目标" in text and self.before is not None
         if told and leads:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+        elif goals and self.section is None and self.before is not None:
+            self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
 
     def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
         """A sentence ends with these years. body: where the text of its paragraph begins."""

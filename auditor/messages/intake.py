@@ -74,6 +74,7 @@ WHY = {
     "flat": Words("连写的表格", "a table run together"),
     "dropped": Words("起草说明写明删减", "the note says that it is dropped"),
     "structure": Words("几个数的比例", "a proportion of several numbers"),
+    "headline": Words("标题，正文另有", "a headline that the text says again"),
     "before-goals": Words("在目标之前的章节", "in a chapter before the goals"),
     "nothing-fits": Words("没有一条规则适用", "nothing fits"),
 }

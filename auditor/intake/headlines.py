@@ -1,0 +1,37 @@
+"""Headlines: short lines above a text, or in brackets within it, that say before what the text says with its values."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.intake.found import Account, PassageReading
+from auditor.intake.sections import Passage, Table
+
+LONGEST = 60  # signs of a headline
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
+_BRACKETED = re.compile("【[^【】]*】")
+
+
+def headlines(parts: Sequence[Passage | Table]) -> set[int]:
+    """Where the headlines stand whose values a later sentence says again."""
+    texts = [part.text.text if isinstance(part, Passage) else "" for part in parts]
+    body = next((place for place, text in enumerate(texts) if "。" in text), 0)
+    return {
+        place
+        for place, part in enumerate(parts)
+        if isinstance(part, Passage)
+        and not part.level
+        and len(texts[place]) <= LONGEST
+        and "。" not in texts[place]
+        and (place < body or _BRACKETED.fullmatch(texts[place]))
+        and (said := _FIGURE.findall(texts[place]))
+        and all(any(value in text for text in texts[place + 1 :] if "。" in text) for value in said)
+    }
+
+
+def without_targets(reading: PassageReading) -> PassageReading:
+    """The reading of a headline: what it says is promised where the text says it."""
+    accounts = (
+        Account(each.start, each.end, "restated", "headline") if each.sort == "target" else each
+        for each in reading.accounts
+    )
+    return PassageReading(reading.passage, tuple(accounts), ())

@@ -1,0 +1,87 @@
+"""Kinds that passages of plans and news about plans brought: headlines, lists under a line, lines of a page, stacks."""
+
+import pytest
+
+from tests.intake.reading import accounts, read, told
+
+PLAN = "东川省“十三五”水利发展规划\n二、发展目标\n"
+Told = list[tuple[str, int | None, str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("到2020年，生态产业占地区生产总值50%以上。", [("生态产业占地区生产总值", 2020, "at_least", "50", "%")]),
+        ("到2020年，省内达到甲等水平的医院增加到60家以上。",
+         [("省内达到甲等水平的医院", 2020, "at_least", "60", "家")]),
+        ("到2020年，江苏要实现人均绿地面积达到15平方米。", [("人均绿地面积", 2020, "at_least", "15", "平方米")]),
+        ("在2016年至2020年间，全省洪灾损失率控制在1%以内。", [("洪灾损失率", 2020, "at_most", "1", "%")]),
+        ("到2020年，灌溉水量、工业水量分别降低到120立方米、65立方米，均比2015年降低40%左右。",
+         [
+             ("灌溉水量", 2020, "unstated", "120", "立方米"),
+             ("工业水量", 2020, "unstated", "65", "立方米"),
+             ("工业水量", 2020, "about", "-40", "%"),
+         ]),
+        ("到2020年，劳动生产率年均增长1万元、从目前的14万元增加到20万元左右。",
+         [("劳动生产率", 2020, "unstated", "10000", "元"), ("劳动生产率", 2020, "about", "200000", "元")]),
+        ("到2020年，全省农业水量由现状的370亿立方米增加到400亿立方米。",
+         [("农业水量", 2020, "unstated", "40000000000", "立方米")]),
+        ("到2020年，二产业年均增速保持在8%以上、增加值总量冲刺90亿元。",
+         [("二产业年均增速", 2020, "at_least", "8", "%"), ("二产业增加值总量", 2020, "unstated", "9000000000", "元")]),
+        ("2020年我省规上企业需达到2400家左右。", [("规上企业", 2020, "about", "2400", "家")]),
+    ],
+)
+def test_what_is_promised(text: str, wanted: Told) -> None:
+    assert told(PLAN + text) == wanted
+
+
+def test_a_headline_promises_what_the_text_says_again() -> None:
+    text = "青石市“十四五”将新建学校36所\n【学校新建36所】\n到2025年，全市新建学校36所，学位增加9000个。\n"
+    assert [number for _, _, _, number, _ in told(text)] == ["36", "9000"]
+    assert accounts(text)[0] == ("36", "restated")
+
+
+def test_a_list_under_a_line_about_goals_has_the_year_before_it() -> None:
+    text = "近日印发节水规划。到2020年，节水面积达到7亿亩。\n规划提出总体目标：\n——提效率：万元产值用水量降低23%。\n"
+    assert [(year, number) for _, year, _, number, _ in told(text)] == [(2020, "700000000"), (2020, "-23")]
+
+
+def test_a_paragraph_that_goes_on_keeps_the_year() -> None:
+    text = "青石市发展纲要\n到“十四五”末，生产总值达到300亿元。\n同时，城区面积达到20平方公里。\n"
+    assert [year for _, year, _, _, _ in told(text)] == [2025, 2025]
+
+
+def test_what_changes_from_now_on_is_to_come() -> None:
+    text = "未来五年主要目标\n●研发强度从目前的2%以上达到2.8%以上，高新企业从107家增加到500家以上\n"
+    assert [sort for _, sort in accounts(text)] == ["base", "target", "base", "target"]
+
+
+def test_lines_of_a_page_are_told_from_its_number_and_its_titles() -> None:
+    lines = [
+        "1", "关于印发“十四五”智能车间发展规划的通知", "东工信联规〔2021〕20号",
+        "当前，我市智能车间供给能力不断提升，创新水平稳步提高，推广应用成效明显，但与高质量发", "2",
+        "展的要求相比，仍存在供给适配性不高、创新能力不强、应用深度广度不够、专业人才缺乏等问", "题。",
+        *["各地要结合实际情况，认真落实相关配套政策，及时做好信息反馈工作，同时加强经验模式的总", "结推广。"] * 6,
+        "2025年的主要目标是：", "建成100个以上引领行业发展的智能车间，培育50家以上专业水平高、服务能力强的智能制造",
+        "供应商。",
+    ]
+    text = "\n".join(lines)
+    assert read(text).taken[0].scene.title == "“十四五”智能车间发展规划"
+    assert [(year, number) for _, year, _, number, _ in told(text)] == [(2025, "100"), (2025, "50")]
+
+
+def test_paragraphs_that_empty_lines_divide_are_not_joined() -> None:
+    first = "青石市卫生事业发展成就喜人，新一轮“十四五”规划已经由市政府批准印发实施，全市上下要全力以赴狠抓落实见成效"
+    text = f"{first}\n\n到2025年，全市每千人口床位数达到7张。\n\n到2025年，全市人均预期寿命达到80岁。\n"
+    assert [name for name, *_ in told(text)] == ["每千人口床位数", "人均预期寿命"]
+
+
+def test_a_stack_whose_cells_end_in_bars_is_a_table() -> None:
+    cells = ["指标", "2020年基期值（用作比较）", "2025年目标值（应达到的水平）", "年均增（5年累计）"]
+    cells += ["粮食能力（亿吨）", "一", ">6.5", "一", "科技贡献率（%）", "60", "64", "[4]"]
+    cells += ["农田面积（亿亩）", "8", "10.7", "[2.7)"]
+    found = [(name, bound, number) for name, _, bound, number, _ in told("\n".join(f"{cell} |" for cell in cells))]
+    assert found == [
+        ("粮食能力", "more_than", "650000000"), ("科技贡献率", "unstated", "64"), ("科技贡献率", "unstated", "4"),
+        ("农田面积", "unstated", "1070000000"), ("农田面积", "unstated", "270000000"),
+    ]
