@@ -37,7 +37,7 @@ def _longest(words: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_LEAD = re.compile(f"^(?:{_longest(LEADS)}|[,、:;])")
+_LEAD = re.compile(f"^(?:{_longest(LEADS)}|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
 _TAIL = re.compile(
     f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|(?<![必刚内所供军急特])需|[,、:;])$"
 )

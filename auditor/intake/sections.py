@@ -8,6 +8,7 @@ from auditor.documents.model import Grid
 from auditor.ground.record import record
 from auditor.intake.lines import Line
 from auditor.intake.tight import Tight, tight
+from auditor.intake.words import PAST_HEADINGS
 
 _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
@@ -30,6 +31,7 @@ LISTED = 3              # the level of 1. and what is below: items of a list
 _GOALS = re.compile(
     r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位"
 )
+_TO_COME = re.compile("安排|任务|举措|打算|重点|部署")
 _CONTENTS = re.compile(
     r"^\s*(?:第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])"
     r".{2,40}?(?:[.．…·]{3,}|\s{2,}|\t)\s*[0-9]{1,3}\s*$"
@@ -137,18 +139,24 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
 
 
 def ordered(parts: Sequence[Passage | Table]) -> list[Passage | Table]:
-    """The parts of a document, those of the body's chapters before its goals marked as early."""
+    """The parts of a document, those of the body's chapters before its goals, or its work to come, marked as early."""
     chapters = [
         (place, part.title)
         for place, part in enumerate(parts)
         if isinstance(part, Passage) and part.part == "body" and part.level == 1
     ]
     goals = next((place for place, title in chapters if _GOALS.search(title)), 0)
+    if goals:
+        goals = next(place for place, title in chapters if place == goals or _is_to_come(title))
     first = chapters[0][0] if chapters else 0
     return [
         replace(part, early=True) if isinstance(part, Passage) and first <= place < goals else part
         for place, part in enumerate(parts)
     ]
+
+
+def _is_to_come(title: str) -> bool:
+    return _TO_COME.search(title) is not None and not any(word in title for word in PAST_HEADINGS)
 
 
 def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:

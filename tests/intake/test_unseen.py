@@ -196,6 +196,8 @@ WORK = REPORT + "三、2026年重点工作\n（一）做强产业\n"
         ("达到服务标准的卫生院、卫生室占比提高到90%以上。",
          [("达到服务标准的卫生院、卫生室占比", 2026, "at_least", "90", "%")]),
         ("落实“民营经济26条”，推进数字政府3.0建设。", []),
+        ("创建现代产业园、产业强镇各1个。", [("创建现代产业园、产业强镇", 2026, "unstated", "1", "个")]),
+        ("对共建国家出口占比达50%以上。", [("共建国家出口占比", 2026, "at_least", "50", "%")]),
     ],
 )
 def test_what_a_yearly_report_sets_out_to_do(text: str, wanted: Told) -> None:
@@ -220,3 +222,15 @@ def test_a_chapter_has_its_own_year_whatever_the_line_under_the_title_says() -> 
 
 def test_the_hour_of_a_page_is_a_date() -> None:
     assert accounts("2026-01-31 07:40:44")[-1] == ("44", "date")
+
+
+def test_work_to_come_before_the_goals_of_five_years_is_promised() -> None:
+    text = (
+        REPORT + "一、工作回顾\n2025年新建学校30所。\n二、2026年工作安排\n绿化造林3万亩。\n"
+        "三、“十五五”时期主要目标\n到2030年，粮食产量达到50万吨。"
+    )
+    assert [(number, year) for _, year, _, number, _ in told(text)] == [("30000", 2026), ("500000", 2030)]
+
+
+def test_words_explained_at_the_end_are_numbered() -> None:
+    assert accounts("注释\n[1]一降三减:\n火灾起数下降。")[0] == ("1", "ordinal")
