@@ -45,7 +45,8 @@ _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
 _CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
 _ENDS_IN_VERB = re.compile(
-    f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出|(?<=完成)全[省市区县])?(?:约|近|不少于|至少|超过|各)?$"
+    f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出|(?<=完成)全[省市区县])?"
+    "(?:约|近|不少于|至少|超过|各|首批)?$"
 )
 _STAGE = re.compile(f"(?:{_longest(STAGES)})$")
 _MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
@@ -326,8 +327,8 @@ def is_measure(name: str) -> bool:
 
 def unit_of(name: str, core: str) -> str:
     """The unit that a name tells where a large number has none: 参保人数6200万; "" for none."""
-    found = re.search("(人次|人|户)数$", name) if core.endswith(("万", "亿")) else None
-    return found[1] if found is not None else ""
+    found = re.search("(人次|人|户)数$|人(?=口$)", name) if core.endswith(("万", "亿")) else None
+    return "" if found is None else found[1] or found[0]
 
 
 def rises(name: str) -> bool:
@@ -381,6 +382,8 @@ def measure_of(name: str) -> str:
 def split(names: str, count: int) -> list[str] | None:
     """As many names as there are values, with what they share given to each; None where they cannot be divided."""
     parts = _divided(names, count)
+    if parts is None and count == 3 and "一二三产" in names:
+        return [names.replace("一二三产", f"{each}产") for each in "一二三"]
     if parts is None and count == 2 and "城乡" in names:
         return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
     if parts is None:

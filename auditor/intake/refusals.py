@@ -51,9 +51,11 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
-    r"^(?:余|多)?(?:项|条|个|件|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
+    r"^(?:余|多)?(?:大?类[0-9]+)?(?:项|条|个|件|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
     r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生)?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
+# Words of no rule: 限额以上单位, 一次性化解率, 依申请公开.
+_NO_RULE = re.compile("限额以[上下]|一次性(?:化解|办结|解决|办成|通过)|依申请|申请材料|申请事项|申请[量数件]")
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
@@ -202,7 +204,7 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
-    after = around.text[spot.figure :].lstrip("0123456789.")
+    after = around.text[spot.figure :].lstrip("0123456789.十百千")
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
@@ -290,7 +292,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if safeguard and not firm:
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
-    clause = re.sub("限额以[上下]|依申请|申请材料|申请事项|申请[量数件]", "", around.clause)
+    clause = _NO_RULE.sub("", around.clause)
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
     raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:

@@ -22,6 +22,11 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),
 )
+# A chapter of a yearly report that has no number: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作.
+_CHAPTER = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|过去[一五]年|今后五年|未来五年)(?=[^。;:,]{2,32}$)"
+    r"[^。;:,]*(?:回顾|总结|成就|成效|情况|目标|任务|工作|安排|打算|思路|要求)"
+)
 _TITLE_END = re.compile(r"[。:;,]")
 _COUNTED = re.compile(r"[0-9]")
 _SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
@@ -87,9 +92,10 @@ class Table:
 
 
 class _Where:
-    """The headings that are open while a document is walked through."""
+    """The headings that are open while a document is walked through. begun: whether a sentence was said yet."""
 
     def __init__(self) -> None:
+        self.begun = False
         self.part = "body"
         self.open: dict[int, tuple[str, str]] = {}
         self.last = ""
@@ -102,6 +108,11 @@ class _Where:
 
     def begin(self, part: str) -> None:
         self.part, self.open, self.lead = part, {}, ""
+
+    @property
+    def numbered(self) -> bool:
+        """Whether a chapter with a number is open."""
+        return 1 in self.open and self.open[1][0] != ""
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -127,8 +138,11 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         _enter_part(where, text.text, block)
         listed = _CONTENTS.search(block.text) is not None
         level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
+        if not level and where.begun and not where.numbered and _CHAPTER.fullmatch(text.text):
+            level, title, body = 1, text.shown(0, len(text.text)), len(text.text)
         if level:
             where.enter(level, number, title)
+        where.begun = where.begun or re.search("[。:]", text.text) is not None
         where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
         yield Passage(
             block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level,

@@ -201,7 +201,8 @@ class _Sentence:
             return [bare + self.last], "region", ""
         if names.is_region(bare) and self.last and chain[0].before:
             return [names.measure_of(self.last)], "region", bare
-        right = around.right if chain[0].unit == "%" and not around.right.startswith(("的", "和", "、", "并")) else ""
+        after = chain[0].unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
+        right = around.right if after else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
         bare = self._part(bare, chain[0].unit, around.left)
@@ -227,7 +228,7 @@ class _Sentence:
         if (
             not right
             or not (large or re.match(r"[^\W\d_]|[“《(]", right))
-            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速)", right)
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):
             return False
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
@@ -246,10 +247,11 @@ class _Sentence:
             name = kept + names.behind(right)
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
-            joined = self.doing and re.fullmatch(r"(?:、|和|及|与|以及|,)?", around.left) is not None
+            joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
+            joined = self.doing and joint is not None and (joint[0] == around.left or listed(around.left))
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
             acts = acts or names.begins_with_work(around.left)
-            striven = not around.left and spot.before.startswith(("力争", "争取", "确保"))
+            striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"

@@ -5,6 +5,7 @@ import re
 from auditor.ground.record import record
 from auditor.intake.scene import FIVES, Scene
 
+LEADING = 120  # signs before a list in which its year is said
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
 _ANCHOR = re.compile(
@@ -149,9 +150,10 @@ class Calendar:
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
         told = anchors(text)
-        leads = text.endswith(":") or listed or _LEADS.search(text) is not None
+        leads = text.endswith(":") or _LEADS.search(text) is not None
+        near = told and told[-1].place >= len(text) - LEADING
         goals = text.endswith(":") and "目标" in text and self.before is not None
-        if told and leads:
+        if told and (leads or (listed and near)):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)

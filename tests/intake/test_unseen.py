@@ -234,3 +234,36 @@ def test_work_to_come_before_the_goals_of_five_years_is_promised() -> None:
 
 def test_words_explained_at_the_end_are_numbered() -> None:
     assert accounts("注释\n[1]一降三减:\n火灾起数下降。")[0] == ("1", "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("完成生态修复任务3000万亩。", [("生态修复任务", 2026, "unstated", "30000000", "亩")]),
+        ("一二三产增加值分别增长3%左右、6%左右、5%左右。",
+         [(f"{each}产增加值", 2026, "about", number, "%") for each, number in zip("一二三", "365", strict=True)]),
+        ("算力规模突破90Eflops。", [("算力规模", 2026, "more_than", "90", "EFLOPS")]),
+        ("增加800个普通高中招生计划。", [("普通高中招生计划", 2026, "unstated", "800", "个")]),
+        ("推动6条高速公路项目和清源等2个在建铁路项目加快建设。",
+         [("高速公路项目", 2026, "unstated", "6", "条"), ("在建铁路项目加快建设", 2026, "unstated", "2", "个")]),
+        ("县城新增人口50万。", [("县城新增人口", 2026, "unstated", "500000", "人")]),
+        ("地区生产总值按增长6%安排。", [("地区生产总值", 2026, "unstated", "6", "%")]),
+        ("信访事项一次性化解率达到92%以上。", [("信访事项一次性化解率", 2026, "at_least", "92", "%")]),
+        ("重点做好十个方面工作，办好10类46件民生实事，实施新一轮“3个50万”，改造102国道和30万千瓦级机组。", []),
+    ],
+)
+def test_what_a_report_counts(text: str, wanted: Told) -> None:
+    assert told(WORK + text) == wanted
+
+
+def test_chapters_of_a_report_may_have_no_number() -> None:
+    text = (
+        REPORT + "“十四五”时期发展成就和2025年工作回顾\n2023年6月，我市迎来机遇。\n——实力提升。绿化造林9万亩。\n"
+        "“十五五”时期主要目标和2026年重点工作\n一、做强产业\n绿化造林3万亩。"
+    )
+    assert [(number, year) for _, year, _, number, _ in told(text)] == [("30000", 2026)]
+
+
+def test_a_unit_in_letters_is_spelled_as_it_stands() -> None:
+    (target,) = [target for reading in read(WORK + "电池产能达到55GWh。").readings for target in reading.targets]
+    assert target.written_unit == "GWh"
