@@ -24,6 +24,7 @@ NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, 
 NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 40, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+_POINT = re.compile(r"[0-9]\.$")
 _GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
@@ -123,7 +124,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     text = last.text.rstrip()
     if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text):
         return False
-    if _ENDED.search(text):
+    halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
+    if _ENDED.search(text) and not halved:
         full = edge and _width(text[last.pieces[-1][0] :]) >= edge - EVEN
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
     if not _CUT.search(text) and (_PAGE.fullmatch(line.text) or (_BEGINS.match(text) and len(text) < 30)):

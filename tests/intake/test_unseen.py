@@ -267,3 +267,15 @@ def test_chapters_of_a_report_may_have_no_number() -> None:
 def test_a_unit_in_letters_is_spelled_as_it_stands() -> None:
     (target,) = [target for reading in read(WORK + "电池产能达到55GWh。").readings for target in reading.targets]
     assert target.written_unit == "GWh"
+
+
+def test_a_number_cut_at_its_point_at_the_margin_is_one() -> None:
+    lines = (
+        "到2027年，化学需氧量、氨氮、氮氧化物、挥发性有机物排放总量比2022年分别下降8.",
+        "1%、8.2%、10%以上、11%以上。",
+        "加快淘汰老旧公务用车，率先采购使用节能和新能源汽车。到2027年，单位建筑面积能",
+        "耗下降5%，人均综合能耗下降5.5%。",
+        "到2027年，铁路、水路货运量占比达到14%左右，主城区的公交、邮政、出租等领域新",
+        "增或更换车辆全部使用新能源或清洁能源汽车。",
+    )
+    assert [number for *_, number, _ in told(PLAN + "\n".join(lines))] == ["8.1", "8.2", "10", "11", "5", "5.5", "14"]
