@@ -278,4 +278,4 @@ def test_a_number_cut_at_its_point_at_the_margin_is_one() -> None:
         "到2027年，铁路、水路货运量占比达到14%左右，主城区的公交、邮政、出租等领域新",
         "增或更换车辆全部使用新能源或清洁能源汽车。",
     )
-    assert [number for *_, number, _ in told(PLAN + "\n".join(lines))] == ["8.1", "8.2", "10", "11", "5", "5.5", "14"]
+    assert [number for *_, number, _ in told(PLAN + "\n".join(lines))] == ["-8.1", "-8.2", "-10", "-11", "-5", "-5.5", "14"]
