@@ -442,6 +442,10 @@ def _flat(names: str) -> str:
 def _tailed(parts: list[str]) -> list[str]:
     """化学需氧量、氨氮重点工程减排量: the last tells what all are of, where the others do not tell it themselves."""
     last, others = parts[-1], parts[:-1]
+    alike = next((size for size in range(len(others[0]), 1, -1) if others[0][-size:] in last[1:]), 0)
+    behind = last.rpartition(others[0][-alike:])[2] if alike else ""
+    if is_measure(behind) and all(part.endswith(others[0][-alike:]) for part in others):
+        return [*(part + behind for part in others), last]      # 城镇居民、农村居民人均可支配收入
     found = _TAILED.search(last)
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
