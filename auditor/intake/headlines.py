@@ -7,7 +7,7 @@ from auditor.intake.found import Account, PassageReading
 from auditor.intake.sections import Passage, Table
 
 LONGEST = 60  # signs of a headline
-_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
+_FIGURE = re.compile(r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
 _BRACKETED = re.compile("【[^【】]*】")
 
 

@@ -52,6 +52,8 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "years",
         re.compile(rf"{YEAR}(?:年度?)?{_DASH}{YEAR}(?:年度?)?|{YEAR}/[0-9]{{2}}年|{YEAR}年{_DASH}[0-9]{{2}}年"),
     ),
+    # 10万就业人员死亡率: for how many a rate is counted.
+    ("name", "per-head", re.compile("(?<![0-9每])10万(?=(?:常住|就业)?(?:人口|人员|人)[^,。;、0-9]{0,12}率)")),
     ("date", "edition", re.compile(rf"{YEAR}(?:年)?(?:版|修订|修正)|{YEAR}年代")),
     ("date", "year", re.compile(rf"(?<![0-9.]){YEAR}(?:年度?|(?=[、,和及]{YEAR}年))")),
     (
@@ -135,7 +137,7 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
 def _with_digits(text: str) -> Iterator[Mark]:
     if _PAGE.fullmatch(text) is not None:
         yield Mark(0, len(text), "ordinal", "page")
-    for sort, why, form in _STEPS[:7]:
+    for sort, why, form in _STEPS[:8]:
         if any(sign in text for sign in _NEEDED.get(why, ("",))):
             for found in form.finditer(text):
                 yield Mark(*found.span(), sort, why)
@@ -145,7 +147,7 @@ def _with_digits(text: str) -> Iterator[Mark]:
     first = _NUMBERED.match(text)
     if first is not None:
         yield Mark(*first.span(), "ordinal", "numbered")
-    for sort, why, form in _STEPS[7:]:
+    for sort, why, form in _STEPS[8:]:
         for found in form.finditer(text):
             yield Mark(*found.span(), sort, why)
     for found in _INSIDE.finditer(text):

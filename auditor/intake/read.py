@@ -10,7 +10,7 @@ from auditor.intake.found import PassageReading
 from auditor.intake.headlines import headlines, without_targets
 from auditor.intake.lines import lines_of
 from auditor.intake.scene import Scene, scene_of, within
-from auditor.intake.sections import Passage, Table, ordered, sections
+from auditor.intake.sections import Passage, Table, leads, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
@@ -76,4 +76,5 @@ def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
         return False
     goals = any("目标" in title for title in part.headings)
     items = following.level >= LOWEST and following.level > part.level
-    return following.text.text.startswith(_DASHES) or (goals and items)
+    listed = not part.level and not following.level and leads(part.text.text)
+    return following.text.text.startswith(_DASHES) or (goals and items) or listed

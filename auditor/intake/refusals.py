@@ -33,6 +33,7 @@ _MEASURE_UNITS = (
     "公里",
     "平方公里",
     "千瓦",
+    "千瓦时",
     "人",
     "立方米",
     "千克",
@@ -69,7 +70,7 @@ _CJK = re.compile(r"[^\W\d_]|[“《]")
 _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
-    "新上年|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+    "新上年|(?:项|题|科)目前|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
 _INTENDS = re.compile("计划|拟(?!定)|目标任务")  # what a notice sets itself for its year

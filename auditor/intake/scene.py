@@ -37,6 +37,8 @@ LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
+_TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
+_COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
 HEAD = 8  # passages that introduce a document
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
@@ -70,7 +72,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     title = _title(passages) or _caption(parts)
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
-    period = _period(title)
+    period = _period(title) or _period(_reported(texts))
     present = _present(numbered, signed, period) or _after_base(texts)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
@@ -163,6 +165,13 @@ def _period(title: str) -> tuple[int, int] | None:
     five = _FIVE.search(title)
     last = FIVES[five[1] or five[2]] if five is not None else 0
     return (last - 4, last) if last else None
+
+
+def _reported(texts: Sequence[str]) -> str:
+    """The title of the plan that the first sentences of a text say has come out; "" where they name none."""
+    sentences = re.split("[。;]", "。".join(texts[:HEAD // 2]))
+    found = (_TITLED.search(sentence) for sentence in sentences if _COMES_OUT.search(sentence))
+    return next((each[1] for each in found if each is not None), "")
 
 
 def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int, int] | None) -> int | None:

@@ -148,8 +148,13 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
             block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level,
             lead=where.lead,
         )
-        if not level and len(text.text) <= LONGEST_TITLE and _LEADS.fullmatch(text.text):
+        if not level and leads(text.text):
             where.lead = text.text
+
+
+def leads(text: str) -> bool:
+    """Whether a line leads to a list: it ends in a colon, or names goals and nothing else."""
+    return len(text) <= LONGEST_TITLE and _LEADS.fullmatch(text) is not None
 
 
 def ordered(parts: Sequence[Passage | Table]) -> list[Passage | Table]:

@@ -11,7 +11,7 @@ _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对�
 _ANCHOR = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
-    r"|“?十(?P<five>[一二三四五])五”?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
+    r"|[“\"]?十(?P<five>[一二三四五])五[”\"]?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来)"
 )
 _OF_GOALS = re.compile("(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展)*(?:目标|任务)")
 _BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来)")
@@ -22,7 +22,7 @@ _MODIFIES = re.compile(
 _LEADS = re.compile(r"如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$")
 _CLAUSE = re.compile(
     r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
-    r"|(?:提出|明确|要求|规定|确定)(?:到|至|在)?$"
+    r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
 )
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
@@ -65,7 +65,8 @@ def anchors(text: str) -> list[Anchor]:
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue
-        if _BASE_BEFORE.search(before) and not before.endswith("至") and not (match["last"] and before.endswith("在")):
+        inside = match["last"] and before.endswith("在")     # 在2016年至2020年间
+        if _BASE_BEFORE.search(before) and not before.endswith("至") and not inside:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
@@ -104,8 +105,10 @@ def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
 
 
 def _promised_five(text: str, start: int, end: int) -> bool:
-    """Whether 十五五 alone is a year: as a head, or at the head of its goals (“十五五”主要目标)."""
-    return text[end : end + 1] in ("", ",") or (start == 0 and _OF_GOALS.match(text, end) is not None)
+    """Whether 十五五 alone is a year: as a head, or at the head of its goals (“十五五”主要目标, “十五五”发展目标:)."""
+    goals = _OF_GOALS.match(text, end)
+    alone = goals is not None and (start < 2 or text[goals.end() : goals.end() + 1] in ("", ":", "是", "为"))
+    return text[end : end + 1] in ("", ",") or alone
 
 
 @record

@@ -30,6 +30,7 @@ WHY = {
     "year": Words("年份", "a year"),
     "numbered": Words("编号", "a number in order"),
     "roman": Words("固定名称", "a fixed name"),
+    "per-head": Words("比率的分母", "for how many a rate is counted"),
     "project": Words("项目清单", "in a list of projects"),
     "listed": Words("列举了几个", "how many a list names"),
     "grade": Words("等级", "a grade"),

@@ -29,6 +29,14 @@ Told = list[tuple[str, int | None, str, str, str]]
         ("到2020年，二产业年均增速保持在8%以上、增加值总量冲刺90亿元。",
          [("二产业年均增速", 2020, "at_least", "8", "%"), ("二产业增加值总量", 2020, "unstated", "9000000000", "元")]),
         ("2020年我省规上企业需达到2400家左右。", [("规上企业", 2020, "about", "2400", "家")]),
+        ("到2020年，10万就业人员事故死亡率下降30%以上。", [("10万就业人员事故死亡率", 2020, "at_most", "-30", "%")]),
+        ("推进轨道交通项目前期工作，争取启动建设1条地铁线路。", [("地铁线路", None, "unstated", "1", "条")]),
+        ("到2020年，经济总量突破千亿元大关。", [("经济总量", 2020, "more_than", "100000000000", "元")]),
+        ("高速公路建设拟完成投资3700亿元，拟建成高速公路2000公里以上。",
+         [
+             ("高速公路建设投资", None, "unstated", "370000000000", "元"),
+             ("建成高速公路", None, "at_least", "2000", "公里"),
+         ]),
     ],
 )
 def test_what_is_promised(text: str, wanted: Told) -> None:
@@ -85,3 +93,19 @@ def test_a_stack_whose_cells_end_in_bars_is_a_table() -> None:
         ("粮食能力", "more_than", "650000000"), ("科技贡献率", "unstated", "64"), ("科技贡献率", "unstated", "4"),
         ("农田面积", "unstated", "1070000000"), ("农田面积", "unstated", "270000000"),
     ]
+
+
+def test_a_text_about_a_plan_has_its_period() -> None:
+    text = (
+        "记者获悉，近日印发《“十四五”林业发展规划》，提出到2025年我省森林覆盖率达到24%。\n"
+        "“十三五”期间，森林覆盖率达到23%，湿地保护率达到52%。\n"
+    )
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [("森林覆盖率", "24")]
+
+
+@pytest.mark.parametrize(
+    "lead", ["《纲要》明确了“十四五”发展目标：", "\"十四五\"主要目标\n今后五年的任务\n坚持创新驱动\n"]
+)
+def test_a_list_of_goals_for_a_period_has_its_year(lead: str) -> None:
+    text = f"青石市发展纲要\n{lead}空气优良天数比率稳定在88%以上；力争高新企业增加到400家以上。\n"
+    assert [(year, number) for _, year, _, number, _ in told(text)] == [(2025, "88"), (2025, "400")]
