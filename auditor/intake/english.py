@@ -36,7 +36,7 @@ from auditor.intake.english_words import (
     year_of,
 )
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.refusals import in_past
+from auditor.intake.past import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import read

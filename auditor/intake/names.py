@@ -50,7 +50,7 @@ _ENDS_IN_VERB = re.compile(
 )
 _STAGE = re.compile(f"(?:{_longest(STAGES)})$")
 _MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
-_TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)})$")
+_TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)}|管网|管道)$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
@@ -220,7 +220,7 @@ def begins_with_verb(left: str) -> bool:
 
 def begins_with_work(left: str) -> bool:
     """Whether they begin with what is to be done, or driven on: 推进甲、乙等3个电站."""
-    return begins_with_verb(left) or _WORK.match(left) is not None
+    return begins_with_act(left) or _WORK.match(left) is not None
 
 
 def begins_with_act(left: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from auditor.ground.record import record
 from auditor.intake.marks import YEAR
 from auditor.intake.names import begins_with_verb, verb_of
+from auditor.intake.past import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
@@ -13,7 +14,6 @@ from auditor.intake.words import (
     LENGTH_WORDS,
     NORM_WORDS,
     NOW_WORDS,
-    PAST_HEADINGS,
     PAST_WORDS,
     SIZE_UNITS,
     SIZE_WORDS,
@@ -248,16 +248,6 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     return ("fact", "before-goals") if not firm and passage.early else None
 
 
-def in_past(passage: Passage) -> bool:
-    """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
-    for title in reversed(passage.headings):
-        if any(word in title for word in PAST_HEADINGS):
-            return True
-        if any(word in title for word in ("目标", "指标")):
-            return False
-    return False
-
-
 def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What holds for anybody: conditions, tariffs, time limits."""
     firm = year.to and (year.why in ("sentence", "carried") or (scene.plan and year.why in ("section", "title")))
@@ -376,4 +366,4 @@ def listed(left: str) -> bool:
     return _LISTED.search(left) is not None
 
 
-__all__ = ["NOW_WORDS", "Around", "in_past", "listed", "refusal"]
+__all__ = ["NOW_WORDS", "Around", "listed", "refusal"]

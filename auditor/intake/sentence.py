@@ -250,7 +250,8 @@ class _Sentence:
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
             joined = self.doing and joint is not None and (joint[0] == around.left or listed(around.left))
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
-            acts = acts or names.begins_with_work(around.left)
+            sized = spot.unit in ("吨", "千瓦", "兆瓦") and not listed(around.left)  # 推动某厂60万吨甲醇项目
+            acts = acts or (names.begins_with_work(around.left) and not sized)
             striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"

@@ -269,6 +269,35 @@ def test_chapters_of_a_report_may_have_no_number() -> None:
     assert [(number, year) for _, year, _, number, _ in told(text)] == [("30000", 2026)]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("筹措3.5亿元实施安居工程。", [("安居工程", 2026, "unstated", "350000000", "元")]),
+        ("消除桥南里、清苑等6处易积水点位。", [("易积水点位", 2026, "unstated", "6", "处")]),
+        ("综合考虑2035年远景目标，提出地区生产总值增长6%左右。", [("地区生产总值", 2026, "about", "6", "%")]),
+        ("推动清源化工60万吨甲醇项目建设，办好2026智慧农业博览会，加快“117项目”建设。", []),
+    ],
+)
+def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
+    assert told(WORK + text) == wanted
+
+
+def test_work_to_come_may_speak_of_results() -> None:
+    text = (
+        REPORT + "三、2026年重点工作\n（五）加快释放改革成效\n外贸进出口超800亿元。\n"
+        "（六）改革成效\n外贸进出口超700亿元。"
+    )
+    assert [number for _, _, _, number, _ in told(text)] == ["80000000000"]
+
+
+def test_a_chapter_of_what_was_and_is_to_be_looks_back_where_it_says_so() -> None:
+    text = (
+        REPORT + "二、“十四五”时期发展成就和“十五五”时期主要目标\n过去五年，我们实干笃行。绿化造林9万亩。\n"
+        "《纲要》提出，地区生产总值年均增长5%左右。"
+    )
+    assert [(number, year) for _, year, _, number, _ in told(text)] == [("5", 2030)]
+
+
 def test_a_unit_in_letters_is_spelled_as_it_stands() -> None:
     (target,) = [target for reading in read(WORK + "电池产能达到55GWh。").readings for target in reading.targets]
     assert target.written_unit == "GWh"
