@@ -59,6 +59,7 @@ WORTH: Final[dict[str, str]] = {
     "year:carried-on": "0.360",
     "year:column": "1.000",
     "year:english-carried": "0.867",
+    "year:lacking": "0.700",
     "year:section": "1.000",
     "year:sentence": "1.000",
     "year:title": "0.991",

@@ -16,6 +16,8 @@ from auditor.intake.strive import sentences, striving
 from auditor.intake.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.intake.years import Anchor, Calendar, Dated, anchors
+from auditor.text.quantity import Quantity
+from auditor.text.unit import PERCENT
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
@@ -303,7 +305,7 @@ class _Sentence:
             return Account(spot.start, spot.end, *lack), None
         because = (
             f"name:{why}",
-            f"year:{'carried-on' if year.why == 'carried' and self._beyond() else year.why}",
+            self._dated(year, quantity),
             f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
@@ -325,6 +327,13 @@ class _Sentence:
             unit,
             scope,
         )
+
+    def _dated(self, year: Dated, quantity: Quantity) -> str:
+        """Where the year comes from; a level without one was told its year somewhere, a count of work need not be."""
+        if year.why == "carried" and self._beyond():
+            return "year:carried-on"
+        level = quantity.bound != "unstated" or quantity.unit == PERCENT
+        return "year:lacking" if year.why == "unstated" and level else f"year:{year.why}"
 
     def _shown(self, name: str) -> str:
         """The name with the signs of the document, where it stands there as one."""

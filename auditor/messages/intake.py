@@ -116,6 +116,7 @@ BECAUSE = {
     "year:title": Words("年份：文件标题", "year: of the title"),
     "year:column": Words("年份：表头", "year: the column's header"),
     "year:unstated": Words("年份：未写明", "year: not stated"),
+    "year:lacking": Words("年份：有界限或为比率而未写明", "year: a bound or a rate without one"),
     "bound:own": Words("界限：数值自身", "bound: beside the value"),
     "bound:none": Words("界限：未写明", "bound: none stated"),
     "bound:shared": Words("界限：并列数值共用", "bound: shared by a list"),
