@@ -55,6 +55,10 @@ _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
 _WORK = re.compile("[,、;]?(?:加快|全面|有序|持续|高效|统筹|深入|大力|着力|积极)*(?:推进|推动|加快|完成|做[大强优精])")
+_WHOM = re.compile(
+    "[^\\W\\d_A-Za-z]{0,6}?(?:妇女|群众|群体|居民|农民|学生|老人|老年人|儿童|婴幼儿|孕产妇|职工|劳动力|师生|教师|村民"
+    "|市民|残疾人|青年|毕业生)(?!数|率|占比)"
+)
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
@@ -326,8 +330,12 @@ def is_measure(name: str) -> bool:
 
 
 def unit_of(name: str, core: str) -> str:
-    """The unit that a name tells where a large number has none: 参保人数6200万; "" for none."""
-    found = re.search("(人次|人|户)数$|人(?=口$)", name) if core.endswith(("万", "亿")) else None
+    """The unit that a name tells where a large number has none: 参保人数6200万, 30万困难群众; "" for none."""
+    if not core.endswith(("万", "亿")):
+        return ""
+    if _WHOM.match(name) is not None:
+        return "人"
+    found = re.search("(人次|人|户)数$|人(?=口$)", name)
     return "" if found is None else found[1] or found[0]
 
 

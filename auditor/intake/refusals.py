@@ -53,7 +53,7 @@ BACK = 600              # signs before a number in which its full sentence begin
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:大?类[0-9]+)?(?:项|条|个|件|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生)?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生|为民办)?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 # Words of no rule: 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile("限额以[上下]|一次性(?:化解|办结|解决|办成|通过)|依申请|申请材料|申请事项|申请[量数件]")
@@ -206,6 +206,8 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
     after = around.text[spot.figure :].lstrip("0123456789.十百千")
+    if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
+        return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from auditor.documents.model import Grid
 from auditor.ground.record import record
+from auditor.intake.halves import begins, halves
 from auditor.intake.lines import Line
 from auditor.intake.tight import Tight, tight
 from auditor.intake.words import PAST_HEADINGS
@@ -92,10 +93,14 @@ class Table:
 
 
 class _Where:
-    """The headings that are open while a document is walked through. begun: whether a sentence was said yet."""
+    """The headings that are open while a document is walked through.
+
+    begun: whether a sentence was said yet; halves: of a chapter that is called by two times, second: which is read.
+    """
 
     def __init__(self) -> None:
-        self.begun = False
+        self.begun = self.second = False
+        self.halves: tuple[str, str] | None = None
         self.part = "body"
         self.open: dict[int, tuple[str, str]] = {}
         self.last = ""
@@ -104,10 +109,13 @@ class _Where:
     def enter(self, level: int, number: str, title: str) -> None:
         self.open = {depth: told for depth, told in self.open.items() if depth < level}
         self.open[level] = (number, title)
+        self.halves = halves(title) if level == 1 else self.halves
+        self.second = self.second and level > 1
         self.lead = "" if level < LISTED else self.lead
 
     def begin(self, part: str) -> None:
         self.part, self.open, self.lead = part, {}, ""
+        self.halves, self.second = None, False
 
     @property
     def numbered(self) -> bool:
@@ -116,7 +124,8 @@ class _Where:
 
     @property
     def headings(self) -> tuple[str, ...]:
-        return tuple(title for _, (_, title) in sorted(self.open.items()) if title)
+        titles = tuple(title for _, (_, title) in sorted(self.open.items()) if title)
+        return titles if self.halves is None else (self.halves[self.second], *titles[1:])
 
     @property
     def chapter(self) -> str:
@@ -142,6 +151,8 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
             level, title, body = 1, text.shown(0, len(text.text)), len(text.text)
         if level:
             where.enter(level, number, title)
+        if level != 1 and where.halves is not None:
+            where.second = where.second or begins(where.halves[1], text.text)
         where.begun = where.begun or re.search("[。:]", text.text) is not None
         where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
         yield Passage(

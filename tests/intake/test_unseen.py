@@ -282,6 +282,23 @@ def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
     assert told(WORK + text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("为60万重点群体提供就业帮扶。", [("重点群体提供就业帮扶", 2026, "unstated", "600000", "人")]),
+        ("完成20万以上老年人免费体检。", [("老年人免费体检", 2026, "at_least", "200000", "人")]),
+        ("新建50个“15分钟生活服务圈”。", [("“15分钟生活服务圈”", 2026, "unstated", "50", "个")]),
+        (
+            "建设5大产业基地，造福千家万户，争取2030国家科技重大专项，提出约束性指标9项，办好30项为民办实事项目，"
+            "推出开放3.0方案，建成3号机组，2型糖尿病规范管理。",
+            [],
+        ),
+    ],
+)
+def test_whom_a_report_counts(text: str, wanted: Told) -> None:
+    assert told(WORK + text) == wanted
+
+
 def test_work_to_come_may_speak_of_results() -> None:
     text = (
         REPORT + "三、2026年重点工作\n（五）加快释放改革成效\n外贸进出口超800亿元。\n"
@@ -293,7 +310,7 @@ def test_work_to_come_may_speak_of_results() -> None:
 def test_a_chapter_of_what_was_and_is_to_be_looks_back_where_it_says_so() -> None:
     text = (
         REPORT + "二、“十四五”时期发展成就和“十五五”时期主要目标\n过去五年，我们实干笃行。绿化造林9万亩。\n"
-        "《纲要》提出，地区生产总值年均增长5%左右。"
+        "我们编制了“十五五”规划纲要，提出地区生产总值年均增长5%左右。"
     )
     assert [(number, year) for _, year, _, number, _ in told(text)] == [("5", 2030)]
 

@@ -1,0 +1,33 @@
+"""Chapters of a yearly report that are called by two times: “十四五”时期发展成就和“十五五”时期主要目标."""
+
+import re
+
+from auditor.intake.words import PAST_HEADINGS
+
+_TIME = "(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|今后五年|未来五年)"
+_TWO = re.compile(
+    f"(?P<first>.*{_TIME}.*)(?:和|与|及|、|暨)(?P<last>{_TIME}.*(?:目标|任务|安排|打算|思路|重点|工作).*)"
+)
+_FIVE_YEARS = re.compile("“?十[一二三四五]五”?|第十[一二三四五]个五年|(?:今后|未来)五年")
+_LOOKS_BACK = re.compile("过去|[一五]年来|这五年|回顾|回望")
+OPENS = 60      # signs of a paragraph in which the second half is said to begin
+
+
+def halves(title: str) -> tuple[str, str] | None:
+    """What was and what is to be, or a longer and a shorter time to come; None of any other title."""
+    found = _TWO.fullmatch(title)
+    if found is None or any(word in found["last"] for word in PAST_HEADINGS):
+        return None
+    return found["first"], found["last"]
+
+
+def begins(last: str, text: str) -> bool:
+    """Whether a paragraph is the first of the second half: it opens with that time, or with this year."""
+    head = text[:OPENS]
+    if _LOOKS_BACK.match(head) is not None:
+        return False
+    five = _FIVE_YEARS.search(last)
+    if five is None:
+        year = re.search("(?:19|20)[0-9]{2}年", last)
+        return re.match("今年|做好今年", head) is not None or (year is not None and year[0] in head[: OPENS // 3])
+    return five[0].strip("“”") in head or re.search("第十[一二三四五]个五年|(?:今后|未来)五年", head) is not None
