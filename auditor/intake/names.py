@@ -82,7 +82,9 @@ _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})"
 _PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
 _INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
-_REGION = re.compile(r"(?:.{0,12}(?:区域|地区|[省市县]|城市|城区|流域|建成区|农村|城镇|乡镇|辖区|全[国省市区县]))$")
+_REGION = re.compile(
+    ".{0,12}(?:区域|地区|[省市县]|城市|城区|县城|流域|平原|城市群|都市圈|建成区|农村|城镇|乡镇|辖区|全[国省市区县])$"
+)
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
@@ -383,7 +385,8 @@ def is_unclear(name: str) -> bool:
 
 def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
-    found = re.match(r".*?(?:城市|地区|区域|全[国省市区县]|县城|农村|城镇|建成区)(?=.{3,})", name)
+    places = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|农村|城镇|建成区"
+    found = re.match(f".*?(?:{places})(?:建成区|城区)?(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
 
 
@@ -463,6 +466,8 @@ def _tailed(parts: list[str]) -> list[str]:
         tail = people + tail        # 城镇、农村居民人均可支配收入
     if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
         tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
+    sign = re.search(r"[A-Za-z][A-Za-z0-9.]*$", last[: found.start()])
+    tail = sign[0] + tail if sign is not None else tail         # PM2.5浓度
     if not last[: found.start()]:
         tail = last[2:] if len(last) > 4 else tail
     others_measured = [

@@ -212,6 +212,8 @@ class _Sentence:
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
+        if names.is_measure(bare) and self.last.endswith(bare):
+            bare = self.last            # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 
@@ -236,7 +238,8 @@ class _Sentence:
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
         if spot.unit == "%":
-            return only_verb and not names.is_measure(bare)
+            whole = bare in names.WHOLES.values() and right.startswith("的")      # 全国80%以上的产能完成改造
+            return whole or (only_verb and not names.is_measure(bare))
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
     def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
