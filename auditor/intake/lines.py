@@ -10,7 +10,7 @@ from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
 from auditor.intake.tight import is_english
 
-_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|]\s*$|[A-Za-z0-9%]\.\s*$")
+_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
 _BEGINS = re.compile(
     r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—]"
     r"|附件|附表|专栏|注[：:]|表[0-9])"
@@ -25,6 +25,7 @@ NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a tit
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 40, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 _POINT = re.compile(r"[0-9]\.$")
+_OF_THE_PAGE = re.compile("(?:发布时间|发布日期|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
 _GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
@@ -91,7 +92,8 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
     """How long a line is at least that the margin ends, and at which column; 0 where lines end as paragraphs do.
 
     In a narrow column most lines are nearly as long as the longest. A short text shows its margin by lines that are
-    cut at nearly the same column. The column is 0 where lines are too uneven to tell it.
+    cut at nearly the same column; lines of every length that end in no full stop are a list. The column is 0 where
+    lines are too uneven to tell it.
     """
     edge = _edge(texts)
     longest = max(map(len, texts), default=0)
@@ -100,7 +102,7 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
         full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
         cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
         most = least == SHORTEST or len(full) >= MOST * len(texts)
-        if most and len(full) >= LINES and len(cut) >= (MOST if divided else WRAPPED) * len(full):
+        if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full) and (_even(cut) if not divided else edge):
             usual = sorted(map(len, cut))[len(cut) // 2]
             return max(least, int(NEAR_MARGIN * usual)), edge
     return (SHORTEST if edge else 0), edge
@@ -114,6 +116,13 @@ def _edge(texts: list[str]) -> int:
     return widest if widest >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) else 0
 
 
+def _even(texts: list[str]) -> bool:
+    """Whether most of the lines are nearly as wide as the widest of them, but for a few."""
+    widths = sorted(map(_width, texts))
+    upper = widths[len(widths) * 9 // 10]
+    return 2 * sum(width >= NEAR_MARGIN * upper for width in widths) >= len(widths)
+
+
 def _width(text: str) -> int:
     """The columns of a line: a Chinese sign takes two."""
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text.rstrip())
@@ -122,7 +131,7 @@ def _width(text: str) -> int:
 def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:
     """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
     text = last.text.rstrip()
-    if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text):
+    if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text) or _OF_THE_PAGE.search(text):
         return False
     halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
     if _ENDED.search(text) and not halved:
@@ -133,7 +142,7 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     if is_english(text):
         return line.text.lstrip()[:1].islower()
     if margin:
-        return len(text) >= margin
+        return len(text) >= margin and _width(text[last.pieces[-1][0] :]) >= NEAR_MARGIN * edge
     return (len(text) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 

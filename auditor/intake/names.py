@@ -20,6 +20,8 @@ from auditor.intake.words import (
 _YEARS = re.compile(
     r"^(?:提出|明确|要求|确定)?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
 )
+# 报告确定了2024年将筹措资金: what stands before the year of an intent only introduces it.
+_INTRODUCED = re.compile("^.*(?:19|20)[0-9]{2}年(?:度)?(?:将|计划|拟|要|力争)(?=.{2,})")
 _BASE = re.compile(
     r"(?<=..)(?:到|至)?(?:19|20)[0-9]{2}年(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|“十[一二三四五]五”)(?:底|末|同期|期末)?(?:相比|的?基础上)?$"
     r"|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在|现状)的?)?(?:每[百千万]人)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
@@ -86,6 +88,8 @@ _REGION = re.compile(
     ".{0,12}(?:区域|地区|[省市县]|城市|城区|县城|流域|平原|城市群|都市圈|建成区|农村|城镇|乡镇|辖区|全[国省市区县])$"
 )
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
+_NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
+_APPLIED = re.compile("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
@@ -109,6 +113,7 @@ def cleaned(name: str) -> str:
     name = re.sub(r"\[[0-9]{1,3}\]$", "", _LISTED.sub("", name))
     while name != last:
         last = name
+        name = _INTRODUCED.sub("", name)
         name = _PLACED.sub("", _SPAN.sub("", _WITHIN.sub("", _WHO.sub("", _YEARS.sub("", _ENUM.sub("", name))))))
         found = _LEAD.match(name)
         whole = found is not None and found[0] == "达到" and "的" in name      # 达到三级水平的医院
@@ -270,7 +275,7 @@ def only_verbs(left: str) -> bool:
 
 def content_verb(left: str) -> str:
     """That verb where it belongs to the name of what is counted behind the number; else ""."""
-    found = _CONTENT.search(left)
+    found = None if _NEW_OR_REBUILT.search(left) else _CONTENT.search(left)
     return found[0] if found is not None else ""
 
 
@@ -501,7 +506,7 @@ def behind(right: str) -> str:
     name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
-    name = _DONE.sub("", name)
+    name = _APPLIED.sub("", _DONE.sub("", name))
     return _balanced(name.strip("。,、;:的"))
 
 

@@ -52,11 +52,16 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
-    r"^(?:余|多)?(?:大?类[0-9]+)?(?:项|条|个|件|方面|类|章|部分|款|大)?(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生|为民办)?实事|方面|措施|条款|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+    r"^(?:余|多)?(?:大?类[0-9]+)?(?:项|条|个|件|方面|类|章|部分|款|大)?"
+    r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:民生|惠民|为民办)?实事|方面|措施|举措|子?任务|条款|章节|部分|类别"
+    r"|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
-# Words of no rule: 限额以上单位, 一次性化解率, 依申请公开.
-_NO_RULE = re.compile("限额以[上下]|一次性(?:化解|办结|解决|办成|通过)|依申请|申请材料|申请事项|申请[量数件]")
+# Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
+_NO_RULE = re.compile("处以[上下内]|限额以[上下]|一次性(?:化解|办结|解决|办成|通过)|依申请|申请材料|申请事项|申请[量数件]")
+_ITEMS = re.compile(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
+_COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
+_GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
@@ -73,7 +78,7 @@ _NO_PAST = re.compile(
     "新上年|(?:项|题|科)目前|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
-_INTENDS = re.compile("计划|拟(?!定)|目标任务")  # what a notice sets itself for its year
+_INTENDS = re.compile("计划|拟(?!定)|目标任务|[年区市县,]将(?!近|来|于)")  # what a notice sets itself for its year
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
@@ -145,6 +150,8 @@ def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if around.text.startswith("(其中", opened):
         return None
+    if _ITEMS.match(around.text, opened):
+        return "claim", "counted"
     inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
         return "base", "bracket-base"
@@ -209,6 +216,8 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
     if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
         return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
+        return "claim", "counted"
+    if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
     if passage.part == "note" and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
@@ -294,6 +303,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         "[到至为]", around.left[-2:] + spot.heard
     ):
         return "norm", "tariff"
+    if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
+        return "norm", "tariff"
     if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
         return "norm", "tariff"
     if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
@@ -354,10 +365,12 @@ def _rules(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, 
     """In rules and notices a number binds whoever they are for, unless a year is said until which it holds."""
     if scene.rules and not (year.to and year.why == "sentence" and spot.before):
         return "norm", "rules"
+    intended = _INTENDS.search(around.text[around.begin : spot.start]) is not None
     if (
         not scene.plan
         and not (year.to and year.why in ("sentence", "carried"))
-        and not (scene.default is not None and (spot.before or _INTENDS.search(around.text[around.begin : spot.start])))
+        and not (scene.default is not None and (spot.before or intended))
+        and not (year.year is not None and year.why in ("sentence", "carried") and intended)
     ):
         return "fact", "no-plan"
     return None

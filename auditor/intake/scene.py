@@ -30,6 +30,10 @@ _OF_THE_PAGE = re.compile(
     "(?:索引号|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
     "|时间|日期|来源|作者):|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
+# What is to be done for the people in a year, and what tells that it was done.
+_FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
+_IN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实事|((?:19|20)[0-9]{2})年将[^。]*实事")
+_DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
 _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
 FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
@@ -39,6 +43,8 @@ _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 _TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 _COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
+LONG = 120  # signs of a paragraph that is no line of a title
+_HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 HEAD = 8  # passages that introduce a document
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell
@@ -84,16 +90,20 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = default or (None if period else _of_chapters(passages))
     if period is None and any(_THIS_YEAR.search(text) for text in texts[:HEAD]):
         default = default or present
+    head = "".join(texts[:HEAD])
+    people = _FOR_PEOPLE.search(head) is not None and _DONE.search(head) is None
+    if people and period is None and default is None and (year := _IN_YEAR.search(head)) is not None:
+        default = int(year[1] or year[2])
     led = default is not None and not _YEARLY.search(title)
     told = any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title)
     if told:
         default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
-    plan = not rules and not told and (named or led or strong * DENSE >= max(signs, 1))
+    plan = not rules and not told and (named or led or people or strong * DENSE >= max(signs, 1))
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
-    own = named or led or _HEADED.match(title) is not None
+    own = named or led or people or _HEADED.match(title) is not None
     return Scene(title, present, period, default, plan, rules, level, region, number, own)
 
 
@@ -126,6 +136,7 @@ def _title(passages: Sequence[Passage]) -> str:
     head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
     body = list(passages[first - (1 if head else 0) :])
     heads: list[str] = []
+    late = False
     for passage in body[:30]:
         text = passage.text.shown(0, len(passage.text.text))
         if _OF_THE_PAGE.match(passage.text.text):
@@ -134,9 +145,12 @@ def _title(passages: Sequence[Passage]) -> str:
         if (passage.level and heads) or (passage.part == "annex" and titled):
             break
         if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
-            heads.append(_BROUGHT.sub(r"\1", text))
-        elif len(text) > 120:
-            break
+            if not late or text.endswith(REPORT_TITLES):
+                heads.append(_BROUGHT.sub(r"\1", text))
+        elif len(text) > LONG:
+            if heads:
+                break
+            late = True         # a caption behind the first paragraph can still tell that it is a report
     for place in range(len(heads) - 1, -1, -1):
         bare = re.sub(r"\([^()]*\)|（[^（）]*）", "", heads[place])
         if bare.endswith(PLAN_TITLES) and "《" not in bare:
@@ -147,7 +161,8 @@ def _title(passages: Sequence[Passage]) -> str:
         return next((head for head in heads if _ENGLISH_PLAN.search(head)), heads[0])
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]+)》", "".join(heads))
-    return about or (named[1] if named else (heads[0] if heads else ""))
+    headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")
+    return about or (named[1] if named else headline)
 
 
 def _caption(parts: Sequence[Passage | Table]) -> str:

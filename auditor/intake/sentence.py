@@ -21,7 +21,7 @@ from auditor.text.unit import PERCENT
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = re.compile(r"[,;。①-⑳]|:(?![0-9])")
+_BREAK = re.compile(r"[,;。|①-⑳]|:(?![0-9])")
 _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
 _LASTING = re.compile(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
@@ -256,8 +256,10 @@ class _Sentence:
             joined = self.doing and joint is not None and (joint[0] == around.left or listed(around.left))
             acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
             sized = spot.unit in ("吨", "千瓦", "兆瓦") and not listed(around.left)  # 推动某厂60万吨甲醇项目
-            acts = acts or (names.begins_with_work(around.left) and not sized)
+            begun = names.begins_with_work(around.left) or names.begins_with_act(around.left)
+            acts = acts or (begun and not sized)
             striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
+            striven = striven or (spot.before == "提升" and len(around.left) <= 2)      # 整体提升100所学校
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"

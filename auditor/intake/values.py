@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from auditor.ground.record import record
 from auditor.intake.marks import Mark
+from auditor.intake.words import SPANS_OF_TIME
 from auditor.text.lexicon import BASIC_STEPS, STEPS
 from auditor.text.plain import any_of
 from auditor.text.quantity import Quantity
@@ -92,11 +93,12 @@ _BEFORE = re.compile(
     f"|(?:{any_of(STEPS | BASIC_STEPS)})(?:为|是)?"
     r"|力争|争取|努力|力求|奋力|确保|每人每[月年]|每月"
     r"|(?:迈上|迈过|迈入|迈向|跨上|登上|站上|跃上|冲刺|恢复[到至])|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
-    r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
+    r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不超|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
     r"|扩[到至]|调整[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
+_WITHIN = re.compile("内(?=[,。;、)办]|完成|$)")
 _STEP_ASIDE = re.compile(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
 )
@@ -265,7 +267,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
         if word[0] in ("递增", "递减"):
             heard.insert(0, "增长" if word[0] == "递增" else "下降")
         elif word[0] not in _UNHEARD:
-            heard.insert(0, word[0])
+            heard.insert(0, "不超过" if word[0] == "不超" else word[0])
         elif word[0] in ("缩小到", "缩小至"):
             heard.insert(0, "降到")
         elif word[0] == "逾":
@@ -274,6 +276,8 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
         start, core = start - 1, text[start - 1] + core
     before = text[start:figure]
     end = behind.end() if behind else end
+    if behind is None and unit in SPANS_OF_TIME and _WITHIN.match(text, end):
+        tail, end = "以内", end + 1         # 压减至90小时内
     step = _STEP_ASIDE.match(text, end)         # 13%(激励目标14.5%)
     if step is not None:
         tail, end = tail + step[0], step.end()

@@ -37,6 +37,7 @@ _IMPERATIVE = re.compile(
 )
 
 
+_UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = re.compile(
     r"(?:(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?[上下]半年|年?底|末|初|内)?(?:前)?(?:全面|基本|全部|正式)?"
@@ -70,7 +71,7 @@ def anchors(text: str) -> list[Anchor]:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
-        to = before.endswith(("到", "至")) or match["span"] is not None
+        to = before.endswith(("到", "至")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
         if match["five"]:
             if match["span"] is None and not _promised_five(text, match.start(), match.end()):
                 continue
