@@ -46,11 +46,14 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
     every, years, stretches = spots(text, marks), anchors(text), sentences(text, passage.body)
+    last = ""
     for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        judged = list(_Sentence(passage, scene, calendar, begin, end, told, inside).judged()) if inside else []
+        sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last)
+        judged = list(sentence.judged()) if inside else []
+        last = sentence.last if text[end - 1] == ";" else ""
         accounts.extend(account for account, _ in judged)
         targets.extend(
             with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
@@ -77,6 +80,7 @@ class _Sentence:
         end: int,
         told: list[Anchor],
         inside: list[Spot],
+        before: str,
     ) -> None:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
@@ -92,6 +96,7 @@ class _Sentence:
         self.promised = False  # whether a value before is a promise
         self.said: list[str] = []  # the names so far
         self.last = ""  # the name before, for a value without its own
+        self.before = before  # the same of the half sentence before: 到2025年达到12%；到2030年达到10%
         self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.unit = ""  # of the value before
         self.part = False  # whether the value before is that of one district of the whole
@@ -212,8 +217,9 @@ class _Sentence:
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
-        if names.is_measure(bare) and self.last.endswith(bare):
-            bare = self.last            # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
+        said = self.last or self.before
+        if names.is_measure(bare) and said.endswith(bare):
+            bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
 
@@ -272,6 +278,8 @@ class _Sentence:
         """No name of its own: that of the value before, or what stands before the comma."""
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
+        if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
+            self.last = self.before
         if self.last:
             verb = names.own_verb(around.left)
             if verb:
