@@ -183,6 +183,7 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
                 (scene.present is not None and column.year < scene.present)
                 or (scene.default is not None and column.year < scene.default)
                 or (scene.period is not None and column.year < scene.period[0])
+                or (scene.present is None and scene.aimed is not None and column.year < scene.aimed)
                 or (
                     scene.present is None
                     and scene.period is None

@@ -56,7 +56,7 @@ class Scene:
     """present: the year in which the document was written, None where nothing says; period: of its title.
 
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
-    named: whether its title, where it has one, says that it is a plan.
+    named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     """
 
     title: str
@@ -69,6 +69,7 @@ class Scene:
     region: str
     number: str
     named: bool = True
+    aimed: int | None = None
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -104,7 +105,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
     own = named or led or people or _HEADED.match(title) is not None
-    return Scene(title, present, period, default, plan, rules, level, region, number, own)
+    aimed = min(_aims(texts), default=None)
+    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -120,6 +122,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         first.region or scene.region,
         scene.number or first.number,
         scene.named or first.named,
+        scene.aimed or first.aimed,
     )
 
 
@@ -201,9 +204,14 @@ def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int
 def _after_base(texts: Sequence[str]) -> int | None:
     """The year after that which a document counts its growths from, where it promises nothing for that one."""
     bases = [int(found[1]) for text in texts for found in _COUNTED_FROM.finditer(text)]
-    aims = [int(found[1]) for text in texts for found in _AIMED_AT.finditer(text)]
+    aims = _aims(texts)
     base = max(set(bases), key=bases.count) if bases else None
     return base + 1 if base is not None and aims and base < min(aims) else None
+
+
+def _aims(texts: Sequence[str]) -> list[int]:
+    """The years that its sentences aim at."""
+    return [int(found[1]) for text in texts for found in _AIMED_AT.finditer(text)]
 
 
 def _default(title: str, passages: Sequence[Passage]) -> int | None:
