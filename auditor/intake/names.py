@@ -61,6 +61,9 @@ _WHOM = re.compile(
     "[^\\W\\d_A-Za-z]{0,6}?(?:妇女|群众|群体|居民|农民|学生|老人|老年人|儿童|婴幼儿|孕产妇|职工|劳动力|师生|教师|村民"
     "|市民|残疾人|青年|毕业生)(?!数|率|占比)"
 )
+_GRADES = re.compile(
+    r"[^\W\d_A-Za-z]{1,6}级(?:[、和及]+[0-9]+[个家所项条处座名][^\W\d_A-Za-z]{1,6}级)+([^\W\d_A-Za-z级]{2,14})(?=[,。;、]|$)"
+)
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
@@ -508,6 +511,12 @@ def behind(right: str) -> str:
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
     name = _APPLIED.sub("", _DONE.sub("", name))
     return _balanced(name.strip("。,、;:的"))
+
+
+def grade_behind(name: str, text: str, place: int) -> str:
+    """6个世界级、9个区域级产业集群: a grade behind a number, with what the last of them is of."""
+    found = _GRADES.match(text, place) if name.endswith("级") else None
+    return name + found[1] if found is not None else name
 
 
 def share_behind(right: str) -> str:

@@ -255,7 +255,7 @@ class _Sentence:
             why = "share-behind"
         else:
             kept = names.content_verb(around.left) if verb else ""
-            name = kept + names.behind(right)
+            name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.intake.draft import Wording
 from auditor.intake.names import cleaned
+from auditor.intake.past import in_past
 from auditor.intake.sections import Passage
 from auditor.intake.years import anchors
 
@@ -29,7 +30,10 @@ def wordings_of(passages: Sequence[Passage], default: int | None) -> list[Wordin
         goal = len(passage.headings) == 1 or any("目标" in title for title in passage.headings) or listing
         if passage.part != "body" or not goal or passage.line.role != "paragraph":
             continue
+        if passage.early or in_past(passage):
+            continue
         told = anchors(passage.text.text)
+        headed = [anchor.year for title in passage.headings for anchor in anchors(title)]
         start = passage.body
         for stop in (
             *(found.start() for found in _CLAUSE.finditer(passage.text.text, passage.body)),
@@ -39,7 +43,7 @@ def wordings_of(passages: Sequence[Passage], default: int | None) -> list[Wordin
             found = _WORDS.search(clause)
             name = cleaned(clause[: found.start()]) if found is not None else ""
             before = [anchor.year for anchor in told if anchor.place <= start]
-            when = before[-1] if before else default
+            when = before[-1] if before else headed[-1] if headed else default
             if found is not None and 4 <= len(name) <= 30 and when is not None:
                 shown = passage.text.shown(start + found.start(), start + found.end())
                 made.append(

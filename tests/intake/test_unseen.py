@@ -308,6 +308,11 @@ def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
     [
         ("为60万重点群体提供就业帮扶。", [("重点群体提供就业帮扶", 2026, "unstated", "600000", "人")]),
         ("完成20万以上老年人免费体检。", [("老年人免费体检", 2026, "at_least", "200000", "人")]),
+        ("培育2个世界级、3个国家级和5个省级产业集群。",
+         [
+             ("世界级产业集群", 2026, "unstated", "2", "个"), ("国家级产业集群", 2026, "unstated", "3", "个"),
+             ("省级产业集群", 2026, "unstated", "5", "个"),
+         ]),
         ("新建50个“15分钟生活服务圈”。", [("“15分钟生活服务圈”", 2026, "unstated", "50", "个")]),
         (
             "建设5大产业基地，造福千家万户，争取2030国家科技重大专项，提出约束性指标9项，办好30项为民办实事项目，"
@@ -318,6 +323,14 @@ def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
 )
 def test_whom_a_report_counts(text: str, wanted: Told) -> None:
     assert told(WORK + text) == wanted
+
+
+def test_words_of_what_has_been_are_not_asked() -> None:
+    text = (
+        REPORT + "一、2025年工作回顾\n公共卫生服务水平明显提升。\n二、“十五五”时期主要目标\n居民消费水平稳步提高。"
+    )
+    found = read(text).draft.wordings
+    assert [(each.target_name, each.year) for each in found] == [("居民消费水平", 2030)]
 
 
 def test_work_to_come_may_speak_of_results() -> None:
