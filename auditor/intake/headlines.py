@@ -7,6 +7,7 @@ from auditor.intake.found import Account, PassageReading
 from auditor.intake.sections import Passage, Table
 
 LONGEST = 60  # signs of a headline
+SHORT = 24      # of one over a paragraph
 _FIGURE = re.compile(r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
 _BRACKETED = re.compile("【[^【】]*】")
 
@@ -22,10 +23,16 @@ def headlines(parts: Sequence[Passage | Table]) -> set[int]:
         and not part.level
         and len(texts[place]) <= LONGEST
         and "。" not in texts[place]
-        and (place < body or _BRACKETED.fullmatch(texts[place]))
+        and (place < body or _BRACKETED.fullmatch(texts[place]) or _heads(texts, place))
         and (said := _FIGURE.findall(texts[place]))
         and all(any(value in text for text in texts[place + 1 :] if "。" in text) for value in said)
     }
+
+
+def _heads(texts: Sequence[str], place: int) -> bool:
+    """Whether a line stands over the paragraph behind it as its heading: short, and no clause of a list."""
+    following = texts[place + 1] if place + 1 < len(texts) else ""
+    return len(texts[place]) <= SHORT and texts[place][-1:] not in (";", ",", ":", ".") and "。" in following
 
 
 def without_targets(reading: PassageReading) -> PassageReading:

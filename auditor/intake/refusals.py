@@ -59,7 +59,8 @@ _CLAIMED = re.compile(
 )
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
-    "处以[上下内]|限额以[上下]|一次性(?:化解|办结|解决|办成|通过)|依申请|申请材料|申请事项|申请[量数件]"
+    "处以[上下内]|限额以[上下]|补贴性(?:职业)?(?:技能)?培训|一次性(?:化解|办结|解决|办成|通过)"
+    "|依申请|申请材料|申请事项|申请[量数件]"
 )
 _ITEMS = re.compile(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
 _COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
@@ -77,19 +78,21 @@ _CJK = re.compile(r"[^\W\d_]|[“《]")
 _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
-    "新上年|(?:项|题|科)目前|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+    "新上年|(?:项|题|科)目前|五”?期末|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|[年区市县,]将(?!近|来|于)")  # what a notice sets itself for its year
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
-_PRESENT_TOO = ("得到", "连续", "存量", "累计实现", "同比增长", "同比下降")  # of goals as well as of what has been
+# Of goals as well as of what has been.
+_PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
 _SO_FAR = re.compile(
     r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
 )
-_SHARE_DONE = re.compile(r"完成(?:了)?(?:全年|年度|年)(?:目标|计划)?(?:任务)?(?:数|量)?的$")
+_BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
+_SHARE_DONE = re.compile(r"完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:目标|计划)?(?:任务)?(?:数|量)?的$")
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
-_ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=有|已))")
+_ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
 
 
 _COMPARED = re.compile(
@@ -233,11 +236,13 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     """What has been: by its year, its words or its chapter."""
     if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
         return "fact", "past-year"
+    if _over(year, spot, around, scene):
+        return "fact", "past-year"
     begins = scene.period[0] if scene.period is not None else scene.default
     if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
     firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
-    before = _NO_PAST.sub("", around.text[around.begin : spot.figure])
+    before = _NO_PAST.sub("", around.text[_told_from(around) : spot.figure])
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
     clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
@@ -259,6 +264,29 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if not firm and in_past(passage):
         return "fact", "past-chapter"
     return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _told_from(around: Around) -> int:
+    """Where the words begin that say when a value is of: its sentence, or that before, of which it tells a part."""
+    if not around.sentence.startswith("其中") or not around.begin:
+        return around.begin
+    return around.text.rfind("。", max(around.begin - BACK, 0), around.begin - 1) + 1
+
+
+def _over(year: Dated, spot: Spot, around: Around, scene: Scene) -> bool:
+    """Whether the five years are over that a value is told of, or it is what something had come to by a year gone.
+
+    “十二五”期间, where “十三五” is spoken of too; “十三五”期间 in 2020; 增加到2019年的8亿人次.
+    """
+    fifth = year.year is not None and year.period == f"{year.year - 4}-{year.year}"
+    latest = max(scene.five, scene.present + 1 if scene.present is not None else 0)
+    first, last = scene.period or (0, 0)
+    done = last - first == 4 and scene.present is not None and scene.present >= last
+    if year.year is not None and scene.default is None and year.year < latest and (fifth or done):
+        return True
+    of = _BY_YEAR.search(around.text, max(around.begin, spot.figure - 8), spot.figure)
+    begins = scene.present or (scene.period[0] if scene.period is not None else scene.five - 4)
+    return of is not None and int(of[1]) < begins
 
 
 def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
@@ -288,7 +316,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "norm", "condition"
     if spot.unit in SPANS_OF_TIME and (
         not any(word in around.left for word in LENGTH_WORDS)
-        or right.startswith(("、", "且", "的"))
+        or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
         or "使用" in around.left
     ):
         return "norm", "time-limit"

@@ -16,11 +16,14 @@ _ENGLISH_PLAN = re.compile(
     re.IGNORECASE,
 )
 _FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+_SHOWN = re.compile(r"[^\W\d]{0,8}:?((?:19|20)[0-9]{2})-[0-9]{2}-[0-9]{2}")  # when a page was put up
+_SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _FAR = re.compile(r"远景|规划|纲要|展望")
-_YEARLY = re.compile(r"((?:19|20)[0-9]{2})年(?!前)(?!.*(?:19|20)[0-9]{2})")
+_YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
-    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
+    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
+    r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
 )
 # The sentence that leads to the goals of a year.
 _LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:)")
@@ -57,6 +60,7 @@ class Scene:
 
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
+    five: the last year of the latest five-year plan that it speaks of, 0 for none.
     """
 
     title: str
@@ -70,6 +74,7 @@ class Scene:
     number: str
     named: bool = True
     aimed: int | None = None
+    five: int = 0
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -81,6 +86,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title) or _period(_reported(texts))
     present = _present(numbered, signed, period) or _after_base(texts)
+    shown = [int(found[1]) for text in texts[:HEAD] if (found := _SHOWN.match(text))]
+    if period is not None and shown and shown[0] >= period[1]:
+        present = shown[0]      # a five-year plan whose years are over when somebody writes about it
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
     norm = norm and not re.search(r"方案|规划|计划|纲要|行动|分解表|要点|任务", title)
@@ -106,7 +114,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     number = numbered[0][0] if numbered else ""
     own = named or led or people or _HEADED.match(title) is not None
     aimed = min(_aims(texts), default=None)
-    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed)
+    five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
+    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -123,6 +132,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         scene.number or first.number,
         scene.named or first.named,
         scene.aimed or first.aimed,
+        max(scene.five, first.five),
     )
 
 
@@ -163,7 +173,7 @@ def _title(passages: Sequence[Passage]) -> str:
     if heads and is_english(heads[0]):
         return next((head for head in heads if _ENGLISH_PLAN.search(head)), heads[0])
     about = next((head for head in heads if _ABOUT.search(head)), "")
-    named = re.search(r"《([^《》]+)》", "".join(heads))
+    named = re.search(r"《([^《》]{4,})》", "".join(heads))
     headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")
     return about or (named[1] if named else headline)
 
@@ -187,7 +197,7 @@ def _period(title: str) -> tuple[int, int] | None:
 
 def _reported(texts: Sequence[str]) -> str:
     """The title of the plan that the first sentences of a text say has come out; "" where they name none."""
-    sentences = re.split("[。;]", "。".join(texts[:HEAD // 2]))
+    sentences = re.split("[。;]", "。".join(texts[:HEAD]))
     found = (_TITLED.search(sentence) for sentence in sentences if _COMES_OUT.search(sentence))
     return next((each[1] for each in found if each is not None), "")
 

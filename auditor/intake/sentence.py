@@ -33,6 +33,11 @@ _EACH = re.compile(
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
+# 生产能力稳步提升,到2020年达到: what the clause before says to rise.
+_RISES = re.compile(
+    "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
+)
+_RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都)$")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
@@ -212,6 +217,7 @@ class _Sentence:
         right = around.right if after else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
+        bare = _RAISING.sub("", bare) if "达" in chain[0].before else bare
         bare = self._part(bare, chain[0].unit, around.left)
         self.whose, bare = names.dated_inside(bare) if names.dated_inside(bare)[0] else (self.whose, bare)
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
@@ -278,6 +284,10 @@ class _Sentence:
         """No name of its own: that of the value before, or what stands before the comma."""
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
+        rises = _RISES.search(self.text[self.begin : around.clause_begin])
+        if rises is not None and not names.own_verb(around.left) and (rising := names.cleaned(rises[1])):
+            self.last = rising
+            return [self.last] * len(chain), "clause-before", ""
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
             self.last = self.before
         if self.last:

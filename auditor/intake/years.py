@@ -27,6 +27,7 @@ _CLAUSE = re.compile(
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
+_SIBLING = re.compile("在[^,。;]{2,20}方面,")
 _GOES_ON = re.compile("同时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
 _HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
@@ -133,6 +134,9 @@ class Calendar:
         self.section: tuple[Dated, tuple[str, ...]] | None = None
         self.carried: Anchor | None = None
         self.before: Anchor | None = None  # what the paragraph before ended with
+        self.kept = False  # whether it goes on in this paragraph
+        self.sibling = False  # whether that is one of several that are alike: 在防汛方面,…
+        self.open = False  # whether it ends within its sentence
         self.past = False  # whether another year was said since, which ends it at the next full stop
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
@@ -140,8 +144,11 @@ class Calendar:
     def enter(self, headings: tuple[str, ...], text: str = "") -> None:
         """A paragraph begins under these headings; one that goes on from the last keeps its year."""
         self.before = self.carried
-        if _GOES_ON.match(text) is None:
+        sibling = _SIBLING.match(text) is not None
+        self.kept = _GOES_ON.match(text) is not None or (sibling and self.sibling) or (text != "" and self.open)
+        if not self.kept:
             self.carried = None
+        self.sibling, self.open = sibling, text.endswith((";", ","))
         if self.section is not None and not _below(headings, self.section[1]):
             self.section = None
         above = 0 if self.section is None else len(self.section[1])
@@ -174,8 +181,9 @@ class Calendar:
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
         self.beyond = self.beyond or (begins and not self.opens)
-        if begins and (self.past or _IMPERATIVE.match(text)):
+        if begins and not self.kept and (self.past or _IMPERATIVE.match(text)):
             self.carried = None
+        self.kept = False
 
     def at(self, told: list[Anchor], place: int) -> Dated:
         """The year of a value at a place of its sentence, whose anchors are `told`."""

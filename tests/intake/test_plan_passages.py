@@ -28,6 +28,13 @@ Told = list[tuple[str, int | None, str, str, str]]
          [("农业水量", 2020, "unstated", "40000000000", "立方米")]),
         ("到2020年，二产业年均增速保持在8%以上、增加值总量冲刺90亿元。",
          [("二产业年均增速", 2020, "at_least", "8", "%"), ("二产业增加值总量", 2020, "unstated", "9000000000", "元")]),
+        ("提出“十三五”期末平均受教育年限12.2年、城镇就业500万人。",
+         [("平均受教育年限", 2020, "unstated", "12.2", "年"), ("城镇就业", 2020, "unstated", "5000000", "人")]),
+        ("生产能力稳步提升，到2020年达到1.08亿吨。", [("生产能力", 2020, "at_least", "108000000", "吨")]),
+        ("到2020年，使全省95%的湿地得到保护。", [("湿地得到保护的比例", 2020, "unstated", "95", "%")]),
+        ("到2020年，现有用材林每公顷蓄积量提高到100立方米。",
+         [("现有用材林每公顷蓄积量", 2020, "unstated", "100", "立方米")]),
+        ("到2020年，提升农业机械化达到70%以上。", [("农业机械化", 2020, "at_least", "70", "%")]),
         ("2020年我省规上企业需达到2400家左右。", [("规上企业", 2020, "about", "2400", "家")]),
         ("到2020年，10万就业人员事故死亡率下降30%以上。", [("10万就业人员事故死亡率", 2020, "at_most", "-30", "%")]),
         ("推进轨道交通项目前期工作，争取启动建设1条地铁线路。", [("地铁线路", None, "unstated", "1", "条")]),
@@ -109,3 +116,30 @@ def test_a_text_about_a_plan_has_its_period() -> None:
 def test_a_list_of_goals_for_a_period_has_its_year(lead: str) -> None:
     text = f"青石市发展纲要\n{lead}空气优良天数比率稳定在88%以上；力争高新企业增加到400家以上。\n"
     assert [(year, number) for _, year, _, number, _ in told(text)] == [(2025, "88"), (2025, "400")]
+
+
+def test_five_years_that_are_over_have_been() -> None:
+    both = "“十三五”时期，力争森林覆盖率提高到23%。\n“十二五”期间，全省完成造林4亿亩。\n"
+    assert [number for _, _, _, number, _ in told(both)] == ["23"]
+    about = "青石“十三五”规划主要指标完成\n2020-12-24 08:17\n“十三五”期间，生产总值年均增长7%。预计2020年达到69亿元。\n"
+    assert told(about) == []
+
+
+def test_what_something_had_come_to_by_a_year_gone_is_a_fact() -> None:
+    text = "游客从2015年的3.3亿人次增加到2019年的8亿人次，完成“十三五”规划目标的132%。"
+    assert told(PLAN.replace("十三五", "十四五") + text) == []
+
+
+def test_paragraphs_alike_and_a_sentence_over_two_keep_the_year() -> None:
+    text = "青石市发展纲要\n在经济方面，提出到2025年收入达到4万元。\n在环境方面，提出绿地率达到24%；\n林地率达到30%。\n"
+    assert [year for _, year, _, _, _ in told(text)] == [2025, 2025, 2025]
+
+
+def test_a_line_over_a_paragraph_that_says_it_again() -> None:
+    text = "青石市发展纲要\n“十三五”目标\n收入到2020年将达4万元\n到2020年，居民收入达到4万元，绿地率达到24%。\n"
+    assert [number for _, _, _, number, _ in told(text)] == ["40000", "24"]
+
+
+def test_a_part_of_what_is_there_now_is_there_now() -> None:
+    text = PLAN + "目前湿地面积全国第一。其中，保存面积达到53万公顷。"
+    assert told(text) == []
