@@ -42,9 +42,9 @@ def _longest(words: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_LEAD = re.compile(f"^(?:{_longest(LEADS)}|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
+_LEAD = re.compile(f"^(?:{_longest(LEADS)}|和(?![美谐平睦])|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
 _TAIL = re.compile(
-    f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|(?<![必刚内所供军急特])需|[,、:;])$"
+    f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|(?<![必刚内所供军急特])需|[,、:;])$"
 )
 _VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
 _ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")

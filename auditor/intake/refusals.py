@@ -361,7 +361,8 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
-    of_year = around.left.lstrip(",").startswith("年度")  # what is spent in the year is no size of the whole
+    # What is spent in the year is no size of the whole.
+    of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None
     if measured and not (spot.heard or spot.behind or of_year) and _DESCRIBED.search(around.sentence):
         return "norm", "project"
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):

@@ -8,6 +8,7 @@ from auditor.intake.scene import FIVES, Scene
 LEADING = 120  # signs before a list in which its year is said
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
+_LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
 _ANCHOR = re.compile(
     r"(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
@@ -64,6 +65,7 @@ def anchors(text: str) -> list[Anchor]:
         if (
             _BASE_BEHIND.match(text, match.end())
             or _MODIFIES.match(text, match.end())
+            or _LATER.search(before)
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue

@@ -275,7 +275,9 @@ def test_what_years_come_to_and_how_fast_they_grow_are_values_of_their_own() -> 
 
 
 def test_a_year_before_all_that_the_text_aims_at_is_a_base() -> None:
-    table = grid((("指标", "2015年", "2020年", "2030年"), ("寿命（岁）", "76", "77", "79"), ("素养（%）", "1", "2", "3")))
+    table = grid(
+        (("指标", "2015年", "2020年", "2030年"), ("寿命（岁）", "76", "77", "79"), ("素养（%）", "1", "2", "3"))
+    )
     goals = Paragraph("d#p2", "到2020年，素养水平持续提高。到2030年，制度更加完善。")
     document = Document("d", "", "docx", (Paragraph("d#p1", "“健康东川2030”规划纲要"), goals, table.blocks[1]))
     (taken,) = take([document])
