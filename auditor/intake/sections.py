@@ -20,7 +20,7 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
     (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
-    (3, re.compile(r"[0-9]{1,2}(?:[.、](?![0-9])|(?=[^\W\d_A-Za-z]{2,20}$))")),
+    (3, re.compile(r"[0-9]{1,2}(?:[.、](?:(?![0-9])|(?=[0-9]{1,2}岁))|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),
 )
 # A chapter of a yearly report that has no number: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作.
