@@ -39,6 +39,8 @@ _RISES = re.compile(
 )
 _RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都)$")
+# What is there, as many as there are.
+_BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -275,7 +277,8 @@ class _Sentence:
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"
-            if self.doing and (striven or names.is_unclear(name)):
+            better = _BETTER.search(around.left + spot.before) is not None
+            if self.doing and (striven or better or names.is_unclear(name)):
                 why = "behind-unclear"
         self.last = name
         return [name], why, ""

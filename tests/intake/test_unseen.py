@@ -255,6 +255,7 @@ def test_a_chapter_has_its_own_year_whatever_the_line_under_the_title_says() -> 
 
 def test_the_hour_of_a_page_is_a_date() -> None:
     assert accounts("2026-01-31 07:40:44")[-1] == ("44", "date")
+    assert accounts("2026年02月10日 07时41分")[-1] == ("41", "date")
 
 
 def test_work_to_come_before_the_goals_of_five_years_is_promised() -> None:
@@ -330,6 +331,12 @@ def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
 )
 def test_whom_a_report_counts(text: str, wanted: Told) -> None:
     assert told(WORK + text) == wanted
+
+
+@pytest.mark.parametrize(("verb", "why"), [("做优做强", "name:behind-unclear"), ("培育", "name:behind")])
+def test_how_many_there_are_is_doubted_where_they_become_better(verb: str, why: str) -> None:
+    (target,) = [target for reading in read(WORK + f"{verb}5个省级集群。").readings for target in reading.targets]
+    assert target.because[0] == why
 
 
 def test_words_of_what_has_been_are_not_asked() -> None:
