@@ -20,7 +20,7 @@ _PAGE_NUMBER = re.compile(
     r"[—–\-－·\s]*(?:第\s*)?[0-9]{1,4}(?:\s*页)?(?:\s*[/／]\s*(?:共\s*)?[0-9]{1,4}(?:\s*页)?)?[—–\-－·\s]*"
 )
 _ORDINAL = r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?"
-_TRACKED = re.compile(rf"^(?:{_ORDINAL})?\[({_ORDINAL})\] ?")
+_TRACKED = re.compile(rf"^(?:{_ORDINAL})?\[({_ORDINAL})\] ?(?=\S)")
 _WORD = re.compile("(?<![A-Za-z])[a-z]{2,}$")
 _LATIN_NUMBER = re.compile(r"[a-z]{2}(?: [0-9][0-9.,]*)?[0-9,;:)%.]$")
 _CHAPTER = re.compile(r"第[一二三四五六七八九十百零〇]+[章篇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")

@@ -11,6 +11,8 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (code
 _ENCODINGS = ("utf-8", "gb18030")
 _BREAK = re.compile(r"\r\n|\r|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _RULE = re.compile(r"[-:：\s]+")
+_VALUE = re.compile(r"[≥≤＞＜><〔\[]*[0-9]+(?:\.[0-9]+)?(?!年|[0-9])")
+LONGEST_HEADING = 20  # signs of a row of one cell
 _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
@@ -34,21 +36,38 @@ def decoded(data: bytes, name: str) -> str:
 
 
 def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
-    """Paragraphs, and tables where at least two lines that follow each other have as many cells."""
+    """Paragraphs, and tables where at least two lines that follow each other have as many cells.
+
+    Where merged cells left some rows shorter than others the lines stay as they are: intake lays them to the header.
+    """
     tables = start = 0
+    rows = [_cells(line) for _, line in lines]
     while start < len(lines):
-        cells = _cells(lines[start][1])
+        width = len(rows[start])
         end = start + 1
-        while len(cells) > 1 and end < len(lines) and len(_cells(lines[end][1])) == len(cells):
+        while width > 1 and end < len(lines) and len(rows[end]) == width:
             end += 1
-        if end - start > 1:
+        short = end
+        while width > 1 and short < len(lines) and _goes_on(rows[short : short + 2], width):
+            short += 1
+        if end - start > 1 and short == end and not _is_row(rows[start], width):
             tables += 1
-            rows = [(number, _cells(line)) for number, line in lines[start:end]]
-            yield _grid(name, tables, rows)
+            yield _grid(name, tables, [(number, _cells(line)) for number, line in lines[start:end]])
         else:
-            number, line = lines[start]
-            yield Paragraph(f"{name}#p{number}", line.strip())
+            end = short
+            yield from (Paragraph(f"{name}#p{number}", line.strip()) for number, line in lines[start:end])
         start = end
+
+
+def _goes_on(rows: list[list[str]], width: int) -> bool:
+    """Whether a table of that width goes on in a line: a row, or the heading of the rows below."""
+    heading = len(rows) > 1 and len(rows[0]) == 1 and len(rows[0][0]) <= LONGEST_HEADING
+    return _is_row(rows[0], width) or (heading and _is_row(rows[1], width))
+
+
+def _is_row(cells: list[str], width: int) -> bool:
+    """Whether a line is a row with values, whole or without a cell that reaches down from above."""
+    return 1 < len(cells) <= width and any(_VALUE.match(cell) for cell in cells[1:])
 
 
 def _cells(line: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.intake.columns import Column
+from auditor.intake.headers import Column
 from auditor.intake.names import rises
 from auditor.intake.values import without_unit
 from auditor.text.quantity import Quantity
@@ -10,6 +10,7 @@ from auditor.text.read import quantity_or_none
 
 _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
+_AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
 ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 
 
@@ -37,7 +38,8 @@ def cell_quantity(text: str, name: str, unit: str) -> Quantity | None:
     header = unit.strip("()（）")
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
-    for words in dict.fromkeys((bare, without_aside(bare))):
+    first = _AND_WORDS.sub("", bare)
+    for words in dict.fromkeys((bare, without_aside(bare), first)):
         quantity = plain_reading(words, name, header)
         if quantity is not None:
             return quantity

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Grid
-from auditor.intake.columns import Column
-from auditor.intake.scene import FIVES, Scene
+from auditor.intake.headers import Column
+from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
+from auditor.intake.words import FIVES
 
 _PLACE = re.compile(
     r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗)"
@@ -17,6 +18,7 @@ _WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗]
 _TOTAL = re.compile("合计|总计")
 _TITLE = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
+_KEPT = ("text", "value", "name", "group")
 FEWEST = 2  # governments that a target is divided among
 _SUFFIXES = {"省": "province", "市": "city", "区": "district", "县": "county"}
 
@@ -91,10 +93,14 @@ def turned(grid: Grid, columns: Sequence[Column], headers: int) -> Grid | None:
     if by is None:
         return None
     named = [tight(row[by].text).text for row in grid.rows[headers:]]
-    kept = [place for place, column in enumerate(columns) if column.sort in ("text", "value", "name", "group")]
-    if sum(1 for name in named if _PLACE.fullmatch(name)) < FEWEST or not kept:
+    if sum(1 for name in named if _PLACE.fullmatch(name)) < FEWEST or not kept(columns):
         return None
     first = (replace(grid.rows[0][by], text="指标"),) * headers
     rows = [(*first, *(row[by] for row in grid.rows[headers:]))]
-    rows += [tuple(row[place] for row in grid.rows) for place in kept]
+    rows += [tuple(row[place] for row in grid.rows) for place, column in enumerate(columns) if column.sort in _KEPT]
     return Grid(grid.place, tuple(rows), grid.title, 1)
+
+
+def kept(columns: Sequence[Column]) -> list[Column]:
+    """The columns that become rows."""
+    return [column for column in columns if column.sort in _KEPT]

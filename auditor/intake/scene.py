@@ -7,7 +7,7 @@ from auditor.ground.record import record
 from auditor.intake.region import region_of
 from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
-from auditor.intake.words import NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
+from auditor.intake.words import FIVES, NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
@@ -39,7 +39,6 @@ _IN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实�
 _DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
 _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
-FIVES = {"一": 2010, "二": 2015, "三": 2020, "四": 2025, "五": 2030}
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")

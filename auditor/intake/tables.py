@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
+from auditor.intake.cell_lines import one_lined
 from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_reading, without_aside, yearly
-from auditor.intake.columns import TOTAL, Column, columns_of, header_rows, is_project_list, unit_in
-from auditor.intake.divisions import dated, divided, division_of, is_total, turned
+from auditor.intake.columns import columns_of, header_rows, is_project_list
+from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
+from auditor.intake.headers import TOTAL, Column, unit_in
 from auditor.intake.lines import Line
 from auditor.intake.names import cleaned, form_of, is_measure
 from auditor.intake.offices import parsed
@@ -27,6 +29,8 @@ _WORK = re.compile("(?:工作|主要|具体|年度)?(?:目标|任务|内容|要�
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
+_UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():,;]{1,8})\)?$")  # 单位：万亩
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
@@ -82,7 +86,11 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     if first == last:
         return TableReading(table, tuple(texts), ())
     inner = _read_grid(
-        replace(table, grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first))),
+        replace(
+            table,
+            grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first)),
+            title=next((row[0].text for row in rows[:first] if _UNIT.search(tight(row[0].text).text)), table.title),
+        ),
         scene,
         calendar,
     )
@@ -143,7 +151,10 @@ def _read_turned(
     """A table with a row for each government: its columns are the rows, and what is beside them is told apart."""
     by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), _titles(table))
     top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
-    rows = list(_rows(replace(table, grid=grid), by_row, 1, scene, calendar))
+    rows: list[tuple[Row | None, list[PassageReading]]] = []
+    for column, row in zip(kept(columns), grid.rows[1:], strict=True):
+        own = [_under(column, each) for each in by_row]
+        rows.extend(_rows(replace(table, grid=replace(grid, rows=(grid.rows[0], row))), own, 1, scene, calendar))
     beside = [
         _plain(table, cell, "ordinal" if column.sort == "ordinal" else "fact", "division" if place else "header")
         for place, row in enumerate(table.grid.rows)
@@ -155,6 +166,12 @@ def _read_turned(
         (*top, *(reading for _, readings in rows for reading in readings), *beside),
         tuple(row for row, _ in rows if row is not None),
     )
+
+
+def _under(column: Column, part: Column) -> Column:
+    """What a column of a table becomes where another one, now its row, tells its year and unit."""
+    told = part.sort in ("value", "part")
+    return replace(part, year=column.year or part.year, unit=column.unit or part.unit) if told else part
 
 
 def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
@@ -173,8 +190,9 @@ def _plain(table: Table, cell: Cell, sort: str, why: str) -> PassageReading:
 def _rows(
     table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
 ) -> Iterator[tuple[Row | None, list[PassageReading]]]:
-    group = ""
-    for cells in table.grid.rows[headers:]:
+    group, over = "", ""
+    shared = _UNIT.search(tight(table.title).text)
+    for cells in one_lined(table.grid.rows[headers:], columns):
         told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
         names: list[str] = []
         for cell, column in zip(cells, columns, strict=True):
@@ -188,6 +206,8 @@ def _rows(
                 told[column.sort] = shown
         group = told["group"] or group
         name, unit = _named(names, told["unit"])
+        unit = unit or (over if names and names[-1].startswith("其中") else shared[1] if shared is not None else "")
+        over = unit
         readings, values = [], []
         for cell, column in zip(cells, columns, strict=True):
             if cell.filled_from and column.sort != "value":
@@ -252,9 +272,7 @@ def _suffix(name: str, value: Valued) -> str:
     return f"{mean}增速" if grows and not re.search("增速|增长|增幅", name) else ""
 
 
-def _breakdown(
-    cells: Sequence[Cell], columns: Sequence[Column], scene: Scene
-) -> Iterator[tuple[str, int | None, str]]:
+def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -> Iterator[tuple[str, int | None, str]]:
     """What each division is to do; the printed total as well."""
     for cell, column in zip(cells, columns, strict=True):
         text = tight(cell.text)
@@ -272,14 +290,14 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
         unit = unit or unit_in(tight(names[0]).text)
         name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))
     bare = re.sub(
-        r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|[#*＃]|—+|[一二三四五六七八九十]+、)",
+        r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
         "",
         name,
     )
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return bare.strip("*＊# "), ("" if unit in _EMPTY else unit) or inside
+    return _FOOTNOTE.sub("", bare.strip("*＊# ")), ("" if unit in _EMPTY else unit) or inside
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
@@ -322,15 +340,15 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
 
 
-def _told(
-    table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar
-) -> Valued:
+def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar) -> Valued:
     """A cell that says in sentences what its task is to come to. until: the words of the row for the time limit."""
     calendar.enter(table.headings)
-    told = anchors(until)
+    section, told = calendar.section, anchors(until)
     if told:
         calendar.section = (Dated(told[-1].year, "section", "", True), table.headings)
-    return Valued(column, read_passage(passage_of(table, cell, name), scene, calendar), "", None)
+    reading = read_passage(passage_of(table, cell, name), scene, calendar)
+    calendar.section = section
+    return Valued(column, reading, "", None)
 
 
 def _promised(

@@ -3,7 +3,8 @@
 import re
 
 from auditor.ground.record import record
-from auditor.intake.scene import FIVES, Scene
+from auditor.intake.scene import Scene
+from auditor.intake.words import FIVES
 
 LEADING = 120  # signs before a list in which its year is said
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
@@ -154,7 +155,7 @@ class Calendar:
         if self.section is not None and not _below(headings, self.section[1]):
             self.section = None
         above = 0 if self.section is None else len(self.section[1])
-        for depth in range(len(headings), above, -1):       # the nearest, below what holds so far
+        for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
             told = anchors(headings[depth - 1])
             if told:
                 self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)

@@ -1,0 +1,84 @@
+"""Tables whose grid an export lost: one cell a line, bars, tabs, spaces, rows without their merged cells."""
+
+from auditor.documents.model import Document, Grid
+from auditor.documents.text import read_text
+from auditor.intake.lines import lines_of
+from tests.intake.reading import told
+
+HEAD = "清河县“十四五”水务规划\n\n"
+ROWS = (
+    ("类别", "指标", "2020年", "2025年", "属性"),
+    ("供水", "1.供水能力（万吨/日）", "12", "18", "预期性"),
+    ("其中：再生水", "2.5", "4", "预期性"),
+    ("2.普及率（%）", "86", "持续提高", "预期性"),
+    ("防洪", "3.堤防达标率2（%）", "—", "＞80", "约束性"),
+    ("4.水土保持率（%）", "70*", "72、力争更高", "约束性"),
+)
+READ = [
+    ("供水能力", 2025, "unstated", "180000", "吨/天"),
+    ("再生水", 2025, "unstated", "40000", "吨/天"),
+    ("堤防达标率", 2025, "more_than", "80", "%"),
+    ("水土保持率", 2025, "unstated", "72", "%"),
+]
+
+
+def test_one_cell_a_line_with_groups_and_words_for_values() -> None:
+    assert told(HEAD + "\n\n".join(cell for row in ROWS for cell in row) + "\n\n第三章 任务\n\n修建泵站。") == READ
+
+
+def test_cells_with_bars_a_line_each() -> None:
+    assert told(HEAD + "\n|\n".join(" |\n".join(row) for row in ROWS)) == READ
+
+
+def test_tabs_and_spaces_where_rows_lack_their_group() -> None:
+    assert told(HEAD + "\n".join("\t".join(row) for row in ROWS)) == READ
+    assert told(HEAD + "\n".join(" ".join(row) for row in ROWS).replace("指标", "指 标")) == READ
+    assert told(HEAD + "\n".join(" | ".join(row) for row in ROWS)) == READ
+
+
+def test_a_heading_between_the_rows_of_tabs() -> None:
+    text = "指标\t2020年\t2025年\n一、供水\n普及率（%）\t86\t90\n二、防洪\n堤防达标率（%）\t70\t80以上\n"
+    assert told(HEAD + text) == [
+        ("普及率", 2025, "unstated", "90", "%"),
+        ("堤防达标率", 2025, "at_least", "80", "%"),
+    ]
+
+
+def test_lines_of_one_cell_are_rows() -> None:
+    head = ("指标", "2020年", "2025年", "属性")
+    cells = (*head, "1.班额达标率（%）\n其中：小学\n初中", "34%\n77%", "80%\n85%", "预期性")
+    more = ("2.专科以上教师比例（%）\n其中：本科以上比例（%）", "97%\n49%", "100%\n50%", "预期性")
+    found = [
+        ("小学班额达标率", 2025, "unstated", "80", "%"),
+        ("初中班额达标率", 2025, "unstated", "85", "%"),
+        ("专科以上教师比例", 2025, "unstated", "100", "%"),
+        ("本科以上比例", 2025, "unstated", "50", "%"),
+    ]
+    assert told(HEAD + "\n\n".join((*cells, *more))) == found
+    assert told(HEAD + "\n".join((*cells, *more))) == found
+    assert told(HEAD + "\n\n".join((*cells, *more)).replace("\n", "\n\n")) == found
+
+
+def test_years_over_the_same_words_and_the_unit_above() -> None:
+    rows = "县（市、区）|2024年|2025年|新建|改造|新建|改造|合 计|9|5|8|6|东山县|4|2|3|3|西河县|5|3|5|3"
+    text = "全市林地任务分解表（2024—2025年）\n单位：万亩\n" + rows.replace("|", "\n")
+    assert [(name, year, number, unit) for name, year, _, number, unit in told(text)] == [
+        ("新建", 2024, "90000", "亩"),
+        ("改造", 2024, "50000", "亩"),
+        ("新建", 2025, "80000", "亩"),
+        ("改造", 2025, "60000", "亩"),
+    ]
+
+
+def test_a_year_that_others_are_counted_from_is_a_base() -> None:
+    text = "健康中心2030规划纲要\n领域\t指标\t2015年\t2020年\t2030年\n健康\t寿命（岁）\t76（2014年）\t77\t79\n"
+    text += "健康\t早亡率（%）\t19\t比2015年降低10%\t比2015年降低30%\n"
+    assert [(name, year) for name, year, *_ in told(text)] == [
+        ("寿命", 2020), ("寿命", 2030), ("早亡率", 2020), ("早亡率", 2030)
+    ]  # fmt: skip
+
+
+def test_short_lines_behind_a_heading_about_indicators_are_no_table() -> None:
+    content = read_text((HEAD + "指标\n2025年\n建设泵站\n疏浚河道\n加固水库\n修复湿地\n治理水土").encode(), "d.txt")
+    made = lines_of(Document("d.txt", "", "txt", content.blocks))
+    assert not any(isinstance(line, Grid) for line in made)
