@@ -41,6 +41,7 @@ _RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都)$")
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
+_SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -191,7 +192,8 @@ class _Sentence:
         only_verb = names.only_verbs(left) or not bare
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
             return self._behind(chain[0], around, verb)
-        if only_verb and not names.is_measure(bare):
+        span = _SPAN.fullmatch(bare) is not None        # 每年筹集5000套，三年累计1.5万套
+        if (only_verb or span) and not names.is_measure(bare):
             return self._carried(chain, around)
         part_of = _PART_OF.search(bare + "的") if chain[0].unit == "%" and left.endswith("的") else None
         if part_of is not None:
