@@ -42,6 +42,7 @@ _PRICES: dict[str, dict[Kind, float]] = {
 }
 _TEXT: dict[Kind, float] = {"words": 0.2, "counted": 0.3, "unit": 0.2, "none": 0.1, "numbered": 0.6, "value": 0.8}
 _LACKS: dict[str, float] = {"ordinal": 1.5, "group": 0, "name": 4, "unit": 1, "value": 1.5, "attribute": 1.2}
+_CALLED = ("目标", "指标", "任务", "工作")  # what a group is called at its end, where its cell broke: 主要 | 目标
 _GOES_ON: dict[str, float] = {"name": 1, "group": 1, "office": 0.3, "remark": 0.3, "value": 3}
 WRONG = 6.0  # a piece that no cell of the column can be
 HEADING = 0.9  # a row that is one cell: a group
@@ -156,6 +157,8 @@ def _price(sort: Sort, text: str) -> float:
     kind = kind_of(text)
     if sort == "value" and kind == "words" and _WORDED.search(text):
         return 0.5
+    if sort == "name" and text in _CALLED:
+        return 2
     return _PRICES.get(sort, _TEXT).get(kind, WRONG)
 
 
@@ -170,6 +173,8 @@ def _on(sort: Sort, pieces: Sequence[Piece], place: int) -> float:
     kind, last = kind_of(pieces[place].text), pieces[place - 1].text
     if sort == "value":
         return 0.1 if kind == "unit" and re.search("[0-9万亿]$", last) else WRONG
+    if sort == "group" and pieces[place].text in _CALLED:
+        return 0.1
     if kind in ("words", "unit", "counted"):
         opened = last.count("（") + last.count("(") > last.count("）") + last.count(")")
         return 0.1 if opened or pieces[place].text[0] in "（(" else _GOES_ON.get(sort, 1.5)

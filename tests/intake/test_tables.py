@@ -282,3 +282,11 @@ def test_a_year_before_all_that_the_text_aims_at_is_a_base() -> None:
     document = Document("d", "", "docx", (Paragraph("d#p1", "“健康东川2030”规划纲要"), goals, table.blocks[1]))
     (taken,) = take([document])
     assert [value.column.base for value in taken.tables[0].rows[0].values] == [True, False, False]
+
+
+def test_a_group_whose_words_a_line_divides_is_no_part_of_a_name() -> None:
+    cells = "序号\n类型\n指标名称\n2024年\n2027年\n责任单位\n\n1\n主要\n\n目标\n投资增长率\n8%\n25%\n各单位\n\n2\n\n"
+    cells += "普及率\n84%\n90%\n工信局\n"
+    assert [(name, number) for name, _, _, number, _ in told("东川市行动方案（2024—2027年）\n" + cells)] == [
+        ("投资增长率", "8"), ("投资增长率", "25"), ("普及率", "84"), ("普及率", "90"),
+    ]
