@@ -488,7 +488,8 @@ def _tailed(parts: list[str]) -> list[str]:
     ]
     if others_measured or all(part.endswith(tail) for part in others):
         return parts
-    return [*(part + tail for part in others), re.sub(f"等(?={re.escape(tail)}$)", "", last)]
+    tailed = [part + (tail.removeprefix("产业") if part.endswith("业") else tail) for part in others]
+    return [*tailed, re.sub(f"等(?={re.escape(tail)}$)", "", last)]
 
 
 def _headed(parts: list[str]) -> list[str]:

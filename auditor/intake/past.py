@@ -11,12 +11,21 @@ _URGED = re.compile(
     "|应对|释放|放大|彰显)(?!.*(?:取得|成就|现状|回顾|情况|进展|问题))"
 )
 
+_RESULTS = frozenset({"取得", "进展", "成效", "成就"})
+
 
 def in_past(passage: Passage) -> bool:
     """Whether the passage stands in a chapter about what has been, and in no part of it about goals."""
-    for title in reversed(passage.headings):
-        if any(word in title for word in PAST_HEADINGS) and not _URGED.match(title):
+    for depth, title in reversed(list(enumerate(passage.headings))):
+        words = [word for word in PAST_HEADINGS if word in title]
+        aimed_at = _RESULTS.issuperset(words) and _is_aim(passage.headings[:depth])
+        if words and not aimed_at and not _URGED.match(title):
             return True
         if any(word in title for word in ("目标", "指标")):
             return False
     return False
+
+
+def _is_aim(above: tuple[str, ...]) -> bool:
+    """Whether a chapter above sets goals, so that a result is one of them: 美丽山川建设取得重大进展."""
+    return any("目标" in title and not any(word in title for word in PAST_HEADINGS) for title in above)

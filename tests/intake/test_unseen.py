@@ -278,6 +278,8 @@ def test_words_explained_at_the_end_are_numbered() -> None:
         ("完成生态修复任务3000万亩。", [("生态修复任务", 2026, "unstated", "30000000", "亩")]),
         ("一二三产增加值分别增长3%左右、6%左右、5%左右。",
          [(f"{each}产增加值", 2026, "about", number, "%") for each, number in zip("一二三", "365", strict=True)]),
+        ("制造业、数字经济核心产业增加值分别增长5%、8%。",
+         [("制造业增加值", 2026, "unstated", "5", "%"), ("数字经济核心产业增加值", 2026, "unstated", "8", "%")]),
         ("算力规模突破90Eflops。", [("算力规模", 2026, "more_than", "90", "EFLOPS")]),
         ("增加800个普通高中招生计划。", [("普通高中招生计划", 2026, "unstated", "800", "个")]),
         ("推动6条高速公路项目和清源等2个在建铁路项目加快建设。",
@@ -326,7 +328,7 @@ def test_what_a_report_means_to_do(text: str, wanted: Told) -> None:
         ("新建50个“15分钟生活服务圈”。", [("“15分钟生活服务圈”", 2026, "unstated", "50", "个")]),
         (
             "建设5大产业基地，造福千家万户，争取2030国家科技重大专项，提出约束性指标9项，办好30项为民办实事项目和15件市级重点民生实事，"
-            "推出开放3.0方案，建成3号机组，2型糖尿病规范管理。",
+            "推出开放3.0方案和“两通”2.0版，办好2026全球产业大会等活动，建成3号机组，2型糖尿病规范管理。",
             [],
         ),
     ],
@@ -355,6 +357,11 @@ def test_work_to_come_may_speak_of_results() -> None:
         "（六）改革成效\n外贸进出口超700亿元。"
     )
     assert [number for _, _, _, number, _ in told(text)] == ["80000000000"]
+
+
+def test_a_result_under_goals_is_one_of_them() -> None:
+    text = REPORT + "二、“十五五”时期主要目标任务\n（七）绿色建设取得重大进展。\n森林覆盖率超过31%。"
+    assert [(number, year) for _, year, _, number, _ in told(text)] == [("31", 2030)]
 
 
 def test_a_chapter_of_what_was_and_is_to_be_looks_back_where_it_says_so() -> None:
