@@ -48,6 +48,11 @@ _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+# 比2020年的250万吨、22万吨分别下降8%: where the changes are counted from.
+_COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;、0-9]{{0,8}}[、和与])*$")
+_CHANGED_BY = re.compile(
+    "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
+)
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
@@ -200,6 +205,10 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
     if re.search(r"(?:由|从)(?![^,]*[0-9][^,]*[到至])[^,]{0,11}$", lead) and re.match(
         r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after
+    ):
+        return "base", "from"
+    if _COUNTED_FROM.search(around.text[around.clause_begin : spot.figure]) and _CHANGED_BY.match(
+        around.text, spot.end
     ):
         return "base", "from"
     firm = year.to and year.why in ("sentence", "carried")
