@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from auditor.intake import names
@@ -42,6 +43,9 @@ _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|�
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
 _SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
+# 比2020年的25万吨下降8%: from which year the change is counted.
+_FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
+_CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -155,7 +159,7 @@ class _Sentence:
                 chains[-1].append(spot)
             else:
                 chains.append([spot])
-        return chains
+        return [_pointed(chain) for chain in chains]
 
     def _around(self, chain: list[Spot], used: int, following: Spot | None) -> Around:
         """The words around a chain."""
@@ -404,7 +408,8 @@ class _Sentence:
         if lasting is not None:
             word = "累计" if lasting[0].endswith("共") else lasting[0]  # 三年共建设25个
             heard = heard if word in heard else word + heard
-        return heard + core + behind, why
+        counted = _FROM_YEAR.search(self.text[self.begin : first.start]) if _CHANGE.match(heard) else None
+        return (counted[1] if counted is not None else "") + heard + core + behind, why
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
@@ -478,3 +483,11 @@ class _Sentence:
             else around.clause_begin
         )
         return min(start, spot.start), end
+
+
+def _pointed(chain: list[Spot]) -> list[Spot]:
+    """5个和2个百分点: points both."""
+    last = chain[-1]
+    if not last.unit.endswith("百分点"):
+        return chain
+    return [replace(spot, core=spot.core + "百分点", unit=last.unit) if spot.unit == "个" else spot for spot in chain]

@@ -76,6 +76,8 @@ Told = list[tuple[str, int | None, str, str, str]]
              ("甲烷排放", 2027, "at_most", "12", "吨"),
              ("甲烷排放", 2027, "unstated", "-8", "%"),
          ]),
+        ("到2027年，锅炉、窑炉运行效率比2022年分别提高5个和2个百分点。",
+         [("锅炉运行效率", 2027, "unstated", "5", "百分点"), ("窑炉运行效率", 2027, "unstated", "2", "百分点")]),
         ("到2027年，形成氨氮和甲烷削减能力28吨、30吨。",
          [("氨氮削减能力", 2027, "unstated", "28", "吨"), ("甲烷削减能力", 2027, "unstated", "30", "吨")]),
         ("到2027年，危房改造新开工1万套、竣工8000套。",
@@ -407,3 +409,8 @@ def test_a_number_cut_at_its_point_at_the_margin_is_one() -> None:
 def test_a_year_that_a_title_only_sets_as_a_limit_is_not_that_of_a_yearly_plan() -> None:
     text = "2030年前东川市碳达峰行动方案\n一、主要目标\n到2025年，非化石能源消费比重达到20%。"
     assert [(number, year) for _, year, _, number, _ in told(text)] == [("20", 2025)]
+
+
+def test_the_year_that_a_change_is_counted_from_goes_with_its_words() -> None:
+    (taken,) = read(PLAN + "到2027年，单位产值能耗比2022年的1.0吨标准煤下降20%。").taken
+    assert [target.words for reading in taken.readings for target in reading.targets] == ["比2022年下降20%"]
