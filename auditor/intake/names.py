@@ -69,6 +69,7 @@ _GRADES = re.compile(
 )
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
 _SOWN = re.compile("(?:播种|种植|栽培|养殖)(?:面积|规模)$")
@@ -304,6 +305,9 @@ def of_its_own(name: str, before: str) -> str:
     grown = _GROWN.search(before)
     if name in _AMOUNTS and grown is not None and grown.start() > 1:
         return before[: grown.start()] + name       # 二产业年均增速, and then 增加值总量
+    herd = _HERD.search(before)
+    if herd is not None and herd.start() > 1 and _HERD.fullmatch(name):
+        return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name
     kind = name.removeprefix("其他").removeprefix("其余")
