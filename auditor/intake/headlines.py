@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.intake.found import Account, PassageReading
-from auditor.intake.sections import Passage, Table
+from auditor.intake.sections import LISTED, Passage, Table
 
 LONGEST = 60  # signs of a headline
 SHORT = 24      # of one over a paragraph
@@ -20,7 +20,7 @@ def headlines(parts: Sequence[Passage | Table]) -> set[int]:
         place
         for place, part in enumerate(parts)
         if isinstance(part, Passage)
-        and not part.level
+        and (not part.level or part.level >= LISTED)
         and len(texts[place]) <= LONGEST
         and "。" not in texts[place]
         and (place < body or _BRACKETED.fullmatch(texts[place]) or _heads(texts, place))

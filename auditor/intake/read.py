@@ -1,5 +1,6 @@
 """Documents as one draft reading: every passage and table read, in order, in the scene of its document."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
@@ -29,6 +30,10 @@ class Taken:
 
 Telling: TypeAlias = Callable[[str, int, int], None]     # a phase, what is done, of how many
 _DASHES = ("—", "-", "●", "•", "■", "◆")
+# 产业优势更加突出:三次产业结构进一步优化,…
+_LABELLED = re.compile(
+    "(?=[^:]*(?:更加?|目标|显著|明显|提升|增强|提高|优化|完善|改善|突破|进步))[^\\W\\d_A-Za-z]{4,14}:.{20}"
+)
 LOWEST = 3              # the level of 1. and what is below
 
 
@@ -77,4 +82,5 @@ def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
     goals = any("目标" in title for title in part.headings)
     items = following.level >= LOWEST and following.level > part.level
     listed = not part.level and not following.level and leads(part.text.text)
-    return following.text.text.startswith(_DASHES) or (goals and items) or listed
+    labelled = not following.level and _LABELLED.match(following.text.text) is not None
+    return following.text.text.startswith(_DASHES) or (goals and items) or listed or labelled

@@ -94,6 +94,9 @@ _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比�
 _SO_FAR = re.compile(
     r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
 )
+_OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
+_TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
+_SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(r"完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:目标|计划)?(?:任务)?(?:数|量)?的$")
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
@@ -140,7 +143,8 @@ class Around:
 def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
-        _in_brackets(spot, around)
+        _aside(spot, around)
+        or _in_brackets(spot, around)
         or _stepping(spot, around, year, passage, scene)
         or _shared(spot, around, passage)
         or _of_above(spot, around, passage)
@@ -150,6 +154,13 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
         or _size(spot, around)
         or _rules(spot, around, year, scene)
     )
+
+
+def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """如果总额达到90万亿元,那么…: what is only supposed; 折合9000美元: the same again in another measure."""
+    before = around.text[around.begin : spot.figure]
+    again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
+    return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
 
 def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
@@ -165,6 +176,8 @@ def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
     inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
         return "base", "bracket-base"
+    if _OF_PART.match(inside):
+        return None             # 达到8万元(核心区10万元)
     return (
         ("fact", "bracket")
         if re.match(r"\((?:含|其中|不含|包括|约|共|以下|合|如|即)", inside) or len(inside) < 25
@@ -250,7 +263,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     begins = scene.period[0] if scene.period is not None else scene.default
     if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
-    firm = year.to and (year.why == "sentence" or (year.why == "carried" and not in_past(passage)))
+    carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
+    firm = year.to and (year.why == "sentence" or carried)
     before = _NO_PAST.sub("", around.text[_told_from(around) : spot.figure])
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
@@ -396,6 +410,7 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if spot.behind == "以下" and not spot.heard:
         return "norm", "size"
     measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
+    measured = measured or (not spot.unit and spot.core.endswith(("万", "亿")))     # 人口100万以上城市
     if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None:
         return "norm", "size"
     return None

@@ -14,6 +14,7 @@ from auditor.intake.tight import tight
 _YEAR = re.compile(
     r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?"
 )
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")     # 2020年基期值（用来比较的数据）
 _LEVEL = re.compile(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
 _SPLIT_HEADS = {
     ("指标", "类型"),
@@ -41,7 +42,7 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
     """
     best: tuple[Laid, Sequence[Piece], list[tuple[str, str]], list[Column]] | None = None
     for size in range(2, min(WIDEST, len(pieces))):
-        if len(pieces[size - 1].text) > LONGEST_HEAD or _holds_value(pieces[size - 1].text):
+        if len(_ASIDE.sub("", pieces[size - 1].text)) > LONGEST_HEAD or _holds_value(pieces[size - 1].text):
             break
         if ends and size not in ends:
             continue

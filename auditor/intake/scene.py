@@ -22,7 +22,7 @@ _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
-    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|工作目标|发展目标|总体目标|目标任务"
+    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
     r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
 )
 # The sentence that leads to the goals of a year.
@@ -84,7 +84,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
     period = _period(title) or _period(_reported(texts))
-    present = _present(numbered, signed, period) or _after_base(texts)
+    dated = _present(numbered, signed, period)
+    present = dated or _after_base(texts)
     shown = [int(found[1]) for text in texts[:HEAD] if (found := _SHOWN.match(text))]
     if period is not None and shown and shown[0] >= period[1]:
         present = shown[0]      # a five-year plan whose years are over when somebody writes about it
@@ -97,7 +98,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
     if period is None and any(_THIS_YEAR.search(text) for text in texts[:HEAD]):
-        default = default or present
+        default = default or dated
     head = "".join(texts[:HEAD])
     people = _FOR_PEOPLE.search(head) is not None and _DONE.search(head) is None
     if people and period is None and default is None and (year := _IN_YEAR.search(head)) is not None:

@@ -215,7 +215,7 @@ class _Sentence:
                 again = names.remeasured(self.said[-len(chain) :], bare)
                 again = again or names.listed_before(clause, bare, len(chain))
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
-        part = left.lstrip(",、").startswith("其中") or (self.part and left.startswith("、"))
+        part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
         self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
         if self.part:
             return [bare + self.last], "region", ""
@@ -232,7 +232,7 @@ class _Sentence:
         bare = names.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
         said = self.last or self.before
-        if names.is_measure(bare) and said.endswith(bare):
+        if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
         self.last = bare
         return [bare + (right if 1 < len(right) <= 8 else "")], "before", place

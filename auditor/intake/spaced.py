@@ -11,6 +11,7 @@ _HEADER = re.compile(r"指标|名称|项目|目标|任务|[县市区州]")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
+_WIDE = re.compile(r"\S\s{3,}\S")
 LONGEST = 200  # signs of a row
 LONGEST_HEAD = 16  # signs of a header's cell
 
@@ -50,6 +51,8 @@ def _cells(block: Block) -> list[str]:
         return [bare for cell in block.text.split("\t") if (bare := _APART.sub(r"\1\2", cell).strip())]
     if _BARS.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
+    if _WIDE.search(block.text.strip()):
+        return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", block.text.strip())]   # 2025 年     属 性
     return _APART.sub(r"\1\2", block.text).split()
 
 

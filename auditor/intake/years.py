@@ -30,7 +30,7 @@ _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
 _SIBLING = re.compile("在[^,。;]{2,20}方面,")
-_GOES_ON = re.compile("同时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
+_GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
 _HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(

@@ -39,6 +39,7 @@ WHY = {
     "lettered": Words("与字母连用", "belongs to letters"),
     "page": Words("页码", "a page number"),
     "bracket-base": Words("括号内的基期数值", "a base value in brackets"),
+    "aside": Words("假设或换算", "supposed, or said again in another measure"),
     "bracket": Words("括号内的说明", "an aside in brackets"),
     "from": Words("“由……提高到……”的起点", "where a change starts"),
     "has-become": Words("已经发生的变化", "a change that has happened"),

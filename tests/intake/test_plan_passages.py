@@ -35,6 +35,12 @@ Told = list[tuple[str, int | None, str, str, str]]
         ("到2020年，现有用材林每公顷蓄积量提高到100立方米。",
          [("现有用材林每公顷蓄积量", 2020, "unstated", "100", "立方米")]),
         ("到2020年，提升农业机械化达到70%以上。", [("农业机械化", 2020, "at_least", "70", "%")]),
+        ("到2020年，人均生产总值达到8万元（核心区10万元）。",
+         [("人均生产总值", 2020, "at_least", "80000", "元"), ("核心区人均生产总值", 2020, "unstated", "100000", "元")]),
+        ("到2020年，高速铁路通达人口100万以上城市，里程达到3万公里。", [("里程", 2020, "at_least", "30000", "公里")]),
+        ("到2020年，人均生产总值超过7万元，折合9000美元。", [("人均生产总值", 2020, "more_than", "70000", "元")]),
+        ("规划远期2020年城镇化水平达到80%。", [("城镇化水平", 2020, "at_least", "80", "%")]),
+        ("如果2020年投入达到90亿元，那么产出将在100亿元。", []),
         ("2020年我省规上企业需达到2400家左右。", [("规上企业", 2020, "about", "2400", "家")]),
         ("到2020年，10万就业人员事故死亡率下降30%以上。", [("10万就业人员事故死亡率", 2020, "at_most", "-30", "%")]),
         ("推进轨道交通项目前期工作，争取启动建设1条地铁线路。", [("地铁线路", None, "unstated", "1", "条")]),
@@ -143,3 +149,22 @@ def test_a_line_over_a_paragraph_that_says_it_again() -> None:
 def test_a_part_of_what_is_there_now_is_there_now() -> None:
     text = PLAN + "目前湿地面积全国第一。其中，保存面积达到53万公顷。"
     assert told(text) == []
+
+
+def test_what_is_told_of_now_has_no_year_to_come() -> None:
+    text = PLAN + "到2020年，研发投入强度达到2.5%。目前，我省研发投入强度在2%左右，还有0.5个百分点的空间。"
+    assert [number for _, _, _, number, _ in told(text)] == ["2.5"]
+
+
+def test_paragraphs_that_say_what_gets_better_have_the_year_above() -> None:
+    text = "力争到2010年，生产总值年均增长13%。\n产业优势更加突出：结构进一步优化，增加值达到141亿元，年均递增8%。\n"
+    assert [(year, number) for _, year, _, number, _ in told(text)] == [
+        (2010, "13"), (2010, "14100000000"), (2010, "8"),
+    ]
+
+
+def test_wide_gaps_divide_cells() -> None:
+    rows = ["指 标          2025 年      属 性", "1.家庭收入年均增长(%)      >7.5      预期性"]
+    rows.append("2.补贴覆盖率(%)      100      约束性")
+    found = [(name, year, number) for name, year, _, number, _ in told("青石市“十四五”发展规划\n" + "\n".join(rows))]
+    assert found == [("家庭收入年均增长", 2025, "7.5"), ("补贴覆盖率", 2025, "100")]
