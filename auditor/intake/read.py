@@ -15,7 +15,7 @@ from auditor.intake.sections import Passage, Table, leads, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
-from auditor.intake.years import Calendar
+from auditor.intake.years import Calendar, has_amount
 
 
 @record
@@ -80,7 +80,7 @@ def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
     if not isinstance(following, Passage) or not isinstance(part, Passage):
         return False
     goals = any("目标" in title for title in part.headings)
-    items = following.level >= LOWEST and following.level > part.level
+    items = following.level >= LOWEST and following.level > part.level and not has_amount(part.text.text)
     listed = not part.level and not following.level and leads(part.text.text)
     labelled = not following.level and _LABELLED.match(following.text.text) is not None
     return following.text.text.startswith(_DASHES) or (goals and items) or listed or labelled

@@ -83,11 +83,15 @@ _CJK = re.compile(r"[^\W\d_]|[“《]")
 _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
-    "新上年|(?:项|题|科)目前|五”?期末|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+    "新上年|(?:项|题|科)目前|五”?期末"
+    "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
-_INTENDS = re.compile("计划|拟(?!定)|目标任务|[年区市县,]将(?!近|来|于)")  # what a notice sets itself for its year
+# What a notice sets itself for its year.
+_INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
+_SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
+_STANDS = re.compile("目前|截至|近年来")        # of a full sentence: what stands behind its semicolons too
 # Of goals as well as of what has been.
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
@@ -282,6 +286,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)
     if _LOOKS_BACK.match(around.text, stop, spot.figure):
         return "fact", "past-word"
+    shown = _SHOWN.search(before) is not None or _STANDS.match(around.text, stop) is not None
+    if shown and not firm and not _INTENDED.search(clause):
+        return "fact", "past-word"
     if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
         return "fact", "past-word"
     if not firm and in_past(passage):
@@ -381,6 +388,8 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
 
 def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
     """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
+    if spot.heard and around.text.startswith("的目标", spot.end):
+        return None
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)

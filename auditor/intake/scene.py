@@ -26,12 +26,14 @@ _STRONG = re.compile(
     r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
 )
 # The sentence that leads to the goals of a year.
-_LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:)")
-_THIS_YEAR = re.compile("今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
+_LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作)")
+THIS_YEAR = re.compile("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
+# The day on which a page came out.
+_PAGED = re.compile(r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?![0-9])")
 # What the page around a document tells of it.
 _OF_THE_PAGE = re.compile(
-    "(?:索引号|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
-    "|时间|日期|来源|作者):|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+    "(?:索引号|关键词|体裁分类|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
+    "|时间|日期|来源|作者)[:|]|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
 # What is to be done for the people in a year, and what tells that it was done.
 _FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
@@ -60,6 +62,7 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
+    now: the year that it calls 今年.
     """
 
     title: str
@@ -74,6 +77,7 @@ class Scene:
     named: bool = True
     aimed: int | None = None
     five: int = 0
+    now: int | None = None
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -97,7 +101,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     signs = sum(map(len, texts))
     default = None if period else _default(title, passages)
     default = default or (None if period else _of_chapters(passages))
-    if period is None and any(_THIS_YEAR.search(text) for text in texts[:HEAD]):
+    if period is None and any(THIS_YEAR.search(text) for text in texts[:HEAD]):
         default = default or dated
     head = "".join(texts[:HEAD])
     people = _FOR_PEOPLE.search(head) is not None and _DONE.search(head) is None
@@ -115,7 +119,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     own = named or led or people or _HEADED.match(title) is not None
     aimed = min(_aims(texts), default=None)
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
-    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five)
+    told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
+    now = dated or (told_on[0] if told_on else None)
+    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -133,6 +139,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         scene.named or first.named,
         scene.aimed or first.aimed,
         max(scene.five, first.five),
+        scene.now or first.now,
     )
 
 

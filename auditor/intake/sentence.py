@@ -46,6 +46,7 @@ _SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
 # 比2020年的25万吨下降8%: from which year the change is counted.
 _FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
 _CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
+_GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 
 
@@ -57,7 +58,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
-    every, years, stretches = spots(text, marks), anchors(text), sentences(text, passage.body)
+    every, years, stretches = spots(text, marks), anchors(text, scene.now), sentences(text, passage.body)
     last = ""
     for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
@@ -258,7 +259,7 @@ class _Sentence:
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
         if spot.unit == "%":
-            whole = bare in names.WHOLES.values() and right.startswith("的")      # 全国80%以上的产能完成改造
+            whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
             return whole or (only_verb and not names.is_measure(bare))
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
@@ -280,7 +281,7 @@ class _Sentence:
             acts = acts or (begun and not sized)
             striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
             striven = striven or (spot.before == "提升" and len(around.left) <= 2)      # 整体提升100所学校
-            given = re.search(r"(?:对|为|向|给)[^,]{0,8}$", around.left) is not None
+            given = re.search(r"(?:对|为|向|给)[^,]{0,8}$|^(?:对|为)[^,]*等$", around.left) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"
             better = _BETTER.search(around.left + spot.before) is not None
@@ -432,6 +433,8 @@ class _Sentence:
         if year.to and year.why in ("sentence", "carried"):
             return "promise:year"
         if any(word in around.clause for word in ("力争", "争取", "努力", "确保", "目标")):
+            return "promise:strive"
+        if _GOAL_IS.search(self.text, self.begin, spot.start):
             return "promise:strive"
         if year.to or (year.year is not None and year.year == self.scene.default):
             return "promise:section"

@@ -5,9 +5,13 @@ import re
 from auditor.intake.values import Spot
 from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
 
+_EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how far reaches what is counted next
+
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    if before.unit in _EXTENT and spot.unit not in ("", *SIZE_UNITS, *SIZED_UNITS):
+        return False
     return spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None
 
 
@@ -19,6 +23,8 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
         or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS))
         or (spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit))
     )
+    if not between and after.figure == spot.end and spot.unit in _EXTENT and after.unit not in ("", *_EXTENT):
+        return True  # 2500余公里3460个排污口
     if not between and sized and not spot.heard and spot.behind and after.unit and not after.before:
         return True  # 其中10亿元以上15个
     told = bool(spot.heard) and spot.unit != after.unit

@@ -3,7 +3,7 @@
 import re
 
 from auditor.ground.record import record
-from auditor.intake.scene import Scene
+from auditor.intake.scene import THIS_YEAR, Scene
 from auditor.intake.words import FIVES
 
 LEADING = 120  # signs before a list in which its year is said
@@ -58,8 +58,11 @@ class Anchor:
     to: bool = False
 
 
-def anchors(text: str) -> list[Anchor]:
-    """The years of a tight text that promises can stand under; years that values are counted from are none."""
+def anchors(text: str, now: int | None = None) -> list[Anchor]:
+    """The years of a tight text that promises can stand under; years that values are counted from are none.
+
+    now: which 今年 is, where that is known.
+    """
     found: list[Anchor] = []
     for match in _ANCHOR.finditer(text):
         before = text[max(0, match.start() - 6) : match.start()]
@@ -86,7 +89,14 @@ def anchors(text: str) -> list[Anchor]:
             found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
         else:
             found.append(Anchor(match.start(), int(match["year"]), "", to))
+    if now is not None and (this := [Anchor(each.start(), now) for each in THIS_YEAR.finditer(text)]):
+        found = sorted([*found, *this], key=lambda anchor: anchor.place)
     return found
+
+
+def has_amount(text: str) -> bool:
+    """Whether a text says a number of its own, and so does not only lead to a list."""
+    return _AMOUNT.search(text) is not None
 
 
 def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
