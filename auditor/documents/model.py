@@ -69,12 +69,14 @@ class Grid:
     """A table: every row has the same number of cells. title: the name of a sheet, the caption of a table.
 
     headers: how many rows at the top the document itself marks as the header; 0 where it marks none.
+    glued: whether it was one text whose cells nothing divided.
     """
 
     place: str
     rows: tuple[tuple[Cell, ...], ...]
     title: str = ""
     headers: int = 0
+    glued: bool = False
 
 
 Block: TypeAlias = Paragraph | Grid

@@ -8,7 +8,8 @@ from auditor.documents.model import Cell
 from auditor.intake.headers import Column
 from auditor.intake.laid import kind_of
 
-_ENDS = re.compile(r"\n|(?<=[%％]) ?(?=[0-9])|(?<=[)）])(?=其中[：:])")  # also where the lines of a page ran together
+# Also where the lines of a page ran together.
+_ENDS = re.compile(r"\n|(?<=[%％上下内右]) ?(?=[0-9])|(?<=[)）])(?=其中[：:])")
 _ORDINAL = re.compile(r"(?:[0-9]{1,2}[.、．](?![0-9])|[（(][0-9]{1,2}[)）])")
 _MEASURED = re.compile("[率比例数量重额积]$|[)）]$")
 _VALUES = ("value", "ordinal", "none")

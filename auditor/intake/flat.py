@@ -1,157 +1,247 @@
-"""A table of indicators that an export ran together into one paragraph: 森林覆盖率（%）21.6623.04〔1.38〕约束性…"""
+"""Tables that an export ran together into one paragraph, as tables again: 森林覆盖率（%）21.6623.04〔1.38〕约束性…"""
 
 import re
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 
-from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.names import form_of, rises
-from auditor.intake.sections import Passage
-from auditor.intake.values import unit_at, without_unit
-from auditor.intake.years import Dated
-from auditor.text.quantity import Quantity
-from auditor.text.read import quantity_or_none
+from auditor.documents.model import Block, Cell, Grid, Paragraph, span
+from auditor.ground.record import record
+from auditor.intake.glued import Token, parted, tokens
+from auditor.intake.headers import Column, Sort, column_of
+from auditor.intake.laid import ATTRIBUTE, WORDED
+from auditor.intake.tight import tight
+from auditor.intake.values import unit_at
+from auditor.text.unit import known_unit, split_header
 
-FEWEST = 5  # attributes that such a paragraph holds
-_ATTRIBUTE = re.compile(r"(?:约束性|预期性)")
-_ROW_END = re.compile(r"约束性|预期性|(?<=[〕\]])(?=[^\W_A-Za-z])(?!约束性|预期性)")
-_NUMBER = r"[0-9]+(?:\.[0-9]+)?"
-_VALUES = re.compile(
-    rf"(?P<values>(?:(?:[≥≤＞＜><]?(?:{_NUMBER})(?:左右|以上|以下|以内)?)|-|—|/|\s|〔[^〔〕]*〕|\[[^\[\]]*\])+)$"
+_YEAR = r"(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|基期|基准|目标|规划|完成|预期)\)?)*(?:值|数)?(?:[1-9](?![0-9]))?"
+_GROWTH = (
+    r"(?:五年|5年)?(?:年均|累计)(?:增速|增长|增幅|变化)?率?(?:[/／或]?[〔\[（(]?(?:五年|5年)?(?:累计|年均)(?:变化|增加|增长|提高)?(?:值|数)?[〕\]）)]?)?"
+    r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
-_VALUE = re.compile(r"〔[^〔〕]*〕|\[[^\[\]]*\]|-|—|/|[≥≤><]?[0-9.]+(?:左右|以上|以下|以内)?")
-_UNIT = re.compile(r"\((?P<unit>[^()]{1,8})\)")
-_BEGINS_NUMBERED = re.compile(r"[^\W\d_A-Za-z]{0,8}[0-9]{1,2}[.、](?![0-9])")
+_HEAD = re.compile(
+    r"\s*(?P<head>序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|规划值"
+    rf"|{_GROWTH})(?:[（(]%[）)])?"
+)
+_ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
+_DOTTED = re.compile(r"(?<![0-9.])[0-9]{1,2}[.、．](?![0-9])")
+_UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
+_UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
+_TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
+_MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
 # 1.空气质量|城市优良天数比例: the name of a group of rows.
 _GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个)")
-_YEARS = re.compile(r"(?:19|20)[0-9]{2}年")
+_WORDS = re.compile(rf"[^\d。；，]{{0,4}}(?:{WORDED.pattern})+")
+_TO_ATTRIBUTE = re.compile(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导)性)")
+_AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
+_GROWS = re.compile("年均|累计|增速|增长")
+_SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
+BLANK, LACKS = 0.3, 2  # what it costs that the last value lacks, where a blank stands in its place or nothing does
+_AGES = ("岁", "级", "G", "A")
+LONGEST_NAME = 70  # signs of a name with its group
+FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
 
-def read_flat(passage: Passage) -> PassageReading | None:
-    """The rows of such a paragraph; None where it is none."""
-    text = passage.text.text
-    if len(_ATTRIBUTE.findall(text)) < FEWEST:
+@record
+class _Row:
+    """Where a row stands: its words, its values, the attribute; `end` is behind all of them."""
+
+    words: tuple[int, int]
+    values: tuple[tuple[int, int], ...]
+    attribute: tuple[int, int] | None
+    end: int
+
+
+def unglued(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with every table that runs together made one; what stands before and behind it stays a text."""
+    made: list[Block] = []
+    for block in blocks:
+        made.extend(_parts(block) if isinstance(block, Paragraph) else [block])
+    return made
+
+
+def _parts(block: Paragraph) -> list[Block]:
+    text = block.text
+    for heads in _headers(text):
+        start, end = heads[0][0], heads[-1][1]
+        columns = [column_of([tight(text[slice(*head)]).text]) for head in heads]
+        grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
+        named = {column.sort for column in columns} & {"name", "group"}
+        rows = list(_rows(text, end, grows, any(column.sort == "attribute" for column in columns))) if grows else []
+        if not named or len(rows) < FEWEST:
+            continue
+        before, behind = text[:start].rstrip(), text[rows[-1].end :]
+        parts: list[Block] = [Paragraph(block.place, before)] if before else []
+        parts.append(_grid(block, heads, columns, rows))
+        if behind.strip():
+            at = rows[-1].end + len(behind) - len(behind.lstrip())
+            parts.extend(_parts(Paragraph(span(block.place, at, len(text)), behind.strip())))
+        return parts
+    return [block]
+
+
+def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Where words of a header stand behind each other; a title that ends in 主要指标 lends none."""
+    place = 0
+    while (found := _HEAD.search(text, place)) is not None:
+        heads = [found.span("head")]
+        place = found.end()
+        while (further := _HEAD.match(text, place)) is not None:
+            heads.append(further.span("head"))
+            place = further.end()
+        called = [re.sub(r"\s|指标[属类性]", "", text[slice(*head)]) for head in heads]
+        if "指标" in called[0] and sum("指标" in words for words in called) > 1:
+            heads = heads[1:]
+        if len(heads) >= FEWEST_HEADS:
+            yield heads
+
+
+def _rows(text: str, start: int, grows: Sequence[bool], attributed: bool) -> Iterator[_Row]:
+    """The rows behind a header, until no more come."""
+    place = start
+    while place < len(text):
+        row = next(
+            (
+                row
+                for begin in range(place + 2, min(place + LONGEST_NAME, len(text)))
+                if (row := _row(text, place, begin, grows, attributed)) is not None
+            ),
+            None,
+        )
+        if row is None:
+            return
+        yield row
+        place = row.end
+
+
+def _row(text: str, start: int, begin: int, grows: Sequence[bool], attributed: bool) -> _Row | None:
+    """The row whose values begin at a place; None where none do."""
+    before = text[start:begin]
+    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><%" or "。" in before:
         return None
-    years = [int(found[0][:4]) for found in _YEARS.finditer(text[:200])]
-    accounts = [Account(*found.span(), "date", "year") for found in _YEARS.finditer(text[:200])]
-    targets: list[Target] = []
-    unit, over, start = "", "", 0
-    for stop in _ROW_END.finditer(text):
-        row = text[start : stop.start()]
-        found = _VALUES.search(row)
-        if found is not None and found["values"].strip():
-            if "〔" not in found["values"] and not _UNIT.search(row):
-                unit, over = "", ""  # no row of the heading before, which speaks of cumulative values
-            numbered = _BEGINS_NUMBERED.match(text, stop.end()) is not None
-            name, unit, over = _named(row[: found.start()], unit, over, not numbered)
-            for begin, end, sort, words in _cells(found["values"], len(years)):
-                at = start + found.start()
-                accounts.append(Account(at + begin, at + end, sort, "flat"))
-                target = _target(passage, name, unit, words, years, at + begin, at + end) if sort == "target" else None
-                if target is not None:
-                    targets.append(target)
-        start = stop.end()
-    accounts.append(Account(0, len(text), "name", "flat"))
-    return PassageReading(passage, tuple(accounts), tuple(targets))
+    told = tokens(text, begin + _blanks(text, begin))
+    if not told:
+        return None
+    unit = _UNIT.search(before)
+    sure = unit is not None and _is_unit(unit["unit"])
+    end = told[-1].end
+    cells = _cells(text, told, grows, attributed, sure, before)
+    if cells is None:
+        return None
+    end = cells[-1][1]
+    found = ATTRIBUTE.match(text, end + _blanks(text, end)) if attributed else None
+    signs = _SIGNS.search(text[begin:end]) is not None
+    goes_on = not text[end : end + 1].isdigit() or _DOTTED.match(text, end) is not None
+    if not (sure or found is not None or (attributed and signs and goes_on)):
+        return None
+    attribute = found.span() if found is not None else None
+    return _Row((start, begin), tuple(cells), attribute, attribute[1] if attribute is not None else end)
 
 
-def _named(words: str, unit: str, over: str, grouped: bool) -> tuple[str, str, str]:
-    """Name and unit of a row, and the heading that it stands under: 主要污染物排放总量减少（%）化学需氧量.
+def _cells(
+    text: str, told: Sequence[Token], grows: Sequence[bool], attributed: bool, sure: bool, before: str
+) -> list[tuple[int, int]] | None:
+    """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
+    end = told[-1].end
+    if sure and text[end : end + 1] in _AGES:
+        more = parted(text, told, (*grows, False))
+        if more is not None:
+            return more[1][:-1]  # 5.05岁以下儿童: the last is of the next name
+    words = (_TO_ATTRIBUTE if attributed else _WORDS).match(text, end)
+    whole = parted(text, told, grows)
+    fewer = parted(text, told, grows[:-1]) if len(grows) > 1 and (sure or attributed) else None
+    lacks = 0.5 if words is not None and words[0].strip() else BLANK if words is not None and words[0] else LACKS
+    if fewer is not None and (words is not None if whole is None else fewer[0] + lacks < whole[0]):
+        return [*fewer[1], (end, words.end() if words is not None else end)]
+    if whole is None:
+        return _of_several(told, len(grows)) if "其中" in before and attributed else None
+    behind = _AND_WORDS.match(text, end) if attributed else None
+    return [*whole[1][:-1], (whole[1][-1][0], behind.end())] if behind is not None else whole[1]
 
-    grouped: whether numbers are those of groups of rows, as the row behind has none of its own.
+
+def _of_several(told: Sequence[Token], count: int) -> list[tuple[int, int]] | None:
+    """Cells that each hold a value for every name of a row with 其中."""
+    size, rest = divmod(len(told), count)
+    if rest or size < 2:
+        return None
+    return [(told[place].start, told[place + size - 1].end) for place in range(0, len(told), size)]
+
+
+def _is_unit(words: str) -> bool:
+    return words in ("%", "‰") or known_unit(split_header(words)[1]) is not None
+
+
+def _blanks(text: str, place: int) -> int:
+    return len(text[place:]) - len(text[place:].lstrip())
+
+
+def _grid(
+    block: Paragraph, heads: Sequence[tuple[int, int]], columns: Sequence[Column], rows: Sequence[_Row]
+) -> Grid:
+    """The rows under their header, with a column more for what stands before the names."""
+    sorts: list[Sort] = [column.sort for column in columns]
+    name = sorts.index("name" if "name" in sorts else "group")
+    made = [(Cell(block.place, "类别"), *(Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads))]
+    unit, over = "", ""
+    for number, row in enumerate(rows):
+        words = block.text[slice(*row.words)]
+        numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None
+        enclosed = any(block.text[first] in "〔[【" for first, _ in row.values)
+        if not enclosed and not _UNIT.search(words):
+            unit, over = "", ""  # no row of the heading before, which speaks of what years come to
+        expected = number + 1 if "ordinal" in sorts else None
+        group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
+        called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
+        at = span(block.place, *row.words)
+        values = iter(row.values)
+        cells = [Cell(at, group)]
+        for place, sort in enumerate(sorts):
+            if place == name:
+                cells.append(Cell(at, called))
+            elif sort == "value":
+                first, last = next(values)
+                cells.append(Cell(span(block.place, first, last), block.text[first:last]))
+            elif sort == "attribute" and row.attribute is not None:
+                cells.append(Cell(span(block.place, *row.attribute), block.text[slice(*row.attribute)]))
+            elif sort == "unit":
+                cells.append(Cell(at, unit))
+            else:
+                cells.append(Cell(at, ""))
+        made.append(tuple(cells))
+    return Grid(block.place, tuple(made), headers=1, glued=True)
+
+
+def _named(words: str, unit: str, over: str, expected: int | None, grouped: bool) -> tuple[str, str, str, str]:
+    """What stands before a name, the name, its unit, and the heading that it stands under.
+
+    expected: the number in order of the row, where the table has a column of them. grouped: whether numbers are those
+    of groups of rows, as the row behind has none of its own.
     """
-    units = list(_UNIT.finditer(words))
-    if not units:
-        bare = re.sub(r"[0-9]+$", "", words)
-        numbered = bare if over else _numbered(bare, grouped)
-        return _combined(numbered, over), unit if over else "", over
-    last = units[-1]
-    name = _numbered(words[: last.start()], grouped)
-    behind = re.sub(r"[0-9]+$", "", words[last.end() :])
-    if behind:
-        return _combined(behind, name), last["unit"], name
-    return name, last["unit"], ""
+    found, inside = _UNIT.search(words), _UNIT_INSIDE.search(words)
+    if found is not None:
+        unit, words = found["unit"], words[: found.start()]
+    elif inside is not None and _is_unit(inside["unit"]):
+        group, over = _ordered(words[: inside.start()], expected, grouped)
+        return group, _below(inside["behind"], over), inside["unit"], over
+    group, name = _ordered(words, expected, grouped)
+    if over and found is None:
+        return group, _below(name, over), unit, over
+    return group, name, unit if found is not None else "", ""
 
 
-def _numbered(words: str, grouped: bool) -> str:
-    """The name behind a number in order, without the name of a numbered group and the marks of footnotes."""
-    parts = re.split(r"[0-9]{1,2}[.、](?![0-9])|年〔累计〕|属性", words)
-    name = _GROUP.sub("", parts[-1]) if grouped and len(parts) > 1 else parts[-1]
-    return _FOOTNOTE.sub(lambda found: found[0] if unit_at(name, found.end()) else "", name)
+def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]:
+    """What stands before a name, and the name: a number in order and the group before it are none of it."""
+    dotted = list(_DOTTED.finditer(words))
+    plain = re.search(rf"(?<![0-9]){expected}(?=[^\W_]|\s)", words) if expected is not None else None
+    at = dotted[-1].end() if dotted else plain.end() if plain is not None else 0
+    group, name = words[:at], words[at:].strip()
+    if dotted and grouped:
+        name = _GROUP.sub("", name)
+    name = _MARK.sub(lambda found: found[0] if unit_at(name, found.end()) else "", name)
+    return group, _FOOTNOTE.sub("", name)
 
 
-def _combined(name: str, over: str) -> str:
+def _below(name: str, over: str) -> str:
     """A pollutant under a heading about all of them: the measure is the heading's."""
-    tail = re.search(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$", over)
-    bare = re.split(r"[0-9]{1,2}[.、](?![0-9])", name)[-1]
-    return bare + (tail[0] if tail is not None else "")
-
-
-def _cells(values: str, years: int) -> list[tuple[int, int, str, str]]:
-    """The cells of a row: base, promise, and what the years come to together."""
-    made: list[tuple[int, int, str, str]] = []
-    plain: list[tuple[int, int, str]] = []
-    for found in _VALUE.finditer(values):
-        word = found[0]
-        if word[0] in "〔[":
-            made.append((*found.span(), "target", word[1:-1]))
-        else:
-            plain.append((*found.span(), word))
-    if len(plain) == 1 and years > 1 and plain[0][2][0].isdigit():
-        plain = _parted(plain[0])
-    elif len(plain) == 2 and plain[1][2] in ("-", "—", "/") and plain[0][2][0].isdigit() and not made:
-        plain = [*_parted(plain[0]), plain[1]]
-    elif len(plain) > 1 and not plain[0][2].strip("0123456789") and not plain[1][2].strip("-—"):
-        plain = plain[1:]  # the mark of a footnote
-    for place, (begin, end, word) in enumerate(plain):
-        if word in ("-", "—", "/"):
-            continue
-        sort = "base" if place == 0 and len(plain) > 1 and years > 1 else "target"
-        made.append((begin, end, sort, word))
-    return sorted(made)
-
-
-def _parted(cell: tuple[int, int, str]) -> list[tuple[int, int, str]]:
-    """70.570左右: two numbers without a space, parted where they come closest to each other."""
-    begin, end, word = cell
-    digits = re.match(r"[0-9.]+", word)
-    size = digits.end() if digits is not None else 0
-    best: tuple[Fraction, int] | None = None
-    for place in range(1, size):
-        first, second = word[:place], word[place:size]
-        if not re.fullmatch(_NUMBER, first) or not re.fullmatch(_NUMBER, second) or re.match(r"0[0-9]", second):
-            continue
-        a, b = Fraction(first), Fraction(second)
-        if a and b:
-            apart = max(a / b, b / a)
-            best = min(best, (apart, place)) if best is not None else (apart, place)
-    if best is None or best[0] > 5:
-        return [cell]
-    return [(begin, begin + best[1], word[: best[1]]), (begin + best[1], end, word[best[1] :])]
-
-
-def _quantity(words: str, name: str, unit: str) -> Quantity | None:
-    return quantity_or_none(words, name=name, unit=unit) or without_unit(words, name)
-
-
-def _target(
-    passage: Passage, name: str, unit: str, words: str, years: list[int], start: int, end: int
-) -> Target | None:
-    enclosed = any(sign in "〔[" for sign in passage.text.text[start - 1 : start + 1])
-    if enclosed and unit == "%" and rises(name):
-        words, unit = words + "个百分点", ""
-    elif enclosed:
-        words = f"〔{words}〕"          # what the years come to
-    quantity = _quantity(words, name, unit)
-    if quantity is None or quantity.number is None or len(name) < 2:
-        return None
-    because = (
-        "name:flat",
-        "year:column",
-        "bound:cell",
-        "promise:cell",
-        f"part:{passage.part}",
-        f"form:{form_of(name)}",
-    )
-    dated = Dated(years[-1] if years else None, "column" if years else "unstated", "", True)
-    return Target(passage, name, quantity, words, dated, start, end, (start, end), because, unit)
+    tail = _TAIL.search(over)
+    return name.strip() + (tail[0] if tail is not None else "")

@@ -27,8 +27,8 @@ _VALUE = re.compile(
 _NONE = re.compile(r"[/\-—－–─一]{1,3}|无")
 _NUMBERED = re.compile(r"(?:[0-9]{1,2}[.、．](?![0-9])|[(（][0-9]{1,2}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]).+")
 _ORDINAL = re.compile(r"[0-9]{1,3}[.、]?|[(（][0-9]{1,2}[)）]")
-_ATTRIBUTE = re.compile(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测)性?(?:指标)?")
-_WORDED = re.compile(
+ATTRIBUTE = re.compile(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测)性?(?:指标)?")
+WORDED = re.compile(
     r"持续|高于|低于|基本|同步|保持|稳定|稳步|逐步|改善|明显|全覆盖|应[保]尽|完成|达标|实现|不[低高]|提[高升]"
 )
 # What a piece of each kind costs in a column of each sort; what stands under none of these is a text.
@@ -76,7 +76,7 @@ def kind_of(text: str) -> Kind:
     if "\n" in text:
         kinds = {kind_of(line) for line in text.split("\n")}
         return kinds.pop() if len(kinds) == 1 else kind_of(text.replace("\n", ""))
-    if _ATTRIBUTE.fullmatch(text):
+    if ATTRIBUTE.fullmatch(text):
         return "attribute"
     if _ORDINAL.fullmatch(text):
         return "ordinal"
@@ -155,7 +155,7 @@ def _rows(
 
 def _price(sort: Sort, text: str) -> float:
     kind = kind_of(text)
-    if sort == "value" and kind == "words" and _WORDED.search(text):
+    if sort == "value" and kind == "words" and WORDED.search(text):
         return 0.5
     if sort == "name" and text in _CALLED:
         return 2

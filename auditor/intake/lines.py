@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
+from auditor.intake.flat import unglued
 from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
 from auditor.intake.tight import is_english
@@ -56,6 +57,12 @@ class Line:
         return self.pieces[0][1]
 
 
+def piece_of(place: str) -> tuple[int, str]:
+    """Where a text of a place begins in it: one that is a stretch of a paragraph counts from that one's beginning."""
+    found = re.search(r":([0-9]+)-[0-9]+$", place)
+    return (0, place) if found is None else (1 - int(found[1]), place[: found.start()])
+
+
 def lines_of(document: Document) -> list[Line | Grid]:
     """The blocks of a document in their order, its cut lines joined."""
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
@@ -63,11 +70,11 @@ def lines_of(document: Document) -> list[Line | Grid]:
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
-    for block in unspaced(unstacked(document.blocks)):
+    for block in unspaced(unstacked(unglued(document.blocks))):
         if isinstance(block, Grid):
             made.append(block)
             continue
-        line = Line(block.text, ((0, block.place),), block.level, block.role, block.bold, block.centred)
+        line = Line(block.text, (piece_of(block.place),), block.level, block.role, block.bold, block.centred)
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
@@ -135,14 +142,14 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return False
     halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
     if _ENDED.search(text) and not halved:
-        full = edge and _width(text[last.pieces[-1][0] :]) >= edge - EVEN
+        full = edge and _width(text[max(last.pieces[-1][0], 0) :]) >= edge - EVEN
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
     if not _CUT.search(text) and (_PAGE.fullmatch(line.text) or (_BEGINS.match(text) and len(text) < 30)):
         return False
     if is_english(text):
         return line.text.lstrip()[:1].islower()
     if margin:
-        return len(text) >= margin and _width(text[last.pieces[-1][0] :]) >= NEAR_MARGIN * edge
+        return len(text) >= margin and _width(text[max(last.pieces[-1][0], 0) :]) >= NEAR_MARGIN * edge
     return (len(text) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 

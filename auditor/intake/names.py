@@ -134,7 +134,7 @@ def cleaned(name: str) -> str:
         found = _BASE.search(name)
         if found is not None and found.start() >= 2:
             name = name[: found.start()]
-    return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的"))
+    return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的").lstrip("."))
 
 
 def _last_of(name: str) -> str:
@@ -521,7 +521,7 @@ def behind(right: str) -> str:
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
     name = _APPLIED.sub("", _DONE.sub("", name))
-    return _balanced(name.strip("。,、;:的"))
+    return _balanced(name.strip("。,、;:的").lstrip("."))
 
 
 def grade_behind(name: str, text: str, place: int) -> str:

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from auditor.documents.model import Document
 from auditor.ground.record import record
-from auditor.intake.flat import read_flat
 from auditor.intake.found import PassageReading
 from auditor.intake.headlines import headlines, without_targets
 from auditor.intake.lines import lines_of
@@ -68,7 +67,7 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
 
             readings.append(read_english(part, scene, calendar))
         else:
-            reading = read_flat(part) or read_passage(part, scene, calendar)
+            reading = read_passage(part, scene, calendar)
             readings.append(without_targets(reading) if place in above else reading)
         calendar.leave(part.headings, part.text.text, _leads(parts, place))
     return Taken(document, scene, parts, tuple(readings), tuple(tables))

@@ -12,7 +12,7 @@ from auditor.intake.columns import columns_of, header_rows, is_project_list
 from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.headers import TOTAL, Column, unit_in
-from auditor.intake.lines import Line
+from auditor.intake.lines import Line, piece_of
 from auditor.intake.names import cleaned, form_of, is_measure
 from auditor.intake.offices import parsed
 from auditor.intake.scene import Scene
@@ -176,7 +176,7 @@ def _under(column: Column, part: Column) -> Column:
 
 def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
     """A cell as a text under the headings of its table."""
-    line = Line(cell.text, ((0, cell.place),))
+    line = Line(cell.text, (piece_of(cell.place),))
     return Passage(line, tight(cell.text), table.part, table.headings, table.chapter, 0, title)
 
 
@@ -331,7 +331,7 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     targets = [
         target
         for begin, end in pieces(text)
-        if (target := _promised(passage, (begin, end), name, under, column, scene)) is not None
+        if (target := _promised(passage, (begin, end), name, under, column, scene, table.grid.glued)) is not None
     ]
     if len(targets) < len(pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
@@ -352,7 +352,7 @@ def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene
 
 
 def _promised(
-    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene
+    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene, glued: bool
 ) -> Target | None:
     """The target that one value of a cell is; None where it is not understood."""
     begin, end = span
@@ -368,7 +368,7 @@ def _promised(
     year = Dated(column.year or scene.default, why, "", True)
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
-    reasons = ("name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
+    reasons = ("name:flat" if glued else "name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = each_year + passage.text.shown(begin, end)
     if plain_reading(shown, name, unit) is None:
         shown = without_aside(words) if without_aside(words) else words

@@ -73,7 +73,6 @@ WHY = {
     "cell": Words("在文字栏", "in a column of words"),
     "base-column": Words("基期栏", "in a column of the base year"),
     "upper-column": Words("上级栏", "in a column of a level above"),
-    "flat": Words("连写的表格", "a table run together"),
     "dropped": Words("起草说明写明删减", "the note says that it is dropped"),
     "structure": Words("几个数的比例", "a proportion of several numbers"),
     "headline": Words("标题，正文另有", "a headline that the text says again"),

@@ -82,3 +82,36 @@ def test_short_lines_behind_a_heading_about_indicators_are_no_table() -> None:
     content = read_text((HEAD + "指标\n2025年\n建设泵站\n疏浚河道\n加固水库\n修复湿地\n治理水土").encode(), "d.txt")
     made = lines_of(Document("d.txt", "", "txt", content.blocks))
     assert not any(isinstance(line, Grid) for line in made)
+
+
+GLUED = (
+    "专栏1 主要指标类别序号指标2020年2025年年均增速〔累计〕属性供水1供水能力（万吨/日）2.643.510%预期性"
+    "2水厂（座）3201200〔880〕预期性防洪3堤防3级达标率（%）——＞80、力争更高约束性4用水满意度指数81.5＞82—预期性"
+    "5普及率（%）70.872 预期性6收入增速（%）3.8—高于平均预期性注：〔〕为五年累计数。"
+)
+
+
+def test_a_table_run_together_is_parted_by_its_header() -> None:
+    assert told(HEAD + GLUED) == [
+        ("供水能力", 2025, "unstated", "35000", "吨/天"),
+        ("供水能力", 2025, "unstated", "10", "%"),
+        ("水厂", 2025, "unstated", "1200", "座"),
+        ("水厂", 2025, "unstated", "880", "座"),
+        ("堤防3级达标率", 2025, "more_than", "80", "%"),
+        ("用水满意度指数", 2025, "more_than", "82", ""),
+        ("普及率", 2025, "unstated", "72", "%"),
+    ]
+
+
+def test_a_table_run_together_without_attributes() -> None:
+    text = "健康规划指标2015年2020年2030年寿命（岁）76.3（2014年）77.379.0早亡率（%）8.17.55.05岁以下"
+    text += "早亡率（%）10.79.56.0优良率（%）76＞80持续改善"
+    assert [(name, year, number) for name, year, _, number, _ in told(HEAD + text)] == [
+        ("寿命", 2020, "77.3"),
+        ("寿命", 2030, "79"),
+        ("早亡率", 2020, "7.5"),
+        ("早亡率", 2030, "5"),
+        ("5岁以下早亡率", 2020, "9.5"),
+        ("5岁以下早亡率", 2030, "6"),
+        ("优良率", 2020, "80"),
+    ]

@@ -1,0 +1,126 @@
+"""The cells of a row whose values stand together without anything between: 21.6623.04〔1.38〕 are three."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
+from math import log
+
+from auditor.ground.record import record
+
+_LEADS = r"(?:[≥≤＞＜><≧]|达到|不低于|不少于|(?:比|较)(?:19|20)[0-9]{2}年(?:降低|下降|提高|增长|增加))*"
+_NUMBER = r"[0-9]+(?:\.[0-9]+)*"
+_UNITS = (
+    "[万亿]?(?:年|个|张|人|家|所|公里|亩|吨|元|户|件|人次|次|平方米|立方米|小时|天)"
+    "(?=[0-9≥≤＞＜〔[/—-]|以[上下内]|左右|约束|预期|$)"
+)
+_TOKEN = re.compile(
+    rf"(?P<whole>[≥≤＞＜><]?[〔\[【](?P<inside>[^〔〕\[\]【】]{{1,14}})[〕\]】][%*]?)"
+    rf"|(?P<none>[—\-－–/])"
+    rf"|(?P<number>(?P<lead>{_LEADS})(?P<digits>(?>{_NUMBER}))(?P<tail>(?:[%％‰]|{_UNITS})?\*?(?:左右|以上|以下|以内)?(?:（[^（）0-9]{{0,3}}(?:19|20)[0-9]{{2}}年[^（）]{{0,4}}）)?))"
+)
+_ORDERS = re.compile(r"[.、．](?![0-9])")  # 5. is a number in order
+_PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_FINE = re.compile(r"\.[0-9]{3}|\.[0-9]+0(?![0-9])")  # 4.310: finer than values mostly are
+MOST = 12       # signs of digits that are parted
+DECIMALS = 0.2  # for each place behind the point that two neighbours differ by
+
+
+BARE = 2  # what it costs that a growth is no percentage, or that one of two values is one
+RATED, USUAL, RARE = 0.3, 7, 0.01  # what it costs that a growth is far from the usual one; one of nothing is rare
+
+
+@record
+class Token:
+    """One value, or several that stand together. digits: where its digits stand, of a number without a bracket."""
+
+    start: int
+    end: int
+    sort: str
+    digits: tuple[int, int]
+
+
+def tokens(text: str, start: int) -> list[Token]:
+    """The values that stand behind each other from a place on."""
+    found: list[Token] = []
+    place = start
+    while (match := _TOKEN.match(text, place)) is not None:
+        if match["number"] and not match["lead"] and not match["tail"] and _ORDERS.match(text, match.end()):
+            break
+        sort = "number" if match["number"] else "none" if match["none"] else "whole"
+        digits = match.span("digits") if sort == "number" else (match.end(), match.end())
+        found.append(Token(*match.span(), sort, digits))
+        place = match.end()
+        while place < len(text) and text[place].isspace():
+            place += 1
+    return found
+
+
+def parted(text: str, told: Sequence[Token], grows: Sequence[bool]) -> tuple[float, list[tuple[int, int]]] | None:
+    """As many cells as columns, each from where to where, and how unlikely they are; None for fewer or more values.
+
+    grows: of each column, whether it says how a value grows or what years come to.
+    """
+    count = len(grows)
+    dashes = [place for place, token in enumerate(told) if token.sort == "none"]
+    if len(told) > count and told[0].end - told[0].start == 1 and 1 in dashes:
+        told = told[1:]  # the mark of a footnote before —
+    elif len(told) > count and len(dashes) == len(told) - count + 1 and dashes[-1] - dashes[0] == len(dashes) - 1:
+        first, last = dashes[0], dashes[-1]  # —— is one dash
+        joined = Token(told[first].start, told[last].end, "none", (0, 0))
+        told = [*told[:first], joined, *told[last + 1 :]]
+    best: tuple[float, list[tuple[int, int]]] | None = None
+    for ways in product(*(list(_ways(text, token)) for token in told)):
+        cells = [cell for way in ways for cell in way]
+        if len(cells) == count:
+            price = _price([text[slice(*cell)] for cell in cells], grows)
+            if best is None or price < best[0]:
+                best = price, cells
+    return best
+
+
+def _ways(text: str, token: Token) -> Iterator[list[tuple[int, int]]]:
+    """The ways to part the digits of one token into up to six numbers; what stands before or behind stays there."""
+    if token.sort != "number" or _PLAIN.fullmatch(text[slice(*token.digits)]) is not None:
+        yield [(token.start, token.end)]
+    first, last = token.digits
+    if token.sort != "number" or last - first > 4 * MOST:
+        return
+    for cuts in _cuts(text, first, last, 5):
+        edges = [token.start, *cuts, token.end]
+        yield list(pairwise(edges))
+
+
+def _cuts(text: str, first: int, last: int, most: int) -> Iterator[list[int]]:
+    """Where digits can be cut so that every part is a number."""
+    for place in range(first + 1, last):
+        if place - first > MOST or not _PLAIN.fullmatch(text[first:place]):
+            continue
+        if _PLAIN.fullmatch(text[place:last]):
+            yield [place]
+        if most > 1:
+            yield from ([place, *more] for more in _cuts(text, place, last, most - 1))
+
+
+def _price(cells: Sequence[str], grows: Sequence[bool]) -> float:
+    """How unlike neighbours are: values of one row are of one size, and have as many places behind the point."""
+    price = sum(DECIMALS for cell in cells if _FINE.search(cell))
+    last: str | None = None
+    for cell, growth in zip(cells, grows, strict=True):
+        found = re.search(_NUMBER, cell)
+        if found is None or cell[0] in "〔[【":
+            continue
+        if growth:  # by some percent
+            price += RATED * abs(log((float(found[0]) or RARE) / USUAL)) if "%" in cell else BARE * cell[0].isdigit()
+            continue
+        if last is not None:
+            before = re.search(_NUMBER, last)
+            a, b = float(before[0]) if before is not None else 0, float(found[0])
+            price += abs(log(a / b)) if a and b else 3
+            price += DECIMALS * abs(len(_places(before)) - len(_places(found)))
+            price += BARE if ("%" in cell) != ("%" in last) else 0
+        last = cell
+    return price
+
+
+def _places(number: re.Match[str] | None) -> str:
+    return number[0].partition(".")[2] if number is not None else ""
