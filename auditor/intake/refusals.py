@@ -39,6 +39,7 @@ _MEASURE_UNITS = (
     "千克",
     "公斤",
     "人次",
+    "人口",
 )
 _SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
@@ -102,7 +103,10 @@ _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
-_SHARE_DONE = re.compile(r"完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:目标|计划)?(?:任务)?(?:数|量)?的$")
+_SHARE_DONE = re.compile(
+    r"为[^,。;]{0,6}计划任务的$"
+    r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:目标|计划)?(?:任务)?(?:数|量)?的$"
+)
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
 
@@ -163,6 +167,8 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
 def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
     """如果总额达到90万亿元,那么…: what is only supposed; 折合9000美元: the same again in another measure."""
     before = around.text[around.begin : spot.figure]
+    if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
+        return "fact", "aside"      # 在保护1亿亩农田的基础上
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
@@ -420,7 +426,8 @@ def _size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "size"
     measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
     measured = measured or (not spot.unit and spot.core.endswith(("万", "亿")))     # 人口100万以上城市
-    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None:
+    counted = not around.left and re.match("[^,。;]{2,20}(?:达到|完成|实现|纳入)", around.text[spot.end :])
+    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None and not counted:
         return "norm", "size"
     return None
 

@@ -22,7 +22,7 @@ _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
-    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
+    r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|预期目标|确保(?!了)|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
     r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
 )
 # The sentence that leads to the goals of a year.
@@ -40,7 +40,7 @@ _FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
 _IN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实事|((?:19|20)[0-9]{2})年将[^。]*实事")
 _DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
-_AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年")
+_AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年(?!的)")
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
@@ -93,6 +93,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     shown = [int(found[1]) for text in texts[:HEAD] if (found := _SHOWN.match(text))]
     if period is not None and shown and shown[0] >= period[1]:
         present = shown[0]      # a five-year plan whose years are over when somebody writes about it
+    elif shown and (aims := _aims(texts)) and shown[0] < min(aims):
+        present = present or shown[0]
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
     norm = norm and not re.search(r"方案|规划|计划|纲要|行动|分解表|要点|任务", title)
@@ -234,7 +236,7 @@ def _aims(texts: Sequence[str]) -> list[int]:
 def _default(title: str, passages: Sequence[Passage]) -> int | None:
     """The year of an annual plan: the only one of its title, or of the sentence that leads to its list."""
     found = _YEARLY.search(title)
-    if found is not None and not _FAR.search(title):
+    if found is not None and not _FAR.search(title) and "将" not in title:
         return int(found[1])
     for passage in passages[:6]:
         lead = _LEAD.search(passage.text.text)

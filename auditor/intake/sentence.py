@@ -22,7 +22,7 @@ from auditor.text.unit import PERCENT
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = re.compile(r"[,;。|①-⑳]|:(?![0-9])")
+_BREAK = re.compile(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
 _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
 _LASTING = re.compile(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
@@ -34,6 +34,7 @@ _EACH = re.compile(
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
+_FOR_WHAT = re.compile("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
 _RISES = re.compile(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
@@ -226,6 +227,8 @@ class _Sentence:
         right = around.right if after else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
+        if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, chain[0].start)) is not None:
+            bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in chain[0].before else bare
         bare = self._part(bare, chain[0].unit, around.left)
         self.whose, bare = names.dated_inside(bare) if names.dated_inside(bare)[0] else (self.whose, bare)
