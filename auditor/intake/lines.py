@@ -24,9 +24,11 @@ DIVIDED = 0.6  # of its lines so many stand behind an empty one where empty line
 NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
 NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
 SHORTEST = 18  # a line that is shorter ends where its author ended it
-WIDE, EVEN, FEW = 40, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+INDENT = 4  # columns that a paragraph's first line stands in
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
+_HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
 _GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
@@ -103,12 +105,13 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
     lines are too uneven to tell it.
     """
     edge = _edge(texts)
-    longest = max(map(len, texts), default=0)
+    longest = max(map(_width, texts), default=0) // 2
     pairs = list(zip_longest(texts, texts[1:], fillvalue=""))
-    for least in (SHORTEST, longest - RAGGED if NARROWEST <= longest < SHORTEST else SHORTEST):
+    narrow = NARROWEST <= longest < SHORTEST + RAGGED
+    for least in (longest - RAGGED if narrow else SHORTEST, SHORTEST):
         full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
         cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
-        most = least == SHORTEST or len(full) >= MOST * len(texts)
+        most = not narrow or len(full) >= MOST * len(texts)
         if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full) and (_even(cut) if not divided else edge):
             usual = sorted(map(len, cut))[len(cut) // 2]
             return max(least, int(NEAR_MARGIN * usual)), edge
@@ -131,23 +134,32 @@ def _even(texts: list[str]) -> bool:
 
 
 def _width(text: str) -> int:
-    """The columns of a line: a Chinese sign takes two."""
-    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text.rstrip())
+    """The columns of a line: a Chinese sign takes two, and so does a quotation mark among them."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text.rstrip())
 
 
 def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:
     """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
     text = last.text.rstrip()
-    if last.role != "paragraph" or line.role != "paragraph" or _BEGINS.match(line.text) or _OF_THE_PAGE.search(text):
+    if last.role != "paragraph" or line.role != "paragraph" or _OF_THE_PAGE.search(text):
+        return False
+    if _BEGINS.match(line.text) and not text.endswith(("、", "，")):        # 一、|二、三产业
         return False
     halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
     if _ENDED.search(text) and not halved:
         full = edge and _width(text[max(last.pieces[-1][0], 0) :]) >= edge - EVEN
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
-    if not _CUT.search(text) and (_PAGE.fullmatch(line.text) or (_BEGINS.match(text) and len(text) < 30)):
+    if not _CUT.search(text) and _PAGE.fullmatch(line.text):
         return False
+    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30:
+        column = edge or 2 * margin
+        filled = column and _width(text[last.pieces[-1][0] :]) >= column - EVEN - INDENT     # a heading of two lines
+        return bool(filled and _width(line.text) < NEAR_MARGIN * column and _ENDED.search(line.text) is None)
     if is_english(text):
         return line.text.lstrip()[:1].islower()
+    short = edge and _width(text[last.pieces[-1][0] :]) < edge - EVEN
+    if short and _HEADING.fullmatch(text) is not None:
+        return False
     if margin:
         return len(text) >= margin and _width(text[max(last.pieces[-1][0], 0) :]) >= NEAR_MARGIN * edge
     return (len(text) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)

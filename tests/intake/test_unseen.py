@@ -416,3 +416,18 @@ def test_a_year_that_a_title_only_sets_as_a_limit_is_not_that_of_a_yearly_plan()
 def test_the_year_that_a_change_is_counted_from_goes_with_its_words() -> None:
     (taken,) = read(PLAN + "到2027年，单位产值能耗比2022年的1.0吨标准煤下降20%。").taken
     assert [target.words for reading in taken.readings for target in reading.targets] == ["比2022年下降20%"]
+
+
+COLUMN = (
+    "政府工作报告\n——2026年1月20日在东川市第九\n届人民代表大会第二次会议上\n各位代表：\n"
+    "一、2025年主要工作和“十四五”发\n展回顾\n一年来，我们坚持实干笃行，推动经济\n稳中有进，全市绿化造林9万亩，新建\n"
+    "学校30所，群众获得感不断增强，各项\n事业取得新的进步，社会大局保持和谐\n稳定。\n"
+    "二、2026年重点工作\n坚持稳中求进，统筹做好各项工作，一、\n二、三产业增加值分别增长3%、6%、\n"
+    "5%，全市绿化造林3万亩，新建学校4\n0所，努力实现良好开局，让群众生活更\n加美好。\n"
+)
+
+
+def test_a_heading_takes_two_lines_of_a_column() -> None:
+    assert [(number, year) for _, year, _, number, _ in told(COLUMN)] == [
+        ("3", 2026), ("6", 2026), ("5", 2026), ("30000", 2026), ("40", 2026),
+    ]
