@@ -21,6 +21,7 @@ _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?
 _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
+_TIMED = re.compile("(?:19|20)[0-9]{2}年|十[一二三四五]五")
 _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|预期目标|确保(?!了)|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
     r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
@@ -62,7 +63,7 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
-    now: the year that it calls 今年.
+    now: the year that it calls 今年. timed: whether it tells any year.
     """
 
     title: str
@@ -78,6 +79,7 @@ class Scene:
     aimed: int | None = None
     five: int = 0
     now: int | None = None
+    timed: bool = True
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -123,7 +125,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
     told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
     now = dated or (told_on[0] if told_on else None)
-    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now)
+    timed = any(_TIMED.search(text) for text in texts)
+    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now, timed)
 
 
 def within(scene: Scene, first: Scene) -> Scene:
@@ -142,6 +145,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         scene.aimed or first.aimed,
         max(scene.five, first.five),
         scene.now or first.now,
+        scene.timed or first.timed,
     )
 
 

@@ -365,10 +365,10 @@ class _Sentence:
         )
 
     def _dated(self, year: Dated, quantity: Quantity) -> str:
-        """Where the year comes from; a level without one was told its year somewhere, a count of work need not be."""
+        """Where the year comes from; a level without one had its year somewhere, if any is told."""
         if year.why == "carried" and self._beyond():
             return "year:carried-on"
-        level = quantity.bound != "unstated" or quantity.unit == PERCENT
+        level = self.scene.timed and (quantity.bound != "unstated" or quantity.unit == PERCENT)
         return "year:lacking" if year.why == "unstated" and level else f"year:{year.why}"
 
     def _shown(self, name: str) -> str:

@@ -63,3 +63,9 @@ def test_a_text_that_calls_itself_no_plan_promises_in_so_many_words() -> None:
         "力争到2027年，固定资产投资增长6%以上。"
     )
     assert [(name, "part:unnamed" in because) for name, because in reasons(text)] == [("固定资产投资", True)]
+
+
+def test_a_text_that_tells_no_year_lacks_none() -> None:
+    text = "全县经济社会发展的主要预期目标是：地区生产总值增长7%以上，固定资产投资增长8%。"
+    reasons = [target.because for reading in read(text).taken[0].readings for target in reading.targets]
+    assert [because[1] for because in reasons] == ["year:unstated", "year:unstated"]
