@@ -69,7 +69,7 @@ _WHOM = re.compile(
 _GRADES = re.compile(
     r"[^\W\d_A-Za-z]{1,6}级(?:[、和及]+[0-9]+[个家所项条处座名][^\W\d_A-Za-z]{1,6}级)+([^\W\d_A-Za-z级]{2,14})(?=[,。;、]|$)"
 )
-_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特])级")
+_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
@@ -94,7 +94,7 @@ _PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老�
 _INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 _JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(
-    ".{0,12}(?:区域|地区|[省市县]|城市|城区|县城|流域|平原|城市群|都市圈|建成区|农村|城镇|乡镇|辖区|全[国省市区县])$"
+    ".{0,20}(?:区域|地区|[省市县]|城市|城区|县城|流域|平原|城市群|都市圈|建成区|农村|城镇|乡镇|辖区|全[国省市区县])$"
 )
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 _NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
@@ -404,7 +404,7 @@ def is_unclear(name: str) -> bool:
 def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
     places = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|农村|城镇|建成区"
-    found = re.match(f".*?(?:{places})(?:建成区|城区)?(?=.{{3,}})", name)
+    found = re.match(f"(?:.*?(?:{places})(?:建成区|城区)?)+(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
 
 

@@ -58,9 +58,9 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
-    r"^(?:余|多)?(?:大?类[0-9]+)?(?:项|条|个|件|方面|类|章|部分|款|大)?"
+    r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
     r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
-    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|方面|措施|举措|子?任务|条款"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
     r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
@@ -93,6 +93,10 @@ _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年�
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
 _STANDS = re.compile("目前|截至|近年来")        # of a full sentence: what stands behind its semicolons too
+# What ends that a sentence goes on telling what has already been.
+_TO_COME = re.compile(
+    "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|完成|打造|培育"
+)
 # Of goals as well as of what has been.
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
@@ -105,7 +109,7 @@ _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$"
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
     r"为[^,。;]{0,6}计划任务的$"
-    r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:目标|计划)?(?:任务)?(?:数|量)?的$"
+    r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:总?投资|目标|计划)?(?:任务)?(?:数|量)?的$"
 )
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
@@ -285,6 +289,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
+        return "fact", "past-word"
+    done = re.split(_ALREADY, before)
+    if not firm and len(done) > 1 and not _TO_COME.search(done[-1]):
         return "fact", "past-word"
     if not firm and _SO_FAR.search(before) and not _INTENDED.search(clause):
         return "fact", "past-word"

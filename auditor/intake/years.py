@@ -38,7 +38,7 @@ _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
-    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在)"
+    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在(?![^,。]{2,14}(?:目标|方面|指标)[上中]?,))"
 )
 
 
@@ -196,7 +196,8 @@ class Calendar:
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
         self.beyond = self.beyond or (begins and not self.opens)
-        if begins and not self.kept and (self.past or _IMPERATIVE.match(text)):
+        spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
+        if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
             self.carried = None
         self.kept = False
 
