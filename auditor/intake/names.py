@@ -308,7 +308,7 @@ def of_its_own(name: str, before: str) -> str:
     if name in _AMOUNTS and grown is not None and grown.start() > 1:
         return before[: grown.start()] + name       # 二产业年均增速, and then 增加值总量
     herd = _HERD.search(before)
-    if herd is not None and herd.start() > 1 and _HERD.fullmatch(name):
+    if herd is not None and herd.start() > 1 and _HERD.fullmatch(name) and "能繁" not in before:
         return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name

@@ -55,6 +55,8 @@ _CHANGED_BY = re.compile(
     "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
 )
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+# What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
+_RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
 BACK = 600              # signs before a number in which its full sentence begins
 NEAR = 7                # signs before a number in which a word of size speaks of it
 _CLAIMED = re.compile(
@@ -246,7 +248,8 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     gone = change is not None and "期间" in change[1]
     if change is None or firm or _FROM_NOW.match(change[1]):
         return None
-    if tasks and not gone and (work or re.match(f"{YEAR}年", change[1])):
+    yearly = scene.default is not None and not in_past(passage)
+    if (tasks or yearly) and not gone and (work or yearly or re.match(f"{YEAR}年", change[1])):
         return None
     return "fact", "has-become"
 
@@ -369,7 +372,7 @@ def _norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = _NO_RULE.sub("", around.clause)
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
-    raised = re.search("(?:提高|增加|达到)(?:到|至|为)?每", around.text[around.clause_begin : spot.figure])
+    raised = _RAISED.search(around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:
         return None
     if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(

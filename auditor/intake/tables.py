@@ -34,6 +34,7 @@ _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():,;]{1,8})\)?$")  # 单位
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
+_TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
 
 @record
@@ -394,7 +395,8 @@ def _as_text(
                     table, cell, "ordinal" if sort == "ordinal" else "date" if sort == "remark" else "name", "cell"
                 )
                 continue
-            yield read_passage(passage_of(table, cell), scene, calendar)
+            task = next((each.text for each in reversed(cells[:place]) if _TASK.fullmatch(each.text.strip())), "")
+            yield read_passage(passage_of(table, cell, task), scene, calendar)
 
 
 __all__ = ["Grid", "Row", "TableReading", "Valued", "passage_of", "read_table"]

@@ -290,3 +290,15 @@ def test_a_group_whose_words_a_line_divides_is_no_part_of_a_name() -> None:
     assert [(name, number) for name, _, _, number, _ in told("东川市行动方案（2024—2027年）\n" + cells)] == [
         ("投资增长率", "8"), ("投资增长率", "25"), ("普及率", "84"), ("普及率", "90"),
     ]
+
+
+def test_a_cell_that_names_nothing_takes_the_work_of_its_row() -> None:
+    rows = (
+        ("序号", "工作任务", "目标要求", "牵头单位"),
+        ("1", "高标准农田", "新建12万亩，改造提升8万亩", "农业农村局"),
+        ("2", "人居环境整治", "创建示范村30个", "乡村振兴局"),
+    )
+    (taken,) = take([grid(rows)])
+    assert [target.name for table in taken.tables for reading in table.readings for target in reading.targets] == [
+        "高标准农田", "高标准农田", "创建示范村",
+    ]

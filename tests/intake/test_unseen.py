@@ -431,3 +431,8 @@ def test_a_heading_takes_two_lines_of_a_column() -> None:
     assert [(number, year) for _, year, _, number, _ in told(COLUMN)] == [
         ("3", 2026), ("6", 2026), ("5", 2026), ("30000", 2026), ("40", 2026),
     ]
+
+
+def test_what_a_list_for_the_people_raises_for_each_is_promised() -> None:
+    text = "东川市2025年政府民生实事项目\n1.农村低保标准由每人每年6200元提高到6600元。\n责任单位：市民政局"
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [("农村低保标准", "6600")]
