@@ -1,9 +1,14 @@
-"""Chapters of a yearly report that are called by two times: “十四五”时期发展成就和“十五五”时期主要目标."""
+"""Chapters of a yearly report that are called by a time, or by two: “十四五”时期发展成就和“十五五”时期主要目标."""
 
 import re
 
 from auditor.intake.words import PAST_HEADINGS
 
+# A chapter of a yearly report that has no number: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作.
+CHAPTER = re.compile(
+    r"(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|过去[一五]年|今后五年|未来五年)(?=[^。;:,]{2,32}$)"
+    r"[^。;:,]*(?:回顾|总结|成就|成效|情况|目标|任务|工作|安排|打算|思路|要求)"
+)
 _TIME = "(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|今后五年|未来五年)"
 _TWO = re.compile(
     f"(?P<first>.*{_TIME}.*)(?:和|与|及|、|暨)(?P<last>{_TIME}.*(?:目标|任务|安排|打算|思路|重点|工作).*)"

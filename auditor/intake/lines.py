@@ -10,6 +10,7 @@ from auditor.intake.flat import unglued
 from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
 from auditor.intake.tight import is_english
+from auditor.intake.undivided import parted
 
 _ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
 _BEGINS = re.compile(
@@ -72,7 +73,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
-    for block in unspaced(unstacked(unglued(document.blocks))):
+    for block in parted(unspaced(unstacked(unglued(document.blocks)))):
         if isinstance(block, Grid):
             made.append(block)
             continue

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.documents.model import Grid
 from auditor.ground.record import record
-from auditor.intake.halves import begins, halves
+from auditor.intake.halves import CHAPTER, begins, halves
 from auditor.intake.lines import Line
 from auditor.intake.tight import Tight, tight
 from auditor.intake.words import PAST_HEADINGS
@@ -22,11 +22,6 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
     (3, re.compile(r"[0-9]{1,2}(?:[.、](?:(?![0-9])|(?=[0-9]{1,2}岁))|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),
-)
-# A chapter of a yearly report that has no number: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作.
-_CHAPTER = re.compile(
-    r"(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|过去[一五]年|今后五年|未来五年)(?=[^。;:,]{2,32}$)"
-    r"[^。;:,]*(?:回顾|总结|成就|成效|情况|目标|任务|工作|安排|打算|思路|要求)"
 )
 _TITLE_END = re.compile(r"[。:;,]")
 _COUNTED = re.compile(r"[0-9]")
@@ -147,7 +142,7 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         _enter_part(where, text.text, block)
         listed = _CONTENTS.search(block.text) is not None
         level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
-        if not level and where.begun and not where.numbered and _CHAPTER.fullmatch(text.text):
+        if not level and where.begun and not where.numbered and CHAPTER.fullmatch(text.text):
             level, title, body = 1, text.shown(0, len(text.text)), len(text.text)
         if level:
             where.enter(level, number, title)
