@@ -8,24 +8,32 @@ from auditor.ground.record import record
 from auditor.intake.glued import Token, parted, tokens
 from auditor.intake.headers import Column, Sort, column_of
 from auditor.intake.laid import ATTRIBUTE, WORDED
+from auditor.intake.regrid import spread
 from auditor.intake.tight import tight
 from auditor.intake.values import unit_at
 from auditor.text.unit import known_unit, split_header
 
-_YEAR = r"(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|基期|基准|目标|规划|完成|预期)\)?)*(?:值|数)?(?:[1-9](?![0-9]))?"
+_YEAR = (
+    r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|提高)(?:〔[^〔〕]{2,9}〕)?"
+    r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|基期|基准|目标|规划|完成|预期)\)?)*(?:值|数)?"
+    r"(?:[1-9](?=[属性类指单备〔（(累年]|(?:19|20)[0-9]{2}))?"
+)
 _GROWTH = (
     r"(?:五年|5年)?(?:年均|累计)(?:增速|增长|增幅|变化)?率?(?:[/／或]?[〔\[（(]?(?:五年|5年)?(?:累计|年均)(?:变化|增加|增长|提高)?(?:值|数)?[〕\]）)]?)?"
     r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
 _HEAD = re.compile(
-    r"\s*(?P<head>序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
-    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|规划值"
-    rf"|{_GROWTH})(?:[（(]%[）)])?"
+    r"\s*(?P<head>(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|规划值|预期值|分?年度目标"
+    rf"|{_GROWTH})(?:[（(]%[）)])?)"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
-_DOTTED = re.compile(r"(?<![0-9.])[0-9]{1,2}[.、．](?![0-9])")
+_DOTTED = re.compile(
+    r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
+)
 _UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
 _UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
+_ATTRIBUTE = re.compile("约束性|预期性")
 _TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
 _MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
@@ -36,10 +44,22 @@ _TO_ATTRIBUTE = re.compile(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导
 _AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
 _GROWS = re.compile("年均|累计|增速|增长")
 _SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
-BLANK, LACKS = 0.3, 2  # what it costs that the last value lacks, where a blank stands in its place or nothing does
+BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
 _AGES = ("岁", "级", "G", "A")
-LONGEST_NAME = 70  # signs of a name with its group
+_NAMED = re.compile("[（(]|^[^万亿]*数$")
+LONGEST_UNIT = 8
+LONGEST_NAME = 120  # signs of a name with its group
 FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
+
+
+@record
+class _Form:
+    """What the header tells of the rows: which values say how something grows; whether they end in an attribute, and
+    have a unit of their own behind the name."""
+
+    grows: tuple[bool, ...]
+    attributed: bool
+    measured: bool
 
 
 @record
@@ -61,13 +81,15 @@ def unglued(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _parts(block: Paragraph) -> list[Block]:
-    text = block.text
+    text = block.text.replace("［", "[").replace("］", "]")
     for heads in _headers(text):
-        start, end = heads[0][0], heads[-1][1]
+        start, end = min(heads)[0], max(heads)[1]
         columns = [column_of([tight(text[slice(*head)]).text]) for head in heads]
+        measured = any(column.sort == "unit" for column in columns)
         grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
         named = {column.sort for column in columns} & {"name", "group"}
-        rows = list(_rows(text, end, grows, any(column.sort == "attribute" for column in columns))) if grows else []
+        attributed = any(column.sort == "attribute" for column in columns)
+        rows = list(_rows(text, end, _Form(tuple(grows), attributed, measured))) if grows else []
         if not named or len(rows) < FEWEST:
             continue
         before, behind = text[:start].rstrip(), text[rows[-1].end :]
@@ -93,10 +115,10 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
         if "指标" in called[0] and sum("指标" in words for words in called) > 1:
             heads = heads[1:]
         if len(heads) >= FEWEST_HEADS:
-            yield heads
+            yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
 
 
-def _rows(text: str, start: int, grows: Sequence[bool], attributed: bool) -> Iterator[_Row]:
+def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:
     """The rows behind a header, until no more come."""
     place = start
     while place < len(text):
@@ -104,7 +126,7 @@ def _rows(text: str, start: int, grows: Sequence[bool], attributed: bool) -> Ite
             (
                 row
                 for begin in range(place + 2, min(place + LONGEST_NAME, len(text)))
-                if (row := _row(text, place, begin, grows, attributed)) is not None
+                if (row := _row(text, place, begin, form)) is not None
             ),
             None,
         )
@@ -114,35 +136,40 @@ def _rows(text: str, start: int, grows: Sequence[bool], attributed: bool) -> Ite
         place = row.end
 
 
-def _row(text: str, start: int, begin: int, grows: Sequence[bool], attributed: bool) -> _Row | None:
+def _row(text: str, start: int, begin: int, form: _Form) -> _Row | None:
     """The row whose values begin at a place; None where none do."""
     before = text[start:begin]
-    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><%" or "。" in before:
+    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><" or "。" in before:
+        return None
+    if before[-1] in "%‰" and not form.measured:
         return None
     told = tokens(text, begin + _blanks(text, begin))
     if not told:
         return None
     unit = _UNIT.search(before)
-    sure = unit is not None and _is_unit(unit["unit"])
+    sure = (unit is not None and _is_unit(unit["unit"])) or (form.measured and _unit_behind(before) != "")
     end = told[-1].end
-    cells = _cells(text, told, grows, attributed, sure, before)
+    cells = _cells(text, told, form, sure, before)
     if cells is None:
         return None
     end = cells[-1][1]
-    found = ATTRIBUTE.match(text, end + _blanks(text, end)) if attributed else None
+    found = ATTRIBUTE.match(text, end + _blanks(text, end)) if form.attributed else None
+    told_cells = [text[slice(*cell)] for cell in cells]
+    alike = len({len(cell.partition(".")[2]) for cell in told_cells}) == 1 and all("." in cell for cell in told_cells)
+    sure = sure or all(cell[-1] in "%％" for cell in told_cells) or (alike and len(cells) > 2)
     signs = _SIGNS.search(text[begin:end]) is not None
     goes_on = not text[end : end + 1].isdigit() or _DOTTED.match(text, end) is not None
-    if not (sure or found is not None or (attributed and signs and goes_on)):
+    if not (sure or found is not None or (form.attributed and signs and goes_on)):
         return None
     attribute = found.span() if found is not None else None
     return _Row((start, begin), tuple(cells), attribute, attribute[1] if attribute is not None else end)
 
 
 def _cells(
-    text: str, told: Sequence[Token], grows: Sequence[bool], attributed: bool, sure: bool, before: str
+    text: str, told: Sequence[Token], form: _Form, sure: bool, before: str
 ) -> list[tuple[int, int]] | None:
     """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
-    end = told[-1].end
+    end, grows, attributed = told[-1].end, form.grows, form.attributed
     if sure and text[end : end + 1] in _AGES:
         more = parted(text, told, (*grows, False))
         if more is not None:
@@ -171,6 +198,12 @@ def _is_unit(words: str) -> bool:
     return words in ("%", "‰") or known_unit(split_header(words)[1]) is not None
 
 
+def _unit_behind(words: str) -> str:
+    """The unit that the words before values end in: 粮食产量万吨."""
+    ends = (words[-size:] for size in range(min(LONGEST_UNIT, len(words) - 2), 0, -1))
+    return next((end for end in ends if _is_unit(end) and not _NAMED.search(end)), "")
+
+
 def _blanks(text: str, place: int) -> int:
     return len(text[place:]) - len(text[place:].lstrip())
 
@@ -181,15 +214,18 @@ def _grid(
     """The rows under their header, with a column more for what stands before the names."""
     sorts: list[Sort] = [column.sort for column in columns]
     name = sorts.index("name" if "name" in sorts else "group")
-    made = [(Cell(block.place, "类别"), *(Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads))]
-    unit, over = "", ""
+    made = [(Cell(block.place, "序号"), *(Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads))]
+    unit, over, order = "", "", 0
     for number, row in enumerate(rows):
         words = block.text[slice(*row.words)]
+        if "unit" in sorts and (behind := _unit_behind(words)):
+            words = f"{words[: -len(behind)]}（{behind}）"
         numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None
-        enclosed = any(block.text[first] in "〔[【" for first, _ in row.values)
+        enclosed = any(block.text[first] in "〔[【［" for first, _ in row.values)
         if not enclosed and not _UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
-        expected = number + 1 if "ordinal" in sorts else None
+        expected = _expected(words, order) if "ordinal" in sorts else None
+        order = expected or order + 1
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = span(block.place, *row.words)
@@ -209,6 +245,15 @@ def _grid(
                 cells.append(Cell(at, ""))
         made.append(tuple(cells))
     return Grid(block.place, tuple(made), headers=1, glued=True)
+
+
+_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|\s|[0-9]{{1,2}}[A-Z])"    # 5|10G-PON, and not 5G
+
+
+def _expected(words: str, last: int) -> int | None:
+    """The number in order that words hold: the next, or one behind it where rows between were not understood."""
+    orders = range(last + 1, last + 4)
+    return next((order for order in orders if re.search(_ORDER.format(order), words)), None)
 
 
 def _named(words: str, unit: str, over: str, expected: int | None, grouped: bool) -> tuple[str, str, str, str]:
@@ -232,8 +277,9 @@ def _named(words: str, unit: str, over: str, expected: int | None, grouped: bool
 def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]:
     """What stands before a name, and the name: a number in order and the group before it are none of it."""
     dotted = list(_DOTTED.finditer(words))
-    plain = re.search(rf"(?<![0-9]){expected}(?=[^\W_]|\s)", words) if expected is not None else None
-    at = dotted[-1].end() if dotted else plain.end() if plain is not None else 0
+    plain = re.search(_ORDER.format(expected), words) if expected is not None else None
+    ended = [found.end() for found in _ATTRIBUTE.finditer(words)]  # of a row that says no number
+    at = max(dotted[-1].end() if dotted else 0, plain.end() if plain is not None else 0, *ended)
     group, name = words[:at], words[at:].strip()
     if dotted and grouped:
         name = _GROUP.sub("", name)

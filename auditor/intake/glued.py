@@ -110,7 +110,8 @@ def _price(cells: Sequence[str], grows: Sequence[bool]) -> float:
         if found is None or cell[0] in "〔[【":
             continue
         if growth:  # by some percent
-            price += RATED * abs(log((float(found[0]) or RARE) / USUAL)) if "%" in cell else BARE * cell[0].isdigit()
+            price += RATED * abs(log((float(found[0]) or RARE) / USUAL))
+            price += BARE if cell[0].isdigit() and "%" not in cell else 0
             continue
         if last is not None:
             before = re.search(_NUMBER, last)

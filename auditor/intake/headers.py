@@ -42,6 +42,7 @@ _BASE = re.compile(
 )
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
+_THAN = re.compile(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 LEVELS = (
     ("national", "国家|全国|中央"),
@@ -86,8 +87,8 @@ def column_of(words: Sequence[str]) -> Column:
 
 
 def _valued(header: str, words: Sequence[str]) -> Column:
-    words = [_ACCOUNTED.sub(r"\1\2", word) for word in words]
-    years = _YEAR.findall(words[-1]) or _YEAR.findall(header)
+    words = [_ACCOUNTED.sub(r"\1\2", _THAN.sub("", word)) for word in words]
+    years = _YEAR.findall(words[-1]) or _YEAR.findall(_THAN.sub("", header))
     five = _FIVE.search(header)
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)
     level = ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
+from typing import TypeVar
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.cell_lines import named_below
@@ -15,6 +16,7 @@ _YEAR = re.compile(
     r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|完成)?(?:值|数)?"
 )
 _ASIDE = re.compile(r"[(（][^()（）]*[)）]")     # 2020年基期值（用来比较的数据）
+_OVER = re.compile("(?:分?年度|分年|阶段|规划|预期|工作)性?(?:目标|任务|指标|进度|安排|计划)值?|(?:目标|预期|规划)值")
 _LEVEL = re.compile(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
 _SPLIT_HEADS = {
     ("指标", "类型"),
@@ -28,8 +30,9 @@ _SPLIT_HEADS = {
     ("牵头", "部门"),
     ("配合", "单位"),
 }
+Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
-LONGEST_HEAD = 20  # signs of a header's cell
+LONGEST_HEAD = 30  # signs of a header's cell
 WIDEST = 24  # pieces of a header
 FEWEST = 2  # rows with values
 DEAR = 0.45  # what a piece costs at most in a table
@@ -136,6 +139,7 @@ def _header(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
             joined[-1] = (joined[-1][0] + piece.text, joined[-1][1])
         else:
             joined.append((piece.text, piece.place))
+    joined = spread(joined)
     levels = [words for words, _ in joined if _LEVEL.fullmatch(words)]
     years = [(words, place) for words, place in joined if _YEAR.fullmatch(words)]
     if not levels:
@@ -155,6 +159,14 @@ def _header(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
         elif not _YEAR.fullmatch(words):
             header.append((words, place))
     return header
+
+
+def spread(header: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
+    """The columns of a header where a cell stands over years that follow all others: 年度目标, 单位, 2024年, 2025年."""
+    years = list(takewhile(lambda each: _YEAR.fullmatch(each[0]), reversed(header)))[::-1]
+    before = header[: len(header) - len(years)]
+    over = [place for place, (words, _) in enumerate(before) if _OVER.fullmatch(words)]
+    return [*before[: over[-1]], *years, *before[over[-1] + 1 :]] if len(years) > 1 and over else header
 
 
 def _parted(header: list[tuple[str, str]], years: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -7,13 +7,13 @@ from auditor.documents.model import Block, Paragraph
 from auditor.intake.laid import Piece
 from auditor.intake.regrid import grid_of
 
-_HEADER = re.compile(r"指标|名称|项目|目标|任务|[县市区州]")
+_HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
 _WIDE = re.compile(r"\S\s{3,}\S")
 LONGEST = 200  # signs of a row
-LONGEST_HEAD = 16  # signs of a header's cell
+LONGEST_HEAD = 30  # signs of a header's cell
 
 
 def unspaced(blocks: Sequence[Block]) -> list[Block]:

@@ -268,6 +268,8 @@ def _suffix(name: str, value: Valued) -> str:
         return "合计"
     if ENCLOSED.fullmatch(value.text):
         return "合计" if "累计" in name else "累计"
+    if re.search("增加|提高|减少", value.column.header):
+        return "累计"
     grows = re.search("年均|增速|增长|增幅", value.column.header) is not None
     mean = "年均" if "年均" in value.column.header else ""
     return f"{mean}增速" if grows and not re.search("增速|增长|增幅", name) else ""
@@ -291,7 +293,7 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
         unit = unit or unit_in(tight(names[0]).text)
         name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))
     bare = re.sub(
-        r"^(?:[0-9]{1,2}[.、](?![0-9])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
+        r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.、．](?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
         "",
         name,
     )
@@ -327,8 +329,8 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
-    under = "%" if re.search("增速|增幅|增长率", column.header) and "%" not in text else unit or column.unit
-    under = unit or column.unit if whole else under
+    rate = column.unit == "%" or re.search("增速|增幅|增长率", column.header) is not None
+    under = "%" if rate and "%" not in text and not whole else unit or column.unit
     targets = [
         target
         for begin, end in pieces(text)

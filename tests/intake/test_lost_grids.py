@@ -115,3 +115,48 @@ def test_a_table_run_together_without_attributes() -> None:
         ("5岁以下早亡率", 2030, "6"),
         ("优良率", 2020, "80"),
     ]
+
+
+def test_units_of_their_own_growth_in_percent_and_brackets_of_orders() -> None:
+    text = "主要指标序号指标名称单位2020年实际2025年目标年均增长（%）属性1生产总值亿元186.52758预期性"
+    text += "2人均收入元33560482007.5预期性"
+    text += "3就业完成率%—完成上级任务—约束性4城镇化率%48.755〔6.3〕预期性5粮食产量万吨42.6≥43—约束性"
+    assert told(HEAD + text) == [
+        ("生产总值", 2025, "unstated", "27500000000", "元"),
+        ("生产总值", 2025, "unstated", "8", "%"),
+        ("人均收入", 2025, "unstated", "48200", "元"),
+        ("人均收入", 2025, "unstated", "7.5", "%"),
+        ("城镇化率", 2025, "unstated", "55", "%"),
+        ("城镇化率", 2025, "unstated", "6.3", "百分点"),
+        ("粮食产量", 2025, "at_least", "430000", "吨"),
+    ]
+
+
+def test_a_cell_over_the_years_that_follow_all_others() -> None:
+    text = "指标|2022年现状|分年度目标|牵头单位|2023年|2024年|网络通达率（%）|62|75|88|工信局"
+    text += "|零售额（亿元）|35|42|50以上|商务局"
+    found = [
+        ("网络通达率", 2023, "unstated", "75", "%"),
+        ("网络通达率", 2024, "unstated", "88", "%"),
+        ("零售额", 2023, "unstated", "4200000000", "元"),
+        ("零售额", 2024, "at_least", "5000000000", "元"),
+    ]
+    assert told("全市计划（2023—2024年）\n\n" + text.replace("|", "\n\n")) == found
+
+
+def test_a_column_of_what_years_add_is_of_the_later_year() -> None:
+    text = "指标\t单位\t2016年基期值\t2022年目标值\t2022年比2016年增加\n"
+    text += "收入\t元\t31\t55\t24\n覆盖率\t%\t60\t78\t〔18〕\n"
+    assert [(year, number, unit) for _, year, _, number, unit in told("乡村规划（2018—2022年）\n" + text)] == [
+        (2022, "55", "元"), (2022, "24", "元"), (2022, "78", "%"), (2022, "18", "百分点")
+    ]  # fmt: skip
+
+
+def test_percents_of_each_year_without_units_or_attributes() -> None:
+    text = "分解表指标预期值2016年2017年2018年用水总量不超上级指标再生水回用率30%40%55%"
+    text += "有效利用系数0.720.750.78漏损率14%12%10%"
+    found = told("节水方案（2016—2018年）\n\n" + text)
+    assert [(year, number) for _, year, _, number, _ in found] == [
+        (2016, "30"), (2017, "40"), (2018, "55"), (2016, "0.72"), (2017, "0.75"), (2018, "0.78"),
+        (2016, "14"), (2017, "12"), (2018, "10"),
+    ]  # fmt: skip
