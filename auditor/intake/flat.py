@@ -218,6 +218,8 @@ def _grid(
     unit, over, order = "", "", 0
     for number, row in enumerate(rows):
         words = block.text[slice(*row.words)]
+        ended = max((found.end() for found in _ATTRIBUTE.finditer(words)), default=0)  # of a row that says no number
+        before, words = words[:ended], words[ended:]
         if "unit" in sorts and (behind := _unit_behind(words)):
             words = f"{words[: -len(behind)]}（{behind}）"
         numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None
@@ -230,7 +232,7 @@ def _grid(
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = span(block.place, *row.words)
         values = iter(row.values)
-        cells = [Cell(at, group)]
+        cells = [Cell(at, before + group)]
         for place, sort in enumerate(sorts):
             if place == name:
                 cells.append(Cell(at, called))
@@ -278,8 +280,7 @@ def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]
     """What stands before a name, and the name: a number in order and the group before it are none of it."""
     dotted = list(_DOTTED.finditer(words))
     plain = re.search(_ORDER.format(expected), words) if expected is not None else None
-    ended = [found.end() for found in _ATTRIBUTE.finditer(words)]  # of a row that says no number
-    at = max(dotted[-1].end() if dotted else 0, plain.end() if plain is not None else 0, *ended)
+    at = dotted[-1].end() if dotted else plain.end() if plain is not None else 0
     group, name = words[:at], words[at:].strip()
     if dotted and grouped:
         name = _GROUP.sub("", name)
