@@ -72,6 +72,8 @@ _NO_RULE = re.compile(
 )
 _ITEMS = re.compile(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
 _COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
+# 鲁豫2省
+_NAMED_PROVINCES = re.compile("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
 _GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
 _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
 _SAFEGUARD = re.compile(
@@ -94,6 +96,8 @@ _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")     
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
+# 2009年门诊达到3亿人次;住院达到2万人次
+_OPENED_BY = re.compile("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
 _STANDS = re.compile("目前|截至|近年来")        # of a full sentence: what stands behind its semicolons too
 # What ends that a sentence goes on telling what has already been.
 _TO_COME = re.compile(
@@ -110,7 +114,7 @@ _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of 
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
-    r"为[^,。;]{0,6}计划任务的$"
+    r"为[^,。;]{0,6}计划任务的$|占[^,。;]{0,6}任务总?量?的$"
     r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:总?投资|目标|计划)?(?:任务)?(?:数|量)?的$"
 )
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
@@ -261,6 +265,8 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
+    if _NAMED_PROVINCES.search(around.text[: spot.start]) and re.match("个?省", after):
+        return "claim", "counted"
     if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
@@ -302,6 +308,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)
     if _LOOKS_BACK.match(around.text, stop, spot.figure):
         return "fact", "past-word"
+    opened = _OPENED_BY.match(around.text, stop, spot.figure) if year.year is None else None
+    if opened is not None and scene.present is not None and int(opened[1]) < scene.present:
+        return "fact", "past-year"
     shown = _SHOWN.search(before) is not None or _STANDS.match(around.text, stop) is not None
     if shown and not firm and not _INTENDED.search(clause):
         return "fact", "past-word"

@@ -16,7 +16,13 @@ _ENGLISH_PLAN = re.compile(
     re.IGNORECASE,
 )
 _FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
-_SHOWN = re.compile(r"[^\W\d]{0,8}:?((?:19|20)[0-9]{2})-[0-9]{2}-[0-9]{2}")  # when a page was put up
+# When a page was put up.
+_SHOWN = re.compile(r"[^\W\d]{0,8}:?((?:19|20)[0-9]{2})(?:-[0-9]{2}-[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日)")
+# A headline over what the five years have brought.
+_BROUGHT_ABOUT = re.compile(
+    "(?:^|[^保力])(?:高质量|圆满|胜利|全面)完成“?十[一二三四五]五”?(?:规划)?"
+    "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
+)
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
@@ -48,6 +54,14 @@ _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 _TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 _COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
+# How a paragraph of tasks begins, and what a text says that tells of what has been.
+_URGES = re.compile(
+    "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
+    "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"
+)
+_HAS_BEEN = re.compile(
+    "[^为除]了|[^而]已|同比|截至|以来|去年|上年|累计|共完成|成效|[年月]底?,?(?:[全我][省市县区])?(?:共|完成)"
+)
 LONG = 120  # signs of a paragraph that is no line of a title
 _HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 HEAD = 8  # passages that introduce a document
@@ -92,8 +106,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     period = _period(title) or _period(_reported(texts))
     dated = _present(numbered, signed, period)
     present = dated or _after_base(texts)
-    shown = [int(found[1]) for text in texts[:HEAD] if (found := _SHOWN.match(text))]
-    if period is not None and shown and shown[0] >= period[1]:
+    short = [text for text in texts[:HEAD] if len(text) <= LONGEST_TITLE]
+    shown = [int(found[1]) for text in short if (found := _SHOWN.match(text))]
+    if period is not None and shown and shown[0] >= period[1] and not _COMES_OUT.search(title):
         present = shown[0]      # a five-year plan whose years are over when somebody writes about it
     elif shown and (aims := _aims(texts)) and shown[0] < min(aims):
         present = present or shown[0]
@@ -113,11 +128,14 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         default = int(year[1] or year[2])
     led = default is not None and not _YEARLY.search(title)
     told = any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title)
+    headed = any(_BROUGHT_ABOUT.search(text) for text in short)
+    told = told or (headed and not _BROUGHT_ABOUT.sub("", title).endswith(PLAN_TITLES))
     if told:
         default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
-    plan = not rules and not told and (named or led or people or strong * DENSE >= max(signs, 1))
+    spoken = strong * DENSE >= max(signs, 1) or _urges(texts)
+    plan = not rules and not told and (named or led or people or spoken)
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
     own = named or led or people or _HEADED.match(title) is not None
@@ -127,6 +145,12 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     now = dated or (told_on[0] if told_on else None)
     timed = any(_TIMED.search(text) for text in texts)
     return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now, timed)
+
+
+def _urges(texts: Sequence[str]) -> bool:
+    """Whether a text without words of a plan is of tasks: most paragraphs say what is to be done, none what was."""
+    told = sum(1 for text in texts if len(text) > LONGEST_TITLE / 2 and _URGES.match(text))
+    return told >= 3 and told * 3 >= len(texts) * 2 and not any(_HAS_BEEN.search(text) for text in texts)
 
 
 def within(scene: Scene, first: Scene) -> Scene:

@@ -181,3 +181,35 @@ def test_a_page_shown_before_the_years_that_it_aims_at_tells_what_has_been() -> 
     text = "青石市规划到2035年建成高等级公路\n发布时间：2021-03-04\n"
     text += "“十三五”时期，完成投资25亿元。\n到2025年，里程突破1300公里。\n"
     assert [number for _, _, _, number, _ in told(text)] == ["1300"]
+
+
+def test_a_page_that_lays_up_the_news_of_a_plan_later_is_no_look_back() -> None:
+    text = "青石省“十三五”绿化规划正式印发\n2024-06-15 05:21:03\n《规划》指出,到2020年,林木覆盖率达到40%。\n"
+    assert [number for _, _, _, number, _ in told(text)] == ["40"]
+
+
+def test_a_headline_that_the_five_years_are_completed_promises_nothing() -> None:
+    text = "高质量完成“十四五”规划\n新华社2025-09-24\n新建消防站3538个，强制性标准占比提升到90%。\n"
+    assert told(text) == []
+
+
+def test_a_sentence_that_opens_with_a_year_gone_tells_what_stands_behind_its_semicolon_too() -> None:
+    text = "青石市“十一五”卫生发展\n发布时间:2011年01月06日 15:43\n"
+    text += "2009年全市门诊达到54万人次,增长34%;住院人数达到1.3万人次。\n"
+    assert told(text) == []
+
+
+def test_provinces_that_are_named_and_counted_are_no_amount() -> None:
+    text = "青石省“十四五”养殖规划\n稳定发展鲁豫2省和东北3省的养殖，到2025年，产量达到12万吨。\n"
+    assert [number for _, _, _, number, _ in told(text)] == ["120000"]
+
+
+def test_paragraphs_that_say_what_is_to_be_done_are_of_a_plan_without_its_title() -> None:
+    lines = [
+        "建设饮水安全体系。扩大管网覆盖，使村庄自来水普及率超过90%，保障居民生活用水。",
+        "建设农田节水体系。推进渠系建设和田间工程配套，高效灌溉面积达到12万亩。",
+        "建设水生态保护体系。推进小流域综合治理，加强水源涵养，水质达标率达到82%以上。",
+    ]
+    assert [number for _, _, _, number, _ in told("\n".join(lines))] == ["90", "120000", "82"]
+    gone = [*lines, "建设防洪体系。加固河堤，河道防洪能力得到了提高，重点城市达到国家标准要求。"]
+    assert told("\n".join(gone)) == []
