@@ -104,6 +104,9 @@ _TO_COME = re.compile(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|完成|打造|培育"
 )
 # Of goals as well as of what has been.
+_PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
+_INSPECTED = re.compile("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
+_STRIVEN = re.compile("力争|争取|确保")
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
 _SO_FAR = re.compile(
@@ -116,6 +119,7 @@ _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
     r"为[^,。;]{0,6}计划任务的$|占[^,。;]{0,6}任务总?量?的$"
     r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:总?投资|目标|计划)?(?:任务)?(?:数|量)?的$"
+    r"|占[^,。;]{1,12}(?:计划|目标|任务)的$"
 )
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
@@ -287,7 +291,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
-    firm = year.to and (year.why == "sentence" or carried)
+    firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
     before = _NO_PAST.sub("", around.text[_told_from(around) : spot.figure])
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
@@ -311,13 +315,19 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     opened = _OPENED_BY.match(around.text, stop, spot.figure) if year.year is None else None
     if opened is not None and scene.present is not None and int(opened[1]) < scene.present:
         return "fact", "past-year"
+    if not firm and _PROGRESS.search(around.text, stop, around.end) and not _INTENDED.search(clause):
+        return "fact", "past-word"
     shown = _SHOWN.search(before) is not None or _STANDS.match(around.text, stop) is not None
     if shown and not firm and not _INTENDED.search(clause):
         return "fact", "past-word"
-    if not firm and any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去")):
+    striven = _STRIVEN.search(clause) is not None
+    looks_back = any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去"))
+    if not firm and not striven and looks_back:
         return "fact", "past-word"
     if not firm and in_past(passage):
         return "fact", "past-chapter"
+    if _INSPECTED.match(around.text, spot.end):
+        return "fact", "no-promise"
     return ("fact", "before-goals") if not firm and passage.early else None
 
 

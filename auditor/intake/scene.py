@@ -33,7 +33,11 @@ _STRONG = re.compile(
     r"|(?:19|20)[0-9]{2}年[^。;]*达到[^。;]*;(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
 )
 # The sentence that leads to the goals of a year.
-_LEAD = re.compile(r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作)")
+_LEAD = re.compile(
+    r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作)"
+    # 《2024年某省政府工作报告》提出
+    r"|《((?:19|20)[0-9]{2})年[^《》]*(?:政府工作报告|工作要点|工作安排|计划|方案)》[^。,]{0,6}(?:提出|明确|确定|部署)"
+)
 THIS_YEAR = re.compile("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
 # The day on which a page came out.
 _PAGED = re.compile(r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?![0-9])")
@@ -142,7 +146,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     aimed = min(_aims(texts), default=None)
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
     told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
-    now = dated or (told_on[0] if told_on else None)
+    now = _present(numbered, signed, None) or (told_on[0] if told_on else None)
     timed = any(_TIMED.search(text) for text in texts)
     return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now, timed)
 
@@ -269,7 +273,7 @@ def _default(title: str, passages: Sequence[Passage]) -> int | None:
     for passage in passages[:6]:
         lead = _LEAD.search(passage.text.text)
         if lead is not None:
-            return int(lead[1])
+            return int(lead[1] or lead[2])
     return None
 
 

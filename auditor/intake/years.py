@@ -7,6 +7,7 @@ from auditor.intake.scene import THIS_YEAR, Scene
 from auditor.intake.words import FIVES
 
 LEADING = 120  # signs before a list in which its year is said
+HEADED = 24  # signs of a paragraph in which its own heading stands
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
 _LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
@@ -179,7 +180,7 @@ class Calendar:
         leads = text.endswith(":") or _LEADS.search(text) is not None
         near = told and told[-1].place >= len(text) - LEADING
         goals = text.endswith(":") and "目标" in text and self.before is not None
-        if told and (leads or (listed and near)):
+        if (told and (leads or (listed and near))) or (told and told[-1].to and _under_goals(headings, text) and len({anchor.year for anchor in told}) == 1):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
@@ -213,6 +214,12 @@ class Calendar:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         return UNDATED
+
+
+def _under_goals(headings: tuple[str, ...], text: str) -> bool:
+    """Whether a paragraph counts nothing and its own heading speaks of goals: 发展目标。到2025年,建成制造强市。"""
+    own = headings[-1] if headings else ""
+    return "目标" in own and own in text[:HEADED] and not has_amount(text)
 
 
 def _below(headings: tuple[str, ...], above: tuple[str, ...]) -> bool:
