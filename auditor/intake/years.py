@@ -180,7 +180,8 @@ class Calendar:
         leads = text.endswith(":") or _LEADS.search(text) is not None
         near = told and told[-1].place >= len(text) - LEADING
         goals = text.endswith(":") and "目标" in text and self.before is not None
-        if (told and (leads or (listed and near))) or (told and told[-1].to and _under_goals(headings, text) and len({anchor.year for anchor in told}) == 1):
+        one = len({anchor.year for anchor in told}) == 1 and told[-1].to
+        if told and (leads or (listed and near) or (one and _under_goals(headings, text))):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
