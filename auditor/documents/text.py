@@ -62,7 +62,8 @@ def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
 def _goes_on(rows: list[list[str]], width: int) -> bool:
     """Whether a table of that width goes on in a line: a row, or the heading of the rows below."""
     heading = len(rows) > 1 and len(rows[0]) == 1 and len(rows[0][0]) <= LONGEST_HEADING
-    return _is_row(rows[0], width) or (heading and _is_row(rows[1], width))
+    whole = max(width - 1, 4) <= len(rows[0]) <= width
+    return whole or _is_row(rows[0], width) or (heading and _is_row(rows[1], width))
 
 
 def _is_row(cells: list[str], width: int) -> bool:

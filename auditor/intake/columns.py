@@ -57,7 +57,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
 
 def _is_counted_from(grid: Grid, headers: int, place: int, column: Column) -> bool:
     """Whether cells count from the year of a column (比2015年降低10%), or its own are older (3.6（2014年）)."""
-    if column.year is None:
+    if column.year is None or _AIMED.search(column.header):
         return False
     texts = [[tight(cell.text).text for cell in row] for row in grid.rows[headers:]]
     counted = any(f"{word}{column.year}年" in text for row in texts for text in row for word in "比较")

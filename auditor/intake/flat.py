@@ -24,7 +24,7 @@ _GROWTH = (
 )
 _HEAD = re.compile(
     r"\s*(?P<head>(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
-    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|规划值|预期值|分?年度目标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|基准值|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
     rf"|{_GROWTH})(?:[（(]%[）)])?)"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
@@ -139,7 +139,7 @@ def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:
 def _row(text: str, start: int, begin: int, form: _Form) -> _Row | None:
     """The row whose values begin at a place; None where none do."""
     before = text[start:begin]
-    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><" or "。" in before:
+    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><（(" or "。" in before:
         return None
     if before[-1] in "%‰" and not form.measured:
         return None
@@ -249,7 +249,7 @@ def _grid(
     return Grid(block.place, tuple(made), headers=1, glued=True)
 
 
-_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|\s|[0-9]{{1,2}}[A-Z])"    # 5|10G-PON, and not 5G
+_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|\s|[0-9]{{1,2}}[A-Z岁])"    # 5|10G-PON, and not 5G
 
 
 def _expected(words: str, last: int) -> int | None:

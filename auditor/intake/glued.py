@@ -7,10 +7,10 @@ from math import log
 
 from auditor.ground.record import record
 
-_LEADS = r"(?:[≥≤＞＜><≧]|达到|不低于|不少于|(?:比|较)(?:19|20)[0-9]{2}年(?:降低|下降|提高|增长|增加))*"
+_LEADS = r"(?:[≥≤＞＜><≧]|达到|不低于|不少于|近|约|下降|降低|(?:比|较)(?:19|20)[0-9]{2}年(?:降低|下降|提高|增长|增加))*"
 _NUMBER = r"[0-9]+(?:\.[0-9]+)*"
 _UNITS = (
-    "[万亿]?(?:年|个|张|人|家|所|公里|亩|吨|元|户|件|人次|次|平方米|立方米|小时|天)"
+    "(?:[万亿]|[万亿]?(?:年|个|张|人|家|所|公里|亩|吨|元|户|件|人次|次|平方米|立方米|小时|天))"
     "(?=[0-9≥≤＞＜〔[/—-]|以[上下内]|左右|约束|预期|$)"
 )
 _TOKEN = re.compile(
@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     rf"|(?P<number>(?P<lead>{_LEADS})(?P<digits>(?>{_NUMBER}))(?P<tail>(?:[%％‰]|{_UNITS})?\*?(?:左右|以上|以下|以内)?(?:（[^（）0-9]{{0,3}}(?:19|20)[0-9]{{2}}年[^（）]{{0,4}}）)?))"
 )
 _ORDERS = re.compile(r"[.、．](?![0-9])")  # 5. is a number in order
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _FINE = re.compile(r"\.[0-9]{3}|\.[0-9]+0(?![0-9])")  # 4.310: finer than values mostly are
 MOST = 12       # signs of digits that are parted
@@ -45,6 +46,8 @@ def tokens(text: str, start: int) -> list[Token]:
     place = start
     while (match := _TOKEN.match(text, place)) is not None:
         if match["number"] and not match["lead"] and not match["tail"] and _ORDERS.match(text, match.end()):
+            break
+        if match["digits"] and text[match.end() : match.end() + 1] == "年" and _YEAR.fullmatch(match["digits"]):
             break
         sort = "number" if match["number"] else "none" if match["none"] else "whole"
         digits = match.span("digits") if sort == "number" else (match.end(), match.end())

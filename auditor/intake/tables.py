@@ -30,9 +30,10 @@ _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
-_UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():,;]{1,8})\)?$")  # 单位：万亩
+_UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
+LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
 ROWS = 2  # rows that a table of indicators has at least
 _TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
@@ -90,7 +91,7 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         replace(
             table,
             grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first)),
-            title=next((row[0].text for row in rows[:first] if _UNIT.search(tight(row[0].text).text)), table.title),
+            title=" ".join(row[0].text for row in rows[:first] if len(row[0].text) <= LONGEST_TITLE) or table.title,
         ),
         scene,
         calendar,
@@ -192,7 +193,8 @@ def _rows(
     table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
 ) -> Iterator[tuple[Row | None, list[PassageReading]]]:
     group, over = "", ""
-    shared = _UNIT.search(tight(table.title).text)
+    told_above = _UNIT.search(tight(table.title).text)
+    shared = re.split("[、,]", told_above[1]) if told_above is not None else []
     for cells in one_lined(table.grid.rows[headers:], columns):
         told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
         names: list[str] = []
@@ -207,7 +209,7 @@ def _rows(
                 told[column.sort] = shown
         group = told["group"] or group
         name, unit = _named(names, told["unit"])
-        unit = unit or (over if names and names[-1].startswith("其中") else shared[1] if shared is not None else "")
+        unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
         over = unit
         readings, values = [], []
         for cell, column in zip(cells, columns, strict=True):
@@ -240,6 +242,13 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _shared(units: Sequence[str], name: str) -> str:
+    """The unit that the line above a table gives to a row: of 万吨、% the percents are those of rates."""
+    rate = re.search("率|下降|降低|增长|比重|占比|比例", name) is not None
+    fits = [unit for unit in units if (unit == "%") == rate] if len(units) > 1 else list(units)
+    return fits[0] if len(fits) == 1 and not name.endswith(("系数", "指数")) else ""
 
 
 def _split(row: Row) -> Iterator[Row]:
