@@ -60,14 +60,14 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
     every, years, stretches = spots(text, marks), anchors(text, scene.now), sentences(text, passage.body)
-    last = ""
+    last, said = "", list[str]()
     for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last)
+        sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [])
         judged = list(sentence.judged()) if inside else []
-        last = sentence.last if text[end - 1] == ";" else ""
+        last, said = sentence.last if text[end - 1] == ";" else "", sentence.said
         accounts.extend(account for account, _ in judged)
         targets.extend(
             with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
@@ -95,6 +95,7 @@ class _Sentence:
         told: list[Anchor],
         inside: list[Spot],
         before: str,
+        said: list[str],
     ) -> None:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
@@ -108,7 +109,7 @@ class _Sentence:
         self.doing = False  # whether the value before stood behind a verb and before its name
         self.stepped = False  # whether the value before is where this one starts from
         self.promised = False  # whether a value before is a promise
-        self.said: list[str] = []  # the names so far
+        self.said = said  # the names so far, with those of the half sentence before
         self.last = ""  # the name before, for a value without its own
         self.before = before  # the same of the half sentence before: 到2025年达到12%；到2030年达到10%
         self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
@@ -324,7 +325,8 @@ class _Sentence:
         spot, first = chain[place], chain[0]
         all_names, why, scope = told
         year = self._year(chain, place, first)
-        refused = refusal(spot, around, year, self.passage, self.scene)
+        own = replace(around, left=all_names[place]) if why == "carried" and len(chain) > 1 else around
+        refused = refusal(spot, own, year, self.passage, self.scene)
         account = Account(spot.start, spot.end, "", "")
         if refused is not None:
             return Account(spot.start, spot.end, *refused), None

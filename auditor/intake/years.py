@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
     r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
 )
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
+_SAID = re.compile("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
 _SIBLING = re.compile("在[^,。;]{2,20}方面,")
@@ -113,7 +114,7 @@ def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
         before, far = text[max(begin, anchor.place - FAR) : anchor.place], anchor.place - begin > FAR
         head = not far and _HEAD.search(before) is not None
         apart = _APART.match(text, anchor.place) is not None
-        behind = not apart and (far or _AMOUNT.search(before) is not None)
+        behind = not apart and _SAID.search(before) is None and (far or _AMOUNT.search(before) is not None)
         clause = anchor.to and not behind and _CLAUSE.search(before) is not None
         last = found[-1] if found and found[-1] is told[place - 1] else None
         listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None

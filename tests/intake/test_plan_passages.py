@@ -213,3 +213,16 @@ def test_paragraphs_that_say_what_is_to_be_done_are_of_a_plan_without_its_title(
     assert [number for _, _, _, number, _ in told("\n".join(lines))] == ["90", "120000", "82"]
     gone = [*lines, "建设防洪体系。加固河堤，河道防洪能力得到了提高，重点城市达到国家标准要求。"]
     assert told("\n".join(gone)) == []
+
+
+def test_a_second_list_gives_its_values_to_what_the_half_sentence_before_lists() -> None:
+    text = "青石市“十三五”教育规划\n2015年毛入园率、义务教育巩固率和人均受教育年限分别达到90%、99%和13.5年；"
+    text += "2020年分别达到98%、99%和15年以上。\n"
+    found = [(name, year, number) for name, year, _, number, _ in told(text)]
+    assert found == [("毛入园率", 2020, "98"), ("义务教育巩固率", 2020, "99"), ("人均受教育年限", 2020, "15")]
+
+
+def test_a_year_behind_what_a_plan_says_holds_for_the_next_sentences() -> None:
+    text = "规划提出五大目标12项指标，在就业方面，《规划》提出“十四五”时期城镇新增就业12万人以上。"
+    text += "城镇登记失业率控制在5%以内。\n"
+    assert [(year, number) for _, year, _, number, _ in told(text)] == [(2025, "120000"), (2025, "5")]
