@@ -35,7 +35,7 @@ _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
 WIDEST = 24  # pieces of a header
 FEWEST = 2  # rows with values
-DEAR = 0.45  # what a piece costs at most in a table
+DEAR = 0.3  # what a piece costs at most in a table
 
 
 def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tuple[Grid, int] | None:
@@ -99,7 +99,11 @@ def _is_name(piece: Piece) -> bool:
 
 
 def _holds_value(text: str) -> bool:
-    return kind_of(text) in ("value", "none") and not re.match("(?:19|20)[0-9]{2}", text)
+    """Whether a piece, or a line of it, is no word of a header."""
+    return any(
+        kind_of(line) in ("value", "none", "unit") and not re.match("(?:19|20)[0-9]{2}", line)
+        for line in text.split("\n")
+    )
 
 
 def _columns(header: Sequence[str]) -> list[Column]:
