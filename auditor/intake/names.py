@@ -99,6 +99,8 @@ _REGION = re.compile(
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 _NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
 _APPLIED = re.compile("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
+# 整治路段、提升通行能力: what it is good for is no part of the name.
+_SO_THAT = re.compile("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便|满足|促进|助力).*$")
 LONGEST_NAME = 60
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
@@ -520,7 +522,7 @@ def behind(right: str) -> str:
     name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
-    name = _APPLIED.sub("", _DONE.sub("", name))
+    name = _APPLIED.sub("", _DONE.sub("", _SO_THAT.sub("", name)))
     return _balanced(name.strip("。,、;:的").lstrip("."))
 
 

@@ -101,7 +101,7 @@ _OPENED_BY = re.compile("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底�
 _STANDS = re.compile("目前|截至|近年来")        # of a full sentence: what stands behind its semicolons too
 # What ends that a sentence goes on telling what has already been.
 _TO_COME = re.compile(
-    "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|完成|打造|培育"
+    "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
 )
 # Of goals as well as of what has been.
 _PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
@@ -270,6 +270,8 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     if _NAMED_PROVINCES.search(around.text[: spot.start]) and re.match("个?省", after):
+        return "claim", "counted"
+    if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
         return "claim", "counted"
     if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
         return "claim", "counted"
