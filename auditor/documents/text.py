@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.refused import refused
+from auditor.documents.text_columns import columned
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENCODINGS = ("utf-8", "gb18030")
@@ -43,6 +44,12 @@ def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
     tables = start = 0
     rows = [_cells(line) for _, line in lines]
     while start < len(lines):
+        laid = columned(lines, start)
+        if laid is not None:
+            tables += 1
+            yield _grid(name, tables, [(number, list(cells)) for number, cells in laid.rows])
+            start = laid.end
+            continue
         width = len(rows[start])
         end = start + 1
         while width > 1 and end < len(lines) and len(rows[end]) == width:

@@ -74,3 +74,27 @@ def test_a_library_that_is_not_installed_is_named_with_what_to_install(library, 
     assert [problem.words.zh for problem in caught.value.problems] == [
         f"读取“a”需要 {library}：请安装 pip install 'auditor[import]'"
     ]
+
+
+LAID_OUT = (
+    "序号   指标名称          单位   2020 年实   2025 年目标   指标\n"
+    "                        际                    属性\n"
+    "1    供水能力          万吨   12        18        预期\n"
+    "                                           性\n"
+    "2    农村自来水普及率      %    —         90 以上     约束\n"
+    "     （含集中供水）                                性\n"
+    "3    堤防达标率         %    下降 3     ≥80       预期\n"
+    "注：下一页的数。\n"
+)
+
+
+def test_columns_of_a_page_are_a_table() -> None:
+    (table, note) = read_document(LAID_OUT.encode(), "a.txt").blocks
+    assert isinstance(table, Grid)
+    assert isinstance(note, Paragraph)
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["序号", "指标名称", "单位", "2020年实际", "2025年目标", "指标属性"],
+        ["1", "供水能力", "万吨", "12", "18", "预期性"],
+        ["2", "农村自来水普及率（含集中供水）", "%", "—", "90以上", "约束性"],
+        ["3", "堤防达标率", "%", "下降3", "≥80", "预期"],
+    ]
