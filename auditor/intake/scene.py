@@ -7,10 +7,12 @@ from auditor.ground.record import record
 from auditor.intake.region import region_of
 from auditor.intake.sections import Passage, Table
 from auditor.intake.tight import is_english
+from auditor.intake.tone import looks_ahead, looks_back
 from auditor.intake.words import FIVES, NORM_TITLES, PAST_HEADINGS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _SIGNED = re.compile(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
+_GIVEN = re.compile(r"((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日在[^,。;]{4,}(?:会议|大会)上")
 _ENGLISH_PLAN = re.compile(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
     re.IGNORECASE,
@@ -107,6 +109,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     title = _title(passages) or _caption(parts)
     numbered = [found for text in texts[:12] if (found := _NUMBER.search(text)) and _is_its_own(text, found)]
     signed = [int(found[1]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
+    signed += [int(found[1]) for text in texts[:25] if (found := _GIVEN.search(text)) and len(text) <= LONGEST_TITLE]
     period = _period(title) or _period(_reported(texts))
     dated = _present(numbered, signed, period)
     present = dated or _after_base(texts)
@@ -138,13 +141,17 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
     named = english or any(word in title for word in PLAN_TITLES)
-    spoken = strong * DENSE >= max(signs, 1) or _urges(texts)
-    plan = not rules and not told and (named or led or people or spoken)
+    gone = not title and looks_back(texts, strong)
+    led = led and not gone
+    spoken = (people or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
+    plan = not rules and not told and (named or led or spoken or (not title and looks_ahead(texts)))
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
     own = named or led or people or _HEADED.match(title) is not None
     aimed = min(_aims(texts), default=None)
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
+    if gone:
+        default, present = None, present or max(five, max(_aims(texts), default=0)) + 1
     told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
     now = _present(numbered, signed, None) or (told_on[0] if told_on else None)
     timed = any(_TIMED.search(text) for text in texts)
