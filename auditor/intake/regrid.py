@@ -1,7 +1,7 @@
 """Pieces of text that were a table, as a table again: a header is told at their beginning, the rest is laid to it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from typing import TypeVar
@@ -34,6 +34,7 @@ Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
 WIDEST = 24  # pieces of a header
+MOST = 6000  # pieces of a table
 FEWEST = 2  # rows with values
 DEAR = 0.3  # what a piece costs at most in a table
 
@@ -44,6 +45,7 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
     ends: behind how many pieces a line ends that is a row of its own; none where every piece is a line.
     """
     best: tuple[Laid, Sequence[Piece], list[tuple[str, str]], list[Column]] | None = None
+    pieces = pieces[:MOST]
     for size in range(2, min(WIDEST, len(pieces))):
         if len(_ASIDE.sub("", pieces[size - 1].text)) > LONGEST_HEAD or _holds_value(pieces[size - 1].text):
             break
@@ -78,11 +80,15 @@ def _row_by_row(pieces: Sequence[Piece], columns: int) -> list[Piece]:
     place = 1
     while place < len(pieces):
         first = place - 1
-        names = first + sum(1 for _ in takewhile(_is_name, pieces[first:]))
-        values = names + sum(1 for _ in takewhile(lambda piece: kind_of(piece.text) in _VALUES, pieces[names:]))
+        if not pieces[place].text.startswith("其中"):
+            made.append(pieces[place])
+            place += 1
+            continue
+        names = _behind(pieces, first, _is_name)
+        values = _behind(pieces, names, _is_value)
         rows, rest = divmod(values - names, columns)
         lines = [piece.text for piece in pieces[first:names]]
-        if not pieces[place].text.startswith("其中") or rest or rows < 2 or len(lines) not in (rows, rows + 1):
+        if rest or rows < 2 or len(lines) not in (rows, rows + 1):
             made.append(pieces[place])
             place += 1
             continue
@@ -94,8 +100,17 @@ def _row_by_row(pieces: Sequence[Piece], columns: int) -> list[Piece]:
     return made
 
 
+def _behind(pieces: Sequence[Piece], start: int, wanted: Callable[[Piece], bool]) -> int:
+    """The first place from a start on where a piece is not what is wanted."""
+    return next((place for place in range(start, len(pieces)) if not wanted(pieces[place])), len(pieces))
+
+
 def _is_name(piece: Piece) -> bool:
     return kind_of(piece.text) in ("words", "numbered", "counted")
+
+
+def _is_value(piece: Piece) -> bool:
+    return kind_of(piece.text) in _VALUES
 
 
 def _holds_value(text: str) -> bool:
