@@ -4,18 +4,14 @@ import re
 from functools import lru_cache
 
 from auditor.intake.words import (
-    ACTIVITIES,
-    BUILT,
     CONTENT_VERBS,
     DOING_VERBS,
     LEADS,
     MEASURES,
-    PEOPLE,
     PROVINCES,
-    SHARED_TAIL,
-    STAGES,
     TAILS,
 )
+from auditor.text.plain import any_of
 
 _YEARS = re.compile(
     r"^(?:(?:《[^《》]*》)?(?:提出|明确|要求|确定)了?)?(?:规划(?:近期|中期|远期|期末))?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内)?(?:前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?)(?:我国|我省|我市)?"
@@ -40,24 +36,18 @@ _ENUM = re.compile(
 )
 
 
-def _longest(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_LEAD = re.compile(f"^(?:{_longest(LEADS)}|和(?![美谐平睦])|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
+_LEAD = re.compile(f"^(?:{any_of(LEADS)}|和(?![美谐平睦])|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
 _TAIL = re.compile(
-    f"(?:{_longest(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|以[^,。]{{1,12}}为单位|(?<![必刚内所供军急特])需|[,、:;])$"
+    f"(?:{any_of(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|以[^,。]{{1,12}}为单位|(?<![必刚内所供军急特])需|[,、:;])$"
 )
-_VERB = re.compile(f"^(?:{_longest(DOING_VERBS)})")
-_ACTS = re.compile(f"^(?:{_longest(CONTENT_VERBS)})")
-_CONTENT = re.compile(f"(?:{_longest(CONTENT_VERBS)})$")
-_ENDS_IN_VERB = re.compile(
-    f"(?:{_longest((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出|(?<=完成)全[省市区县])?"
+VERB = re.compile(f"^(?:{any_of(DOING_VERBS)})")
+_ACTS = re.compile(f"^(?:{any_of(CONTENT_VERBS)})")
+_CONTENT = re.compile(f"(?:{any_of(CONTENT_VERBS)})$")
+_ENDS_INVERB = re.compile(
+    f"(?:{any_of((*DOING_VERBS, *CONTENT_VERBS))})(?:了|出|(?<=完成)全[省市区县])?"
     "(?:约|近|不少于|至少|超过|各|首批)?$"
 )
-_STAGE = re.compile(f"(?:{_longest(STAGES)})$")
-_MEASURED = re.compile(f"(?:{_longest(MEASURES)})$")
-_TAILED = re.compile(f"(?:{_longest(SHARED_TAIL)})*(?:{_longest(MEASURES)}|管网|管道)$")
+_MEASURED = re.compile(f"(?:{any_of(MEASURES)})$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
@@ -69,14 +59,6 @@ _WHOM = re.compile(
 _GRADES = re.compile(
     r"[^\W\d_A-Za-z]{1,6}级(?:[、和及]+[0-9]+[个家所项条处座名][^\W\d_A-Za-z]{1,6}级)+([^\W\d_A-Za-z级]{2,14})(?=[,。;、]|$)"
 )
-_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级")
-_SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
-_HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
-_GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
-_AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
-_SOWN = re.compile("(?:播种|种植|栽培|养殖)(?:面积|规模)$")
-_TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
-_TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _SPAN = re.compile("^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(?=.{4,})|(?<=..)[三五]年$")
 _PLACED = re.compile(
     r"^(?:[省市]|国家|上级)级?(?:方案|规划|计划|文件)中?(?:提出|明确|要求|规定)(?=.{3,})|^(?:依托|利用|借助|通过)[^,。;]{2,12}?(?=(?:改建|新建|建设|改造).{3,})"
@@ -88,11 +70,7 @@ _WHO = re.compile(
     "(?:要|将|力争|计划|提出|明确)(?=[“]?[^\\W\\d_A-Za-z]{2})"
 )
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
-_WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
-_PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
-_INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
-_JOINT = re.compile(r"、|以及|和|及|与")
 _REGION = re.compile(
     ".{0,20}(?:区域|地区|[省市县]|城市|城区|县城|流域|平原|城市群|都市圈|建成区|农村|城镇|乡镇|辖区|全[国省市区县])$"
 )
@@ -102,9 +80,7 @@ _APPLIED = re.compile("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)
 # 整治路段、提升通行能力: what it is good for is no part of the name.
 _SO_THAT = re.compile("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便|满足|促进|助力).*$")
 LONGEST_NAME = 60
-LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 LEAST_NAME = 4
-LONGEST_PART = 6  # signs of a part of something that says no measure of its own
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 PLAIN = 10  # signs of a plain noun behind a number
 _CLAUSE = re.compile("由|按照|^按|[较比](?:19|20|上年)|须|不[低少高多]于|(?:19|20)[0-9]{2}年|[,，;；]")
@@ -213,7 +189,7 @@ _NOUNS = (
 def _is_noun(name: str, lead: str) -> bool:
     """Whether the lead is the beginning of a longer word (重点行业, 新能源)."""
     return (len(lead) <= 2 and any(name.startswith(noun) for noun in _NOUNS if noun.startswith(lead))) or (
-        (lead == "重点" and not _VERB.match(name[2:])) or (lead == "达到" and "的" in name)  # 达到服务标准的机构占比
+        (lead == "重点" and not VERB.match(name[2:])) or (lead == "达到" and "的" in name)  # 达到服务标准的机构占比
     )
 
 
@@ -231,13 +207,13 @@ def _balanced(name: str) -> str:
 
 def verb_of(left: str) -> str | None:
     """The verb that the words before a number end in; None where they end in a noun."""
-    found = _ENDS_IN_VERB.search(left)
+    found = _ENDS_INVERB.search(left)
     return found[0] if found is not None else None
 
 
 def begins_with_verb(left: str) -> bool:
     """Whether the words before a number begin with what is to be done: 新开工跨海大桥等15个项目."""
-    return _VERB.match(cleaned(left)) is not None
+    return VERB.match(cleaned(left)) is not None
 
 
 def begins_with_work(left: str) -> bool:
@@ -250,36 +226,12 @@ def begins_with_act(left: str) -> bool:
     return begins_with_verb(left) or _ACTS.match(cleaned(left)) is not None
 
 
-def per_head(name: str, before: str, joint: bool) -> str:
-    """每千人口拥有医师3.5人、护士4.3人: the second too is counted for a thousand people."""
-    found = _PER_HEAD.match(before)
-    return found[0] + name if joint and found is not None and not name.startswith("每") and len(name) <= 8 else name
-
-
-def dated_inside(name: str) -> tuple[str, str]:
-    """电子产业到2027年产值: whose it is and what, with the year out of it; the name alone where it has none."""
-    found = _INSIDE.fullmatch(name)
-    return (found[1], found[1] + found[2]) if found is not None else ("", name)
-
-
-def graded(name: str, before: str) -> str:
-    """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
-    if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
-        return f"{name}的{before.partition('的')[2]}"
-    if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
-        return name + thing  # 亿元以上项目80个，其中10亿元以上15个
-    if not _GRADE.fullmatch(name):
-        return name
-    found = _GRADE.search(before)
-    return name + (before[found.end() :].removeprefix("以上") if found is not None else _VERB.sub("", before))
-
-
 def only_verbs(left: str) -> bool:
     """Whether the words before a number are verbs and what leads to them alone: 2023年完成改造."""
     rest = cleaned(left)
     if len(rest) > 2 and rest.endswith("投入"):
         return False            # 研发投入 is a thing
-    while (found := _VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
+    while (found := VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
         rest = rest[found.end() :]
     return not rest
 
@@ -288,61 +240,6 @@ def content_verb(left: str) -> str:
     """That verb where it belongs to the name of what is counted behind the number; else ""."""
     found = None if _NEW_OR_REBUILT.search(left) else _CONTENT.search(left)
     return found[0] if found is not None else ""
-
-
-def of_its_own(name: str, before: str) -> str:
-    """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
-
-    What is sown is what is reaped: 粮食播种面积, and then 总产量. A share in the country, or of others, is one of the
-    same thing: 助餐服务城市社区覆盖率, and then 农村社区覆盖率; 政府投资工程绿色建材应用比例, and then 其他工程.
-    """
-    if not before:
-        return name
-    sown = _SOWN.search(before)
-    if sown is not None and name in ("总产量", "产量", "单产", "总产值"):
-        return before[: sown.start()] + name
-    place = _TOWN.match(name)
-    if place is not None and len(name) - place.end() > 1:
-        head, whole, tail = before.rpartition(name[place.end() :])
-        if whole and not tail and (town := _TOWN_END.search(head)) is not None and town.start() > 1:
-            return head[: town.start()] + name
-    grown = _GROWN.search(before)
-    if name in _AMOUNTS and grown is not None and grown.start() > 1:
-        return before[: grown.start()] + name       # 二产业年均增速, and then 增加值总量
-    herd = _HERD.search(before)
-    if herd is not None and herd.start() > 1 and _HERD.fullmatch(name) and "能繁" not in before:
-        return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
-    if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
-        return before + name
-    kind = name.removeprefix("其他").removeprefix("其余")
-    if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
-        return name + before.partition(kind)[2]
-    return name
-
-
-def part_of_whole(name: str, whole: str) -> str:
-    """装机容量1.2亿千瓦，其中风电2200万千瓦: a part, with what is measured of the whole."""
-    found = _WHOLE_MEASURE.search(whole)
-    return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
-
-
-def own_verb(left: str) -> str:
-    """The verb before a number that takes the object of the value before: 复壮, 竣工; else ""."""
-    return content_verb(left) or ("" if (found := _STAGE.search(left)) is None else found[0])
-
-
-def reverbed(name: str, verb: str) -> str:
-    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none.
-
-    A stage has one where that is one thing: 重点项目120个，其中新开工55个.
-    """
-    stage = _STAGE.search(name)
-    if verb in STAGES and stage is not None and stage.start() > 1:
-        return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
-    found = re.match(_longest((*CONTENT_VERBS, *STAGES, *BUILT)), name)
-    if found is None and verb in STAGES and _JOINT.search(name) is None:
-        return verb + _VERB.sub("", name)
-    return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb
 
 
 def is_measure(name: str) -> bool:
@@ -408,113 +305,6 @@ def measure_of(name: str) -> str:
     places = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|农村|城镇|建成区"
     found = re.match(f"(?:.*?(?:{places})(?:建成区|城区)?)+(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
-
-
-def split(names: str, count: int) -> list[str] | None:
-    """As many names as there are values, with what they share given to each; None where they cannot be divided."""
-    parts = _divided(names, count)
-    if parts is None and count == 3 and "一二三产" in names:
-        return [names.replace("一二三产", f"{each}产") for each in "一二三"]
-    if parts is None and count == 2 and "城乡" in names:
-        return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
-    if parts is None:
-        return None
-    return _headed(_tailed(parts))
-
-
-def listed_before(clause: str, measure: str, count: int) -> list[str] | None:
-    """推进节能改造、供热改造，改造规模分别…: what the clause before lists, each with the measure."""
-    parts = _divided(cleaned(clause), count) if clause and not re.search("[0-9]", clause) else None
-    made = []
-    for part in parts or ():
-        shared = next((size for size in range(len(measure) - 1, 1, -1) if part.endswith(measure[:size])), 0)
-        if not shared:
-            return None
-        made.append(part + measure[shared:])
-    return made or None
-
-
-def remeasured(listed: list[str], measure: str) -> list[str] | None:
-    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure."""
-    last = listed[-1] if listed else ""
-    tails = (last[place:] for place in range(len(last)))
-    tail = next((tail for tail in tails if all(name.endswith(tail) for name in listed)), "")
-    heads = [name.removesuffix(tail) for name in listed]
-    fits = is_measure(measure) and len(tail) > 1 and all(heads) and _JOINT.search(_flat(measure)) is None
-    return [head + measure for head in heads] if fits else None
-
-
-def _divided(names: str, count: int) -> list[str] | None:
-    """The parts of a list at its outermost joints."""
-    flat = _flat(names)
-    places = [found.span() for found in _JOINT.finditer(flat)]
-    if len(places) + 1 > count:
-        strong = [span for span in places if flat[span[0]] == "、"]
-        last = [span for span in places if flat[span[0]] != "、"][-1:]
-        if len(strong) + 1 == count:
-            places = strong
-        elif len(strong) + len(last) + 1 == count:
-            places = sorted([*strong, *last])
-        else:
-            measured = [span for span in places if is_measure(names[: span[0]])]
-            places = measured if len(measured) + 1 == count else []
-    if len(places) + 1 != count:
-        return None
-    edges = [0, *(edge for span in places for edge in span), len(names)]
-    parts = [names[edges[place] : edges[place + 1]] for place in range(0, len(edges), 2)]
-    return parts if all(len(part) >= 1 for part in parts) else None
-
-
-def _flat(names: str) -> str:
-    """The same text, with what stands in brackets or quotation marks made unreadable."""
-    return re.sub(r"\([^()]*\)|“[^“”]*”|（[^（）]*）", lambda found: "□" * len(found[0]), names)
-
-
-def _tailed(parts: list[str]) -> list[str]:
-    """化学需氧量、氨氮重点工程减排量: the last tells what all are of, where the others do not tell it themselves."""
-    last, others = parts[-1], parts[:-1]
-    alike = next((size for size in range(len(others[0]), 1, -1) if others[0][-size:] in last[1:]), 0)
-    behind = last.rpartition(others[0][-alike:])[2] if alike else ""
-    if is_measure(behind) and all(part.endswith(others[0][-alike:]) for part in others):
-        return [*(part + behind for part in others), last]      # 城镇居民、农村居民人均可支配收入
-    found = _TAILED.search(last)
-    if found is None or (found.start() == 0 and len(last) < 3):
-        return parts
-    tail = last[found.start() :]
-    people = next((word for word in PEOPLE if last[: found.start()].endswith(word)), "")
-    if people and last[: found.start()] != people and not any(word in part for part in others for word in PEOPLE):
-        tail = people + tail        # 城镇、农村居民人均可支配收入
-    if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
-        tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
-    sign = re.search(r"[A-Za-z][A-Za-z0-9.]*$", last[: found.start()])
-    tail = sign[0] + tail if sign is not None else tail         # PM2.5浓度
-    if not last[: found.start()]:
-        tail = last[2:] if len(last) > 4 else tail
-    others_measured = [
-        part
-        for part in others
-        if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量" and not part.endswith("需氧量")
-    ]
-    if others_measured or all(part.endswith(tail) for part in others):
-        return parts
-    tailed = [part + (tail.removeprefix("产业") if part.endswith("业") else tail) for part in others]
-    return [*tailed, re.sub(f"等(?={re.escape(tail)}$)", "", last)]
-
-
-def _headed(parts: list[str]) -> list[str]:
-    """花生种植、收获机械化率 and 儿童贫血患病率和生长迟缓率: the first tells whom all are of."""
-    first = parts[0]
-    activity = next((word for word in ACTIVITIES if word in first[1:]), None)
-    people = next((word for word in PEOPLE if word in first), None)
-    made = [first]
-    for part in parts[1:]:
-        if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
-            made.append(first[: first.index(activity)] + part)
-        elif people and people not in part and len(part) <= 6 and is_measure(part):
-            made.append(first[: first.index(people) + len(people)] + part)
-        else:
-            made.append(part)
-    return made
 
 
 def behind(right: str) -> str:

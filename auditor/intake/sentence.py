@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from auditor.intake import names
+from auditor.intake import listed_names, names, names_before
 from auditor.intake.beside import with_beside
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.marks import marks_of
@@ -207,7 +207,7 @@ class _Sentence:
             self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
             return [self.last] * len(chain), "part-of", ""
         if len(chain) > 1:
-            parts = None if self._own_years(chain) else names.split(bare, len(chain))
+            parts = None if self._own_years(chain) else listed_names.split(bare, len(chain))
             if parts is not None:
                 self.last = parts[-1]
                 return [names.cleaned(part) for part in parts], "list", ""
@@ -215,8 +215,8 @@ class _Sentence:
             again = None
             if "分别" in chain[0].before:
                 clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
-                again = names.remeasured(self.said[-len(chain) :], bare)
-                again = again or names.listed_before(clause, bare, len(chain))
+                again = listed_names.remeasured(self.said[-len(chain) :], bare)
+                again = again or listed_names.listed_before(clause, bare, len(chain))
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
         self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
@@ -232,10 +232,10 @@ class _Sentence:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in chain[0].before else bare
         bare = self._part(bare, chain[0].unit, around.left)
-        self.whose, bare = names.dated_inside(bare) if names.dated_inside(bare)[0] else (self.whose, bare)
+        self.whose, bare = names_before.dated_inside(bare) if names_before.dated_inside(bare)[0] else (self.whose, bare)
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
-        bare = names.per_head(bare, self.last, around.left.startswith("、"))
-        place, bare = names.placed(names.of_its_own(names.graded(bare, self.last), self.last))
+        bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
+        place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))
         said = self.last or self.before
         if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
@@ -248,7 +248,7 @@ class _Sentence:
             self.whole = (self.last, self.unit)
         elif not left.startswith("、"):
             self.whole = ("", "")
-        return names.part_of_whole(bare, self.whole[0]) if unit == self.whole[1] else bare
+        return names_before.part_of_whole(bare, self.whole[0]) if unit == self.whole[1] else bare
 
     def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
         """Whether the name of what is counted stands behind the number."""
@@ -299,15 +299,15 @@ class _Sentence:
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
         rises = _RISES.search(self.text[self.begin : around.clause_begin])
-        if rises is not None and not names.own_verb(around.left) and (rising := names.cleaned(rises[1])):
+        if rises is not None and not names_before.own_verb(around.left) and (rising := names.cleaned(rises[1])):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
             self.last = self.before
         if self.last:
-            verb = names.own_verb(around.left)
+            verb = names_before.own_verb(around.left)
             if verb:
-                self.last = names.reverbed(self.last, verb)
+                self.last = names_before.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
             return [self.last] * len(chain), "before" if self.stepped and not around.left else "carried", ""
         before = self.text[self.begin : around.clause_begin].rstrip(",")
