@@ -8,6 +8,7 @@ from auditor.documents.model import Cell, Grid
 from auditor.intake.headers import LEVELS, TOTAL, Column, column_of
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
+from auditor.intake.words import REPORT_TITLES
 
 _INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
 _WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
@@ -15,6 +16,7 @@ _AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _COST = re.compile(r"投资|造价|概算")
 _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
+_COMPARED = re.compile("[比较]上年|同比")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
 _VALUED = re.compile(r"[0-9]")
 
@@ -47,12 +49,21 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
             first = texts[0]
             made[first] = Column("name", made[first].header)
     made = _based(_levelled(_totalled(made), scene), scene)
+    compared = any(_COMPARED.search(column.header) for column in made)
+    if not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
+        made = [replace(column, base=_has_been(column, scene)) if column.sort == "value" else column for column in made]
     return [
         replace(column, base=True)
         if column.sort == "value" and _is_counted_from(grid, headers, place, column)
         else column
         for place, column in enumerate(made)
     ]
+
+
+def _has_been(column: Column, scene: Scene) -> bool:
+    """Whether a value of a report is one of what has been: no aim, or that of a year that is over."""
+    over = column.year is not None and scene.present is not None and column.year < scene.present
+    return column.base or over or _AIMED.search(column.header) is None
 
 
 def _is_counted_from(grid: Grid, headers: int, place: int, column: Column) -> bool:

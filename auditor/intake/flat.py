@@ -15,7 +15,7 @@ from auditor.text.unit import known_unit, split_header
 
 _YEAR = (
     r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|提高)(?:〔[^〔〕]{2,9}〕)?"
-    r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|基期|基准|目标|规划|完成|预期)\)?)*(?:值|数)?"
+    r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
     r"(?:[1-9](?=[属性类指单备〔（(累年]|(?:19|20)[0-9]{2}))?"
 )
 _GROWTH = (
@@ -54,12 +54,13 @@ FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
 @record
 class _Form:
-    """What the header tells of the rows: which values say how something grows; whether they end in an attribute, and
-    have a unit of their own behind the name."""
+    """What the header tells of the rows: which values say how something grows; whether they end in an attribute,
+    have a unit of their own behind the name, or begin with a number in order."""
 
     grows: tuple[bool, ...]
     attributed: bool
     measured: bool
+    ordered: bool
 
 
 @record
@@ -88,8 +89,9 @@ def _parts(block: Paragraph) -> list[Block]:
         measured = any(column.sort == "unit" for column in columns)
         grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
         named = {column.sort for column in columns} & {"name", "group"}
+        ordered = any(column.sort == "ordinal" for column in columns)
         attributed = any(column.sort == "attribute" for column in columns)
-        rows = list(_rows(text, end, _Form(tuple(grows), attributed, measured))) if grows else []
+        rows = list(_rows(text, end, _Form(tuple(grows), attributed, measured, ordered))) if grows else []
         if not named or len(rows) < FEWEST:
             continue
         before, behind = text[:start].rstrip(), text[rows[-1].end :]
@@ -121,22 +123,27 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
 def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:
     """The rows behind a header, until no more come."""
     place = start
+    count = 0
     while place < len(text):
+        count += 1
         row = next(
             (
                 row
                 for begin in range(place + 2, min(place + LONGEST_NAME, len(text)))
-                if (row := _row(text, place, begin, form)) is not None
+                if (row := _row(text, place, begin, form, count)) is not None
             ),
             None,
         )
         if row is None:
             return
         yield row
+        words = text[slice(*row.words)]
+        while form.ordered and re.search(_ORDER.format(count + 1), words):
+            count += 1  # a row before it was not understood
         place = row.end
 
 
-def _row(text: str, start: int, begin: int, form: _Form) -> _Row | None:
+def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | None:
     """The row whose values begin at a place; None where none do."""
     before = text[start:begin]
     if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><（(" or "。" in before:
@@ -144,6 +151,8 @@ def _row(text: str, start: int, begin: int, form: _Form) -> _Row | None:
     if before[-1] in "%‰" and not form.measured:
         return None
     told = tokens(text, begin + _blanks(text, begin))
+    if form.ordered and not form.attributed:
+        told = _before_order(text, told, str(number + 1))
     if not told:
         return None
     unit = _UNIT.search(before)
@@ -156,7 +165,7 @@ def _row(text: str, start: int, begin: int, form: _Form) -> _Row | None:
     found = ATTRIBUTE.match(text, end + _blanks(text, end)) if form.attributed else None
     told_cells = [text[slice(*cell)] for cell in cells]
     alike = len({len(cell.partition(".")[2]) for cell in told_cells}) == 1 and all("." in cell for cell in told_cells)
-    sure = sure or all(cell[-1] in "%％" for cell in told_cells) or (alike and len(cells) > 2)
+    sure = sure or all("%" in cell or "％" in cell for cell in told_cells) or (alike and len(cells) > 2)
     signs = _SIGNS.search(text[begin:end]) is not None
     goes_on = not text[end : end + 1].isdigit() or _DOTTED.match(text, end) is not None
     if not (sure or found is not None or (form.attributed and signs and goes_on)):
@@ -184,6 +193,20 @@ def _cells(
         return _of_several(told, len(grows)) if "其中" in before and attributed else None
     behind = _AND_WORDS.match(text, end) if attributed else None
     return [*whole[1][:-1], (whole[1][-1][0], behind.end())] if behind is not None else whole[1]
+
+
+def _before_order(text: str, told: list[Token], order: str) -> list[Token]:
+    """The values without the number in order of the next row that the last of them ends in: 80|95|2洪涝."""
+    last = told[-1] if told else None
+    if last is None or last.sort != "number" or last.digits[1] != last.end or text[last.end : last.end + 1] in "年":
+        return told
+    digits = text[slice(*last.digits)]
+    if digits == order and len(told) > 1:
+        return told[:-1]
+    if digits == order or not digits.endswith(order) or digits.endswith(f".{order}"):
+        return told
+    end = last.end - len(order)
+    return [*told[:-1], Token(last.start, end, last.sort, (last.digits[0], end))]
 
 
 def _of_several(told: Sequence[Token], count: int) -> list[tuple[int, int]] | None:

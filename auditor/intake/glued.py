@@ -7,7 +7,10 @@ from math import log
 
 from auditor.ground.record import record
 
-_LEADS = r"(?:[≥≤＞＜><≧]|达到|不低于|不少于|近|约|下降|降低|(?:比|较)(?:19|20)[0-9]{2}年(?:降低|下降|提高|增长|增加))*"
+_LEADS = (
+    r"(?:[≥≤＞＜><≧]|达到|不低于|不少于|近|约|控制在|下降|降低"
+    r"|(?:比|较)(?:19|20)[0-9]{2}年(?:降低|下降|提高|增长|增加))*"
+)
 _NUMBER = r"[0-9]+(?:\.[0-9]+)*"
 _UNITS = (
     "(?:[万亿]|[万亿]?(?:年|个|张|人|家|所|公里|亩|吨|元|户|件|人次|次|平方米|立方米|小时|天))"
@@ -20,9 +23,11 @@ _TOKEN = re.compile(
 )
 _ORDERS = re.compile(r"[.、．](?![0-9])")  # 5. is a number in order
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_NAMED = re.compile("[A-Za-z岁级]")  # 4A级 begins a name
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _FINE = re.compile(r"\.[0-9]{3}|\.[0-9]+0(?![0-9])")  # 4.310: finer than values mostly are
-MOST = 12       # signs of digits that are parted
+LONGEST = 32  # signs of digits that stand together, and are not looked at where there are more
+MOST = 9       # signs of digits that are parted
 DECIMALS = 0.2  # for each place behind the point that two neighbours differ by
 
 
@@ -49,6 +54,8 @@ def tokens(text: str, start: int) -> list[Token]:
             break
         if match["digits"] and text[match.end() : match.end() + 1] == "年" and _YEAR.fullmatch(match["digits"]):
             break
+        if found and match["digits"] and not match["tail"] and _NAMED.match(text, match.end()):
+            break
         sort = "number" if match["number"] else "none" if match["none"] else "whole"
         digits = match.span("digits") if sort == "number" else (match.end(), match.end())
         found.append(Token(*match.span(), sort, digits))
@@ -72,7 +79,9 @@ def parted(text: str, told: Sequence[Token], grows: Sequence[bool]) -> tuple[flo
         joined = Token(told[first].start, told[last].end, "none", (0, 0))
         told = [*told[:first], joined, *told[last + 1 :]]
     best: tuple[float, list[tuple[int, int]]] | None = None
-    for ways in product(*(list(_ways(text, token)) for token in told)):
+    if len(told) > count:
+        return None
+    for ways in product(*(list(_ways(text, token, count - len(told))) for token in told)):
         cells = [cell for way in ways for cell in way]
         if len(cells) == count:
             price = _price([text[slice(*cell)] for cell in cells], grows)
@@ -81,14 +90,14 @@ def parted(text: str, told: Sequence[Token], grows: Sequence[bool]) -> tuple[flo
     return best
 
 
-def _ways(text: str, token: Token) -> Iterator[list[tuple[int, int]]]:
-    """The ways to part the digits of one token into up to six numbers; what stands before or behind stays there."""
+def _ways(text: str, token: Token, most: int) -> Iterator[list[tuple[int, int]]]:
+    """The ways to part the digits of one token by up to so many cuts; what stands before or behind stays there."""
     if token.sort != "number" or _PLAIN.fullmatch(text[slice(*token.digits)]) is not None:
         yield [(token.start, token.end)]
     first, last = token.digits
-    if token.sort != "number" or last - first > 4 * MOST:
+    if token.sort != "number" or most < 1 or last - first > LONGEST:
         return
-    for cuts in _cuts(text, first, last, 5):
+    for cuts in _cuts(text, first, last, most):
         edges = [token.start, *cuts, token.end]
         yield list(pairwise(edges))
 

@@ -35,6 +35,7 @@ _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
 WIDEST = 24  # pieces of a header
 MOST = 6000  # pieces of a table
+SHOWN = 120  # pieces that show which of the first are the header
 FEWEST = 2  # rows with values
 DEAR = 0.3  # what a piece costs at most in a table
 
@@ -57,12 +58,15 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
         if "value" not in sorts or not sorts & {"name", "division"}:
             continue
         below = pieces[size:] if ends else _row_by_row(pieces[size:], sum(each.sort == "value" for each in columns))
-        laid = lay(below, [column.sort for column in columns], frozenset(end - size for end in ends))
+        laid = lay(below[:SHOWN], [column.sort for column in columns], frozenset(end - size for end in ends))
         if best is None or laid.price < best[0].price:
             best = laid, below, header, columns
     if best is None:
         return None
     laid, below, header, columns = best
+    if len(below) > SHOWN and laid.price <= DEAR * SHOWN:
+        ends = frozenset(end - len(pieces) + len(below) for end in ends)
+        laid = lay(below, [column.sort for column in columns], ends)
     rows = list(laid.rows)
     while rows and not _promises(rows[-1], columns, below):
         rows.pop()

@@ -12,6 +12,7 @@ _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年�
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
 _WIDE = re.compile(r"\S\s{3,}\S")
+MOST = 60  # headers that may turn out to be none
 LONGEST = 200  # signs of a row
 LONGEST_HEAD = 30  # signs of a header's cell
 
@@ -19,10 +20,10 @@ LONGEST_HEAD = 30  # signs of a header's cell
 def unspaced(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with every run of such lines made a table."""
     made: list[Block] = []
-    place = 0
+    place, failed = 0, 0
     while place < len(blocks):
         lines: list[list[str]] = []
-        while _is_header(_cells(blocks[place])) and place + len(lines) < len(blocks):
+        while failed <= MOST and _is_header(_cells(blocks[place])) and place + len(lines) < len(blocks):
             cells = _cells(blocks[place + len(lines)])
             if not cells:
                 break
@@ -37,6 +38,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
         if found is None:
             made.append(blocks[place])
             place += 1
+            failed += bool(lines)
         else:
             made.append(found[0])
             place += ends.index(found[1]) + 1

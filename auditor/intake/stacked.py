@@ -7,13 +7,14 @@ from auditor.documents.model import Block, Paragraph
 from auditor.ground.record import record
 from auditor.intake.headers import Sort, column_of
 from auditor.intake.laid import Piece
-from auditor.intake.regrid import grid_of
+from auditor.intake.regrid import WIDEST, grid_of
 from auditor.intake.tight import tight
 
 _LEADING: tuple[Sort, ...] = ("ordinal", "group", "name", "division")  # what the first column of a table can be
 LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
 FEWEST = 8  # lines of a table
+MOST = 60  # beginnings that may turn out to be none
 GAPPED = 0.4  # of the lines of a table whose cells take several lines so many stand behind an empty one
 
 
@@ -28,14 +29,15 @@ class _Lines:
 def unstacked(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with every run of such lines made a table, where its header can be told."""
     made: list[Block] = []
-    place = 0
+    place, failed = 0, 0
     while place < len(blocks):
-        end = _run(blocks, place)
+        end = place if failed > MOST else _run(blocks, place)
         lines = _pieces(blocks[place:end]) if end - place >= FEWEST else []
         found = grid_of([line.piece for line in lines])
         if found is None:
             made.append(blocks[place])
             place += 1
+            failed += bool(lines)
         else:
             made.append(found[0])
             place += lines[found[1] - 1].lines
@@ -46,6 +48,9 @@ def _run(blocks: Sequence[Block], start: int) -> int:
     """Where the short lines end that begin with a word of a header; `start` where there are none."""
     first = blocks[start]
     if not isinstance(first, Paragraph) or not _leads(_bare(first.text)):
+        return start
+    heads = [_bare(block.text) for block in blocks[start + 1 : start + WIDEST] if isinstance(block, Paragraph)]
+    if not any(len(head) <= LONGEST and column_of([head]).sort == "value" for head in heads):
         return start
     end = start
     while end < len(blocks):

@@ -160,3 +160,26 @@ def test_percents_of_each_year_without_units_or_attributes() -> None:
         (2016, "30"), (2017, "40"), (2018, "55"), (2016, "0.72"), (2017, "0.75"), (2018, "0.78"),
         (2016, "14"), (2017, "12"), (2018, "10"),
     ]  # fmt: skip
+
+
+def test_numbers_in_order_that_are_glued_to_the_values_before_them() -> None:
+    text = "主要指标类型序号指标2020年基数2025年2035年防洪1堤防达标率（%）65.280952洪涝损失率（%）0.6"
+    text += "＜0.5＜0.3供水3供水能力（万吨）—[3.2]—4普及率（%）87.59297以上5用水总量（万吨）28.4控制在31.5以内33"
+    assert [(name, year, bound, number) for name, year, bound, number, _ in told(HEAD + text)] == [
+        ("堤防达标率", 2025, "unstated", "80"),
+        ("堤防达标率", 2035, "unstated", "95"),
+        ("洪涝损失率", 2025, "less_than", "0.5"),
+        ("洪涝损失率", 2035, "less_than", "0.3"),
+        ("供水能力", 2025, "unstated", "32000"),
+        ("普及率", 2025, "unstated", "92"),
+        ("普及率", 2035, "at_least", "97"),
+        ("用水总量", 2025, "at_most", "315000"),
+        ("用水总量", 2035, "unstated", "330000"),
+    ]
+
+
+def test_tables_of_reports_tell_what_has_been() -> None:
+    text = "产品\t单位\t2021年\t2022年\t比上年增长（%）\n原煤\t万吨\t320\t341\t6.5\n水泥\t万吨\t186\t171\t-7.9\n"
+    assert told("2022年统计公报\n表3 主要产品产量\n" + text) == []
+    text = "指标\t规划目标（2020年）\t2020年实际\n生产总值（亿元）\t350\t372\n城镇化率（%）\t55\t56\n"
+    assert told("“十三五”规划总结评估报告\n" + text) == []
