@@ -68,7 +68,7 @@ def questions_of(understood: Understood, above: bool) -> list[Question]:
         *_objects(understood.draft),
         *_measures(understood.draft),
         *_units(understood.draft),
-        *_targets(understood.readings),
+        *_targets(understood.readings, _said_again(understood.draft)),
         *_wordings(understood.draft),
         *_numbers(understood.readings),
     )
@@ -230,10 +230,24 @@ def _units(draft: Draft) -> Iterator[Question]:
             )
 
 
-def _targets(readings: Sequence[PassageReading]) -> Iterator[Question]:
+def _said_again(draft: Draft) -> set[str]:
+    """The doubtful targets that a place which is sure says again: same indicator, year and number."""
+    again: set[str] = set()
+    for indicator in draft.indicators:
+        told = indicator.targets
+        sure = {_said(target) for target in told if confidence(target.because) >= DOUBT}
+        again.update(target_id(target) for target in told if _said(target) in sure)
+    return again
+
+
+def _said(target: Target) -> tuple[int | None, Fraction | None, str]:
+    return target.year.year, target.quantity.number, target.quantity.unit
+
+
+def _targets(readings: Sequence[PassageReading], again: set[str]) -> Iterator[Question]:
     for reading in readings:
         for target in reading.targets:
-            if confidence(target.because) >= DOUBT:
+            if confidence(target.because) >= DOUBT or target_id(target) in again:
                 continue
             year = str(target.year.year) if target.year.year else INTAKE["no-year"]
             words = say(INTAKE, "ask-target", name=target.name, year=year, value=target.words)
