@@ -231,17 +231,17 @@ def _units(draft: Draft) -> Iterator[Question]:
 
 
 def _said_again(draft: Draft) -> set[str]:
-    """The doubtful targets that a place which is sure says again: same indicator, year and number."""
+    """The doubtful targets that a place which is sure says again: same indicator and number, no other year."""
     again: set[str] = set()
     for indicator in draft.indicators:
-        told = indicator.targets
-        sure = {_said(target) for target in told if confidence(target.because) >= DOUBT}
-        again.update(target_id(target) for target in told if _said(target) in sure)
+        sure = [target for target in indicator.targets if confidence(target.because) >= DOUBT]
+        again.update(target_id(place) for place in indicator.places if any(_is_one(place, other) for other in sure))
     return again
 
 
-def _said(target: Target) -> tuple[int | None, Fraction | None, str]:
-    return target.year.year, target.quantity.number, target.quantity.unit
+def _is_one(place: Target, other: Target) -> bool:
+    number = (place.quantity.number, place.quantity.unit) == (other.quantity.number, other.quantity.unit)
+    return number and place.year.year in (None, other.year.year)
 
 
 def _targets(readings: Sequence[PassageReading], again: set[str]) -> Iterator[Question]:
