@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from auditor.intake import listed_names, names, names_before
+from auditor.intake.around import Around
 from auditor.intake.beside import with_beside
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.marks import marks_of
-from auditor.intake.refusals import Around, listed, refusal
+from auditor.intake.refusals import listed, refusal
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.sizes import counts_list, large, sizes

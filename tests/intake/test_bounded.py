@@ -5,10 +5,10 @@ from collections import Counter
 import pytest
 
 import auditor.intake.merge as merge
+from auditor.intake.around import Around
 from auditor.intake.found import Target
 from auditor.intake.merge import Found, likeness
 from auditor.intake.offices import offices_of
-from auditor.intake.refusals import Around
 from auditor.intake.sentence import FAR, MOST
 from tests.intake.reading import read
 

@@ -1,0 +1,189 @@
+"""What holds for anybody: rules, tariffs, time limits, and how large one thing is."""
+
+import re
+
+from auditor.intake.around import Around
+from auditor.intake.names import begins_with_verb, verb_of
+from auditor.intake.scene import Scene
+from auditor.intake.sections import Passage
+from auditor.intake.values import Spot
+from auditor.intake.words import (
+    GOAL_HEADINGS,
+    LENGTH_WORDS,
+    NORM_WORDS,
+    SIZE_UNITS,
+    SIZE_WORDS,
+    SPANS_OF_TIME,
+    TARIFF_WORDS,
+)
+from auditor.intake.years import Dated
+
+_MEASURE_UNITS = (
+    "度",
+    "平方米",
+    "亩",
+    "元",
+    "米",
+    "吨",
+    "公顷",
+    "公里",
+    "平方公里",
+    "千瓦",
+    "千瓦时",
+    "人",
+    "立方米",
+    "千克",
+    "公斤",
+    "人次",
+    "人口",
+)
+_SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
+_REACHED = ("达到", "增加到", "提高到", "扩大到")
+# A sentence that tells how large a project is.
+_DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
+# Of what was counted before: 新建水厂1座，日处理能力3万吨.
+_CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+# What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
+_RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
+NEAR = 7                # signs before a number in which a word of size speaks of it
+# Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
+_NO_RULE = re.compile(
+    "处以[上下内]|限额以[上下]|补贴性(?:职业)?(?:技能)?培训|一次性(?:化解|办结|解决|办成|通过)"
+    "|依申请|申请材料|申请事项|申请[量数件]"
+)
+_GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
+_CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
+_SAFEGUARD = re.compile(
+    "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
+)
+_FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
+_ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
+_EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
+_FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
+_CJK = re.compile(r"[^\W\d_]|[“《]")
+# What a notice sets itself for its year.
+_INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
+
+
+def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """What holds for anybody: conditions, tariffs, time limits."""
+    firm = year.to and (year.why in ("sentence", "carried") or (scene.plan and year.why in ("section", "title")))
+    right = around.text[spot.end : spot.end + 24]
+    if (
+        spot.behind
+        and right.startswith("的")
+        and spot.unit != "%"
+        and (spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME))
+    ):
+        return "norm", "condition"
+    if (
+        right.startswith("的")
+        and (
+            (re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before))
+            or (spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left))
+        )
+    ):
+        return "norm", "condition"
+    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+        return "norm", "condition"
+    if spot.behind and right.startswith("的") and _FOR_WHOM.match(around.left):
+        return "norm", "condition"  # 支持30张床位以上的养老机构
+    if _ABOUT_WHOM.search(around.left):
+        return "norm", "condition"
+    if spot.unit in SPANS_OF_TIME and (
+        not any(word in around.left for word in LENGTH_WORDS)
+        or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
+        or "使用" in around.left
+    ):
+        return "norm", "time-limit"
+    safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
+    if safeguard and not firm:
+        return "norm", "safeguard"
+    shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
+    clause = _NO_RULE.sub("", around.clause)
+    tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
+    raised = _RAISED.search(around.text[around.clause_begin : spot.figure])
+    if (year.to or tasks) and raised is not None:
+        return None
+    if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
+        "[到至为]", around.left[-2:] + spot.heard
+    ):
+        return "norm", "tariff"
+    if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
+        return "norm", "tariff"
+    if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
+        return "norm", "tariff"
+    if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
+        return "norm", "tariff"
+    stated = year.to and year.why == "sentence"
+    bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
+    if bound_to is not None and not stated and not (bound_to[1] and year.why == "sentence"):
+        return "norm", "condition"
+    before = around.text[around.clause_begin : spot.figure]
+    if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
+        return "norm", "tariff"
+    if _FOR_EACH.search(before) or _EACH.search(before):
+        return "norm", "tariff"
+    if re.search(
+        r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
+        around.text[around.clause_begin : spot.start],
+    ) and (spot.unit.endswith("元") or "标准" in right):
+        return "norm", "tariff"
+    return None
+
+
+def size(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
+    if spot.heard and around.text.startswith("的目标", spot.end):
+        return None
+    if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
+    # What is spent in the year is no size of the whole.
+    of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None
+    if measured and not (spot.heard or spot.behind or of_year) and _DESCRIBED.search(around.sentence):
+        return "norm", "project"
+    if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
+        return "norm", "size"
+    before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+    if (measured and _EACH_ONE.match(around.clause)) or (
+        _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
+    ):
+        return "norm", "size"
+    right = around.text[spot.end : spot.end + 2]
+    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS):
+        return "norm", "size"
+    if not right or not _CJK.match(right):
+        return None
+    reached = spot.unit == "%" and spot.heard and re.match("(?:和|、|及|与|并|,)", around.text[spot.end :])
+    if reached is not None and reached:
+        return None  # 达到37%及以上和40%及以上
+    if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
+        return "norm", "size"
+    if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+        return "norm", "size"
+    if spot.behind == "以下" and not spot.heard:
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
+    measured = measured or (not spot.unit and spot.core.endswith(("万", "亿")))     # 人口100万以上城市
+    counted = not around.left and re.match("[^,。;]{2,20}(?:达到|完成|实现|纳入)", around.text[spot.end :])
+    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None and not counted:
+        return "norm", "size"
+    return None
+
+
+def rules(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
+    """In rules and notices a number binds whoever they are for, unless a year is said until which it holds."""
+    if scene.rules and not (year.to and year.why == "sentence" and spot.before):
+        return "norm", "rules"
+    intended = _INTENDS.search(around.text[around.begin : spot.start]) is not None
+    if (
+        not scene.plan
+        and not (year.to and year.why in ("sentence", "carried"))
+        and not (scene.default is not None and (spot.before or intended))
+        and not (year.year is not None and year.why in ("sentence", "carried") and intended)
+    ):
+        return "fact", "no-plan"
+    return None
