@@ -37,7 +37,6 @@ PAST_WORDS: Final = (
     "取得", "较上年", "比上年", "高于全国平均", "期末", "首次突破", "提前完成", "超额完成", "圆满完成", "得到",
     "年均增长达",
 )
-NOW_WORDS: Final = ("已", "现")
 # A clause that lays down what holds for anybody.
 NORM_WORDS: Final = (
     "应当", "不得", "罚款", "处以", "可申请", "申请", "符合条件", "有下列", "规定的", "补贴标准", "补助标准",
