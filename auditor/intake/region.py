@@ -21,6 +21,7 @@ _NO_PLACE = re.compile(
     "推[进动]|加[快强]|促进|全[面域省市县区]|建设|提升|深化|支持|开展|实施|统筹|完善|落实|农[村业]|城乡|公共|数字|新型|智慧|现代|绿色|国家"
     "|美丽|质量|老旧|工业|示范|试验|保护|功能"
 )
+HEAD, MET = 8, 20       # passages that speak of 全市, and that tell whose congress heard it
 _YEAR_FIRST = "(?:(?:19|20)[0-9]{2}年度?)?"     # 2024年广东省政府工作报告
 _ENGLISH_REGIONS: tuple[tuple[str, str], ...] = (
     ("national", "(?:National|Federal|Nationwide)"),
@@ -43,11 +44,12 @@ def region_of(title: str, texts: Sequence[str]) -> tuple[str, str]:
     level, name = _place(title, begun.end()) if begun is not None else ("", "")
     if name:
         return level, name
-    head = "".join(texts[:8])
+    head = "".join(texts[:MET])
     met = re.search(r"在(?=[^\W\d_A-Za-z]{2,20}?第[^,。()]{1,6}届人民代表大会)", head)
     level, name = _place(head, met.end()) if met is not None else ("", "")
     if name:
         return level, name
+    head = "".join(texts[:HEAD])
     for word, level in (
         ("全区", "district"),
         ("全县", "county"),

@@ -211,6 +211,11 @@ def test_an_english_title_is_the_line_that_names_a_plan() -> None:
         ("城市更新行动方案\n改造老旧小区50个。", "", ""),
         ("国家水网规划纲要\n堤防达到50公里。", "national", ""),
         ("【字号\n】\n2024年东川省政府工作报告\n粮食产量500万吨。", "province", "东川省"),
+        (
+            "政府工作报告\n" + "首页\n" * 9 + "2024年1月20日在东川省第五届人民代表大会第三次会议上\n全区粮食5万吨。",
+            "province",
+            "东川省",
+        ),
     ],
 )
 def test_whose_document_it_is(text: str, level: str, region: str) -> None:
