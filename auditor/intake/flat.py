@@ -45,6 +45,7 @@ _AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|
 _GROWS = re.compile("年均|累计|增速|增长")
 _SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
 BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
+_SPACE = re.compile(r"\s*")
 _AGES = ("岁", "级", "G", "A")
 _NAMED = re.compile("[（(]|^[^万亿]*数$")
 LONGEST_UNIT = 8
@@ -228,7 +229,8 @@ def _unit_behind(words: str) -> str:
 
 
 def _blanks(text: str, place: int) -> int:
-    return len(text[place:]) - len(text[place:].lstrip())
+    found = _SPACE.match(text, place)
+    return found.end() - place if found is not None else 0
 
 
 def _grid(

@@ -15,6 +15,7 @@ from auditor.intake.words import (
 )
 from auditor.intake.years import Dated
 
+AFTER = 60      # signs behind a number in which what it counts is called
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
 # 比2020年的250万吨、22万吨分别下降8%: where the changes are counted from.
 _COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;、0-9]{{0,8}}[、和与])*$")
@@ -189,7 +190,7 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
-    after = around.text[spot.figure :].lstrip("0123456789.十百千")
+    after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
     if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
         return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
