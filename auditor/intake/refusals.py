@@ -195,7 +195,7 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    if _NAMED_PROVINCES.search(around.text[: spot.start]) and re.match("个?省", after):
+    if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
         return "claim", "counted"
     if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
         return "claim", "counted"

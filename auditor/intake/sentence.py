@@ -34,7 +34,7 @@ _EACH = re.compile(
     r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
-MOST, FAR = 100, 1000           # values in one list, and signs around it, beyond which nothing belongs together
+MOST, FAR = 100, 500           # values in one list, and signs around it, beyond which nothing belongs together
 _FOR_WHAT = re.compile("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
 _RISES = re.compile(
