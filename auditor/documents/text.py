@@ -59,7 +59,8 @@ def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
             short += 1
         if end - start > 1 and short == end and not _is_row(rows[start], width):
             tables += 1
-            yield _grid(name, tables, [(number, _cells(line)) for number, line in lines[start:end]])
+            numbers = (number for number, _ in lines[start:end])
+            yield _grid(name, tables, list(zip(numbers, rows[start:end], strict=True)))
         else:
             end = short
             yield from (Paragraph(f"{name}#p{number}", line.strip()) for number, line in lines[start:end])

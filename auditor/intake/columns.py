@@ -32,7 +32,7 @@ def header_rows(grid: Grid) -> int:
 
 
 def _is_value(text: str) -> bool:
-    return _VALUED.search(text) is not None and not re.search(r"(?:19|20)[0-9]{2}年?|[一-龥]{5}", text)
+    return _VALUED.search(text) is not None and not re.search(r"(?:19|20)[0-9]{2}年?|[^\W\d_A-Za-z]{5}", text)
 
 
 def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
@@ -114,31 +114,24 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
         years = sorted(
             {other.year for other in made if other.sort == "value" and other.year and other.level == column.level}
         )
-        if (
-            column.sort == "value"
-            and column.year
-            and len(years) > 1
-            and column.year == years[0]
-            and (
-                (scene.present is not None and column.year < scene.present)
-                or (scene.default is not None and column.year < scene.default)
-                or (scene.period is not None and column.year < scene.period[0])
-                or (scene.present is None and scene.aimed is not None and column.year < scene.aimed)
-                or (
-                    scene.present is None
-                    and scene.period is None
-                    and years[-1] - years[0] in (5, 10, 15)
-                    and len(years) == 2
-                )
-            )
-        ):
-            column = Column("value", column.header, column.year, column.level, True, column.unit, column.yearly)
-        if column.sort == "value" and column.year and column.year < _first_aimed(made, column):
-            column = replace(column, base=True)
-        if column.sort == "value" and column.year is None and years:
-            column = Column("value", column.header, years[-1], column.level, column.base, column.unit, column.yearly)
-        done.append(column)
+        if column.sort != "value" or not years:
+            done.append(column)
+        elif column.year is None:
+            done.append(replace(column, year=years[-1]))
+        else:
+            first = len(years) > 1 and column.year == years[0] and _is_over(years, scene)
+            done.append(replace(column, base=column.base or first or column.year < _first_aimed(made, column)))
     return done
+
+
+def _is_over(years: Sequence[int], scene: Scene) -> bool:
+    """Whether the first of the years was over when the document was written, or lies before those it is for."""
+    begins = [scene.present, scene.default, scene.period[0] if scene.period is not None else None]
+    if scene.present is None:
+        begins.append(scene.aimed)
+    if any(begin is not None and years[0] < begin for begin in begins):
+        return True
+    return scene.present is None and scene.period is None and len(years) == 2 and years[1] - years[0] in (5, 10, 15)
 
 
 def _first_aimed(made: Sequence[Column], column: Column) -> int:

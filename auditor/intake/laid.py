@@ -6,12 +6,12 @@ group that lacks nothing. The cheapest way is taken.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from auditor.ground.record import record
 from auditor.intake.headers import Sort
-from auditor.text.unit import known_unit, split_header
+from auditor.text.unit import REMEMBERED, known_unit, split_header
 
 Kind = Literal["attribute", "ordinal", "value", "none", "unit", "numbered", "counted", "words"]
 Layer = Literal["told", "within", "start", "before"]
@@ -72,7 +72,7 @@ class Laid:
     end: int
 
 
-@cache
+@lru_cache(REMEMBERED)
 def kind_of(text: str) -> Kind:
     """What a piece can be, told by its signs; of several lines that are alike, what each is."""
     if "\n" in text:

@@ -71,26 +71,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     """What holds for anybody: conditions, tariffs, time limits."""
     firm = year.to and (year.why in ("sentence", "carried") or (scene.plan and year.why in ("section", "title")))
     right = around.text[spot.end : spot.end + 24]
-    if (
-        spot.behind
-        and right.startswith("的")
-        and spot.unit != "%"
-        and (spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME))
-    ):
-        return "norm", "condition"
-    if (
-        right.startswith("的")
-        and (
-            (re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before))
-            or (spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left))
-        )
-    ):
-        return "norm", "condition"
-    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
-        return "norm", "condition"
-    if spot.behind and right.startswith("的") and _FOR_WHOM.match(around.left):
-        return "norm", "condition"  # 支持30张床位以上的养老机构
-    if _ABOUT_WHOM.search(around.left):
+    if _is_condition(spot, around, right):
         return "norm", "condition"
     if spot.unit in SPANS_OF_TIME and (
         not any(word in around.left for word in LENGTH_WORDS)
@@ -132,6 +113,21 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     ) and (spot.unit.endswith("元") or "标准" in right):
         return "norm", "tariff"
     return None
+
+
+def _is_condition(spot: Spot, around: Around, right: str) -> bool:
+    """Whether a value tells whom or what something is for: 支持30张床位以上的养老机构. right: what stands behind it."""
+    if right.startswith("的"):
+        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME)
+        if spot.behind and (measured or _FOR_WHOM.match(around.left)):
+            return True
+        if spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left):
+            return True
+        if re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before):
+            return True
+    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+        return True
+    return _ABOUT_WHOM.search(around.left) is not None
 
 
 def size(spot: Spot, around: Around) -> tuple[str, str] | None:

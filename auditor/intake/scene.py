@@ -112,13 +112,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     signed += [int(found[1]) for text in texts[:25] if (found := _GIVEN.search(text)) and len(text) <= LONGEST_TITLE]
     period = _period(title) or _period(_reported(texts))
     dated = _present(numbered, signed, period)
-    present = dated or _after_base(texts)
     short = [text for text in texts[:HEAD] if len(text) <= LONGEST_TITLE]
-    shown = [int(found[1]) for text in short if (found := _SHOWN.match(text))]
-    if period is not None and shown and shown[0] >= period[1] and not _COMES_OUT.search(title):
-        present = shown[0]      # a five-year plan whose years are over when somebody writes about it
-    elif shown and (aims := _aims(texts)) and shown[0] < min(aims):
-        present = present or shown[0]
+    present = _written(dated or _after_base(texts), title, texts, short, period)
     articles = sum(1 for text in texts if _ARTICLE.match(text))
     norm = any(word in title.replace("高标准", "") for word in NORM_TITLES)
     norm = norm and not re.search(r"方案|规划|计划|纲要|行动|分解表|要点|任务", title)
@@ -155,7 +150,23 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
     now = _present(numbered, signed, None) or (told_on[0] if told_on else None)
     timed = any(_TIMED.search(text) for text in texts)
-    return Scene(title, present, period, default, plan, rules, level, region, number, own, aimed, five, now, timed)
+    return Scene(
+        title, present, period, default, plan, rules, level, region, number, named=own, aimed=aimed, five=five, now=now,
+        timed=timed,
+    )
+
+
+def _written(
+    present: int | None, title: str, texts: Sequence[str], short: Sequence[str], period: tuple[int, int] | None
+) -> int | None:
+    """The year in which a document was written; the day on which its page was put up may tell it."""
+    shown = next((int(found[1]) for text in short if (found := _SHOWN.match(text))), None)
+    if shown is None:
+        return present
+    if period is not None and shown >= period[1] and not _COMES_OUT.search(title):
+        return shown        # a five-year plan whose years are over when somebody writes about it
+    aims = _aims(texts)
+    return present or (shown if aims and shown < min(aims) else None)
 
 
 def _urges(texts: Sequence[str]) -> bool:

@@ -233,7 +233,8 @@ class _Sentence:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in chain[0].before else bare
         bare = self._part(bare, chain[0].unit, around.left)
-        self.whose, bare = names_before.dated_inside(bare) if names_before.dated_inside(bare)[0] else (self.whose, bare)
+        whose, without = names_before.dated_inside(bare)
+        self.whose, bare = (whose, without) if whose else (self.whose, bare)
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))

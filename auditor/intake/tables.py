@@ -196,17 +196,7 @@ def _rows(
     told_above = _UNIT.search(tight(table.title).text)
     shared = re.split("[、,]", told_above[1]) if told_above is not None else []
     for cells in one_lined(table.grid.rows[headers:], columns):
-        told = dict.fromkeys(("name", "group", "unit", "attribute", "office", "remark"), "")
-        names: list[str] = []
-        for cell, column in zip(cells, columns, strict=True):
-            text = tight(cell.text)
-            shown = text.shown(0, len(text.text))
-            if column.sort == "name" and shown and shown not in names:
-                names.append(shown)
-            elif column.sort == "share" and shown not in _EMPTY:
-                told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
-            elif column.sort in told and not told[column.sort]:
-                told[column.sort] = shown
+        names, told = _words(cells, columns)
         group = told["group"] or group
         name, unit = _named(names, told["unit"])
         unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
@@ -242,6 +232,22 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str], dict[str, str]]:
+    """The names that a row says, from the large to the small, and what it says beside its values, by sort."""
+    told = dict.fromkeys(("group", "unit", "attribute", "office", "remark"), "")
+    names: list[str] = []
+    for cell, column in zip(cells, columns, strict=True):
+        text = tight(cell.text)
+        shown = text.shown(0, len(text.text))
+        if column.sort == "name":
+            names.extend([shown] if shown and shown not in names else [])
+        elif column.sort == "share" and shown not in _EMPTY:
+            told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
+        elif column.sort in told and not told[column.sort]:
+            told[column.sort] = shown
+    return names, told
 
 
 def _shared(units: Sequence[str], name: str) -> str:

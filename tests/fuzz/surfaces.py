@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from tests.fuzz.case import Case, Command
 from tests.fuzz.documents import document
@@ -253,13 +254,12 @@ def _opinion() -> str:
 
 def _spoil(data: object, random: Random) -> None:
     """Changes one thing somewhere inside."""
-    here = data
+    here: Any = data
     while True:
-        keys = list(here) if isinstance(here, dict) else list(range(len(here))) if isinstance(here, list) else []
-        if not keys:
+        if not isinstance(here, dict | list) or not here:
             return
-        key = random.choice(keys)
-        below = here[key]  # type: ignore[index]
+        key = random.choice(list(here) if isinstance(here, dict) else range(len(here)))
+        below = here[key]
         if isinstance(below, dict | list) and below and random.random() < 0.8:
             here = below
             continue
@@ -283,7 +283,7 @@ def _spoil(data: object, random: Random) -> None:
             "target",
             [below] * 3000 if isinstance(below, str) else below,
         ]
-        here[key] = random.choice(choices)  # type: ignore[index]
+        here[key] = random.choice(choices)
         return
 
 

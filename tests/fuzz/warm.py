@@ -6,6 +6,8 @@ from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from pathlib import Path
 
+from click import Context
+
 from auditor.cli import main as auditor
 from auditor.cli.group import COMMANDS, commands
 from tests.fuzz.case import Case
@@ -19,7 +21,7 @@ def warm() -> None:
     os.environ["AUDITOR_NO_CACHE"] = "1"
     group = commands("en")
     for name in COMMANDS:
-        group.get_command(None, name)  # type: ignore[arg-type]
+        group.get_command(Context(group), name)
     here = os.getcwd()
     with tempfile.TemporaryDirectory() as folder:
         Case("", files() | {f"warm.{kind}": data for kind, data in sound().items()}, ()).lay(Path(folder))

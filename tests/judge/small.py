@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from auditor.ground.mark import Mark
 from auditor.judge.waivers import numbers_of
@@ -38,13 +39,13 @@ def hanging(folder: Path) -> Audit:
     return audited(folder, [TARGETS, f"{TARGETS}under: [TST-001]\n"], city=CITY, district=DISTRICT)
 
 
-def waiver_of(finding: Finding, **changes: object) -> Waiver:
+def waiver_of(finding: Finding, **changes: Any) -> Waiver:
     """A waiver that covers just this finding."""
     made = Waiver(
         finding.rule, address_of(finding.subject), "已报备", "市发改委", "2026-12-31",
         numbers_of(finding.evidence), HERE,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 def found(made: Audit, rule: str, address: str) -> Finding:

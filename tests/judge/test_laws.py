@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -81,8 +82,8 @@ def test_at_most_one_thing_is_wrong_with_each(made: Audit, waivers: list[Waiver]
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(waivers=WAIVERS, today=DAYS, seed=st.randoms(use_true_random=False))
-def test_the_same_again(made: Audit, waivers: list[Waiver], today: str, seed: object) -> None:
-    shuffled = sorted(waivers, key=lambda _: seed.random())  # type: ignore[attr-defined]
+def test_the_same_again(made: Audit, waivers: list[Waiver], today: str, seed: Random) -> None:
+    shuffled = sorted(waivers, key=lambda _: seed.random())
     after, again = apply(made, waivers, today), apply(made, shuffled, today)
     assert apply(made, waivers, today) == after
     assert again.coverage == after.coverage
