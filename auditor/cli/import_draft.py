@@ -186,7 +186,9 @@ def _told(
     )
     count = sum(sorts.values())
     told = [say(INTAKE, "sort", sort=SORTS[sort], count=many) for sort, many in sorts.most_common()]
-    lines.append(say(INTAKE, "numbers", count=count, accounted=count - sorts["unresolved"], sorts=joined(told)))
+    accounted = count - sorts["unresolved"]
+    numbers = say(INTAKE, "numbers", count=count, accounted=accounted, sorts=joined(told))
+    lines.append(numbers if count else say(INTAKE, "no-numbers"))
     targets = sum(len(reading.targets) for reading in found.readings)
     links = sum(1 for indicator in draft.indicators if indicator.link is not None and indicator.link.to)
     lines.append(

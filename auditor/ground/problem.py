@@ -21,7 +21,7 @@ class Problem(NamedTuple):
 
 
 class InputError(Exception):
-    """All mistakes found in the input, sorted by place. No audit was performed."""
+    """All mistakes found in the input, sorted by place. Nothing was done."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         unique = dict.fromkeys(problems)

@@ -63,17 +63,15 @@ CLI = {
     ),
     "system": Words("系统拒绝了操作：{reason}{path}", "the system refused: {reason}{path}"),
     "no-memory": Words(
-        "内存不足，未进行审核；请缩小范围或放宽限制", "out of memory, and no audit was performed; audit less at once"
+        "内存不足，未执行；请缩小范围或放宽限制", "out of memory, and nothing was done; take less at once"
     ),
     "no-library": Words(
         "这一步需要另装程序库 {library}，请先运行：{command}",
         "this needs the library {library}, which is not installed; first run: {command}",
     ),
     "output-failed": Words("无法写入 {path}：{reason}", "cannot write {path}: {reason}"),
-    "problems": Words(
-        "共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistakes to fix."
-    ),
-    "problem": Words("共 {count} 处错误，未进行审核。", "No audit was performed; {count} mistake to fix."),
+    "problems": Words("共 {count} 处错误，未执行。", "Nothing was done; {count} mistakes to fix."),
+    "problem": Words("共 {count} 处错误，未执行。", "Nothing was done; {count} mistake to fix."),
     "no-own-plans": Words(
         "这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
         "请换到方案所在的目录运行，或写出文件、目录",

@@ -197,6 +197,7 @@ INTAKE = {
     "numbers": Words(
         "数字 {count} 个，已归类 {accounted} 个：{sorts}", "numbers {count}, accounted for {accounted}: {sorts}"
     ),
+    "no-numbers": Words("没有数字", "no numbers"),
     "sort": Words("{sort} {count}", "{sort} {count}"),
     "found": Words(
         "目标值 {targets} 个，归为指标 {indicators} 项；对应上级 {links} 项，删减 {trims} 项，"

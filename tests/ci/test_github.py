@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_read_is_annotated_where_it_is_wrong(act: Act, pla
     assert found == {"file": CITY_FILE, "line": "3", "col": "8", "title": "auditor"}
     assert "village, 100%" in message
     assert done.page.startswith(f"## auditor\n\n    {CITY_FILE}:3:8: ")
-    assert done.page.endswith("\n    No audit was performed; 1 mistake to fix.\n")
+    assert done.page.endswith("\n    Nothing was done; 1 mistake to fix.\n")
 
 
 def test_what_a_plan_says_is_no_command_of_the_runner(act: Act, plans: Path) -> None:

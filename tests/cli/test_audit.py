@@ -218,7 +218,7 @@ def test_without_plans_a_command_says_so(command: str, run: Run, here: Path) -> 
     assert run(*command.split()) == Done(
         2, "",
         "auditor: 这里没有方案文件（*.plan.yaml），也没有写明方案目录的 auditor.yaml；"
-        "请换到方案所在的目录运行，或写出文件、目录\n共 1 处错误，未进行审核。\n",
+        "请换到方案所在的目录运行，或写出文件、目录\n共 1 处错误，未执行。\n",
     )
 
 
@@ -234,7 +234,7 @@ def test_the_examples_are_audited_when_asked_for(run: Run, here: Path) -> None:
     assert "wujiagang" in [plan["id"] for plan in document["plans"]]
     assert run("audit", "--examples", "elsewhere") == Done(
         2, "",
-        "auditor: --examples 审核随附的示例方案，不能同时写文件或目录\n共 1 处错误，未进行审核。\n",
+        "auditor: --examples 审核随附的示例方案，不能同时写文件或目录\n共 1 处错误，未执行。\n",
     )
 
 

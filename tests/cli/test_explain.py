@@ -48,7 +48,7 @@ def test_the_same_as_data(run: Run) -> None:
 def test_what_there_is_not(arguments: tuple[str, ...], sentence: str, run: Run) -> None:
     done = run("explain", *arguments)
     assert (done.code, done.out) == (2, "")
-    assert done.err == f"auditor: {sentence}\n共 1 处错误，未进行审核。\n"
+    assert done.err == f"auditor: {sentence}\n共 1 处错误，未执行。\n"
 
 
 def test_settings_of_the_configuration_count(run: Run, here: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_mistake_anywhere_leaves_every_file_as_it_is(run: Run, messy: Path) ->
     done = run("fmt")
     assert (done.code, done.out) == (2, "")
     said = "plans/small/other.plan.yaml:6:1: 未知的键“titel”：是否应为“title”？\n"
-    assert done.err == f"{said}共 1 处错误，未进行审核。\n"
+    assert done.err == f"{said}共 1 处错误，未执行。\n"
     assert messy.read_text(encoding="utf-8") == MESSY
 
 
@@ -78,7 +78,7 @@ def test_a_file_that_cannot_be_written_stays_whole(run: Run, messy: Path, monkey
     monkeypatch.setattr(os, "replace", full)
     done = run("fmt")
     said = "auditor: 无法写入 plans/small/city.plan.yaml：磁盘已满\n"
-    assert (done.code, done.out, done.err) == (2, "", f"{said}共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"{said}共 1 处错误，未执行。\n")
     assert messy.read_text(encoding="utf-8") == MESSY
     names = sorted(path.name for path in messy.parent.iterdir())
     assert names == ["city.plan.yaml", "district.plan.yaml"], names
@@ -99,13 +99,13 @@ def test_a_path_that_cannot_be(run: Run, here: Path, arguments: tuple[str, ...],
     (here / "empty").mkdir()
     (here / "notes.yaml").write_text(NEAT, encoding="utf-8")
     done = run("fmt", *arguments)
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
 
 
 def test_the_examples_that_come_along_are_never_written(tmp_path: Path) -> None:
     done = auditor("fmt", cwd=tmp_path)
     assert (done.code, done.out) == (2, "")
-    assert done.err == "auditor: 这里没有方案文件（*.plan.yaml）；请写文件或目录\n共 1 处错误，未进行审核。\n"
+    assert done.err == "auditor: 这里没有方案文件（*.plan.yaml）；请写文件或目录\n共 1 处错误，未执行。\n"
 
 
 def test_the_findings_stay_the_same(run: Run, here: Path) -> None:

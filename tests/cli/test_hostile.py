@@ -14,7 +14,7 @@ from auditor.cli.beside import _machine
 from tests.cli.conftest import Run
 from tests.cli.small import CITY, DISTRICT, ROOT, Done, auditor, environment, write_small
 
-CLOSING = "共 {} 处错误，未进行审核。"
+CLOSING = "共 {} 处错误，未执行。"
 
 
 def refused(done: Done, *lines: str, count: int = 0) -> None:
@@ -161,7 +161,7 @@ def test_half_a_megabyte_is_told_in_two_seconds(here: Path, text: str, count: in
     assert done.code == 2
     assert len(done.err.splitlines()) <= 202
     if count:
-        assert done.err.splitlines()[-1] == f"No audit was performed; {count} mistake{'s' * (count != 1)} to fix."
+        assert done.err.splitlines()[-1] == f"Nothing was done; {count} mistake{'s' * (count != 1)} to fix."
     assert (
         after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 6
     )  # on a busy machine; 2 on a free one

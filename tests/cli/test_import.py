@@ -50,6 +50,11 @@ def test_the_plan_that_is_written_is_in_order_and_can_be_audited(run: Run) -> No
     assert run("audit", PLAN, "--fail-on", "never").code == 0
 
 
+def test_a_document_without_numbers_is_told_to_have_none(run: Run, here: Path) -> None:
+    (here / "words.txt").write_text("关于加强绿化工作的通知\n各街道要高度重视。\n", encoding="utf-8")
+    assert "\n没有数字\n" in run("import", "words.txt").out
+
+
 def test_answers_are_put_into_the_plan_and_kept_in_a_revised_document(run: Run, office: Path) -> None:
     run(*IMPORT)
     answer(office / REVIEW, "能耗水平", "是")

@@ -68,7 +68,7 @@ def test_a_schema_elsewhere_is_kept_and_none_that_leads_nowhere(run: Run, here: 
 def test_what_cannot_be_started(run: Run, here: Path, change: dict[str, str], said: str) -> None:
     order = {"init": "city", "--plan": "county", "--level": "county", "--region": "某县", **change}
     done = run(*(part for pair in order.items() for part in pair))
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
     assert (here / "plans" / "small" / "city.plan.yaml").read_text(encoding="utf-8") == CITY
     assert sorted(path.name for path in here.rglob("*.yaml")) == ["city.plan.yaml", "district.plan.yaml"]
 

@@ -33,7 +33,7 @@ def test_the_mistakes_of_all_files_are_shown_at_once(run: Run, here: Path) -> No
         "pack/broken.rule.yaml", "plans/claims/city.plan.yaml", "plans/small/city.plan.yaml",
         "plans/small/district.plan.yaml",
     }
-    assert last == f"共 {len(lines)} 处错误，未进行审核。"
+    assert last == f"共 {len(lines)} 处错误，未执行。"
 
 
 def test_settings_and_plans_are_mended_in_one_go(run: Run, here: Path) -> None:

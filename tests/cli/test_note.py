@@ -85,4 +85,4 @@ def test_a_mistake_in_a_template_is_an_input_error(run: Run, here: Path, templat
 ])
 def test_what_is_refused(run: Run, arguments: tuple[str, ...], err: str) -> None:
     done = run("note", *arguments)
-    assert (done.code, done.out, done.err) == (2, "", err + "共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", err + "共 1 处错误，未执行。\n")

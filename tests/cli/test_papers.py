@@ -38,7 +38,7 @@ def test_office_files_are_written_to_files_and_pipes(run: Run, here: Path, suffi
 @pytest.mark.parametrize("form", ["docx", "xlsx"])
 def test_office_files_are_not_for_terminals(here: Path, form: str) -> None:
     shown = on_terminal(here, "table", PLAN, "--format", form)
-    assert shown == f"auditor: {form} 不是文本，不能显示在终端上；请用 -o 写入文件\n共 1 处错误，未进行审核。\n"
+    assert shown == f"auditor: {form} 不是文本，不能显示在终端上；请用 -o 写入文件\n共 1 处错误，未执行。\n"
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_format_that_cannot_be_is_refused_before_any_work(
     run: Run, here: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     done = run("table", PLAN, *arguments)
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
     assert sorted(path.name for path in here.iterdir()) == ["plans"]
 
 
@@ -74,7 +74,7 @@ def test_a_plan_that_is_not_there(run: Run) -> None:
     done = run("ledger", "distric", "--config", "none.yaml")
     assert done.code == 2
     done = run("ledger", "distric")
-    assert done.err == "auditor: 没有标识为“distric”的方案；是否应为“district”？\n共 1 处错误，未进行审核。\n"
+    assert done.err == "auditor: 没有标识为“distric”的方案；是否应为“district”？\n共 1 处错误，未执行。\n"
 
 
 def test_a_terminal_of_another_encoding_shows_a_paper(here: Path) -> None:
@@ -97,7 +97,7 @@ def test_an_indicator_is_named_with_its_plan_or_alone_where_it_is_the_only_one(r
 def test_the_least_share_is_a_percentage(run: Run) -> None:
     assert "10%" in run("shares", PLAN, "--minimum", "10%").out
     done = run("shares", PLAN, "--minimum", "ten")
-    assert done.err == "auditor: --minimum 的值“ten”不是百分比；例如 10%\n共 1 处错误，未进行审核。\n"
+    assert done.err == "auditor: --minimum 的值“ten”不是百分比；例如 10%\n共 1 处错误，未执行。\n"
 
 
 def test_a_command_that_is_nearly_one(run: Run) -> None:

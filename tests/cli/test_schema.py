@@ -47,7 +47,7 @@ def test_it_goes_to_a_file(run: Run, here: Path) -> None:
 def test_a_schema_that_does_not_exist(run: Run) -> None:
     done = run("schema", "plans")
     said = "auditor: SCHEMA 的值“plans”无效；可用：plan, rule, config, waivers, family, audit\n"
-    said += "共 1 处错误，未进行审核。\n"
+    said += "共 1 处错误，未执行。\n"
     assert (done.code, done.out, done.err) == (2, "", said)
 
 

@@ -130,7 +130,7 @@ def test_each_way_to_have_no_earlier_state_is_one_sentence(
         done = run("audit", *arguments, "--lang", "en")
         assert done.code == 2
         first, *rest = done.err.splitlines()
-        assert rest == ["No audit was performed; 1 mistake to fix."]
+        assert rest == ["Nothing was done; 1 mistake to fix."]
         return first
 
     assert said("--since", "nowhere") == (

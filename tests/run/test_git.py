@@ -89,7 +89,7 @@ def test_nothing_is_fetched(repository: Path, tmp_path: Path) -> None:
     assert (done.code, done.out) == (2, "")
     assert done.err == (
         f"auditor: HEAD~1 时的文件不全：仓库中没有对象 {missing}（部分克隆或仓库损坏），本工具不联网；"
-        "请先执行 git fetch --refetch\n共 1 处错误，未进行审核。\n"
+        "请先执行 git fetch --refetch\n共 1 处错误，未执行。\n"
     )
     assert not trap.exists()
 

@@ -34,7 +34,7 @@ def test_what_cannot_be_drawn_is_refused_before_any_work(
     run: Run, here: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     done = run("graph", *arguments)
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
     assert sorted(path.name for path in here.iterdir()) == ["plans"]
 
 

@@ -52,7 +52,7 @@ def test_what_may_be_named(
 ])
 def test_what_is_unknown_or_ambiguous_is_refused(run: Run, named: str, said: str) -> None:
     done = run("graph", named)
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
 
 
 @pytest.mark.parametrize(("arguments", "said"), [
@@ -65,7 +65,7 @@ def test_a_format_that_cannot_be_is_refused_before_any_work(
     run: Run, here: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     done = run("graph", *arguments)
-    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未进行审核。\n")
+    assert (done.code, done.out, done.err) == (2, "", f"auditor: {said}\n共 1 处错误，未执行。\n")
     assert sorted(path.name for path in here.iterdir()) == ["plans"]
 
 
