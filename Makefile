@@ -7,6 +7,10 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check install
 RUNTIME := $(VENV)/runtime.stamp
 DEV := $(VENV)/dev.stamp
 GENERATED := auditor/generated/__init__.py
+# Bytecode is made with the environment, since containers often forbid Python to write it (PYTHONDONTWRITEBYTECODE): each
+# command would compile 190 modules first, a third of its time.
+BYTECODE := $(BIN)/python -m compileall -q auditor
+INSTALL := $(PIP) --no-deps --no-build-isolation --editable . && $(BYTECODE)
 UV := $(VENV)/uv/bin/uv
 SITE := $(VENV)/site
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --upgrade --universal --python-version 3.11 \
@@ -101,20 +105,18 @@ clean:
 $(RUNTIME): setup.cfg pyproject.toml requirements/runtime.txt | $(BIN)/python
 	@echo "Installing auditor into $(VENV) ..."
 	@$(PIP) --require-hashes --requirement requirements/runtime.txt
-	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(INSTALL)
 	@touch $@
 
 $(DEV): setup.cfg pyproject.toml requirements/dev.txt | $(BIN)/python
 	@echo "Installing auditor and its development tools into $(VENV) ..."
 	@$(PIP) --require-hashes --requirement requirements/dev.txt
-	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(INSTALL)
 	@touch $(RUNTIME) $@
 
-# Bytecode is made here, since containers often forbid Python to write it (PYTHONDONTWRITEBYTECODE): each command would
-# compile 190 modules first, a third of its time.
 $(GENERATED): $(wildcard auditor/schemas/*.json auditor/read/*.py auditor/read/schema/*.py rules/*/*.yaml) | $(RUNTIME)
 	@$(BIN)/python -m auditor.read.generate
-	@$(BIN)/python -m compileall -q auditor
+	@$(BYTECODE)
 
 $(UV): | $(BIN)/python
 	@$(BIN)/python -m venv $(VENV)/uv

@@ -1,5 +1,6 @@
 """The text of a Word paragraph, piece by piece, each with the element that holds it: for reading and for commenting."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-
 _TEXTS = frozenset((w("t"), w("delText"), f"{_MATH}t"))
 _SKIPPED = frozenset((w("pPr"), w("rPr"), w("rt"), w("sdtPr"), w("instrText"), w("delInstrText"), w("tblPr")))
 # signs of the font Symbol, which files keep in a private area: a bound must not get lost
+_PRIVATE = re.compile("[\uf000-\uf0ff]")      # where symbol fonts have their signs
 _SYMBOLS = {0xA3: "≤", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "·", 0xB8: "÷", 0xB9: "≠", 0xBB: "≈", 0x7E: "～"}
 
 
@@ -146,13 +148,9 @@ def _symbol(code: str) -> str:
 
 def _plain(text: str) -> str:
     """The text with the signs of the private area for symbol fonts as what they show."""
-    if not any("\uf000" <= sign <= "\uf0ff" for sign in text):
-        return text
-    return "".join(_sign(sign) for sign in text)
+    return _PRIVATE.sub(_shown, text)
 
 
-def _sign(sign: str) -> str:
-    code = ord(sign) - 0xF000
-    if not 0 <= code <= 0xFF:
-        return sign
+def _shown(sign: re.Match[str]) -> str:
+    code = ord(sign[0]) - 0xF000
     return _SYMBOLS.get(code, chr(code) if 0x20 <= code < 0x7F and chr(code) in "0123456789%().,+-<>=/" else "")

@@ -23,9 +23,9 @@ _GROWTH = (
     r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
 _HEAD = re.compile(
-    r"\s*(?P<head>(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
+    r"(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
     rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|基准值|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
-    rf"|{_GROWTH})(?:[（(]%[）)])?)"
+    rf"|{_GROWTH})(?:[（(]%[）)])?"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
 _DOTTED = re.compile(
@@ -109,16 +109,22 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
     """Where words of a header stand behind each other; a title that ends in 主要指标 lends none."""
     place = 0
     while (found := _HEAD.search(text, place)) is not None:
-        heads = [found.span("head")]
+        heads = [found.span()]
         place = found.end()
-        while (further := _HEAD.match(text, place)) is not None:
-            heads.append(further.span("head"))
+        while (further := _HEAD.match(text, _past_spaces(text, place))) is not None:
+            heads.append(further.span())
             place = further.end()
         called = [re.sub(r"\s|指标[属类性]", "", text[slice(*head)]) for head in heads]
         if "指标" in called[0] and sum("指标" in words for words in called) > 1:
             heads = heads[1:]
         if len(heads) >= FEWEST_HEADS:
             yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
+
+
+def _past_spaces(text: str, place: int) -> int:
+    while place < len(text) and text[place].isspace():
+        place += 1
+    return place
 
 
 def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:

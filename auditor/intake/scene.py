@@ -312,7 +312,7 @@ def cites_of(passages: Sequence[Passage], own: str) -> list[str]:
     """The document numbers that the texts name, without their own, each once."""
     found: dict[str, None] = {}
     for passage in passages:
-        for match in _NUMBER.finditer(passage.text.text):
+        for match in _NUMBER.finditer(passage.text.text) if "号" in passage.text.text else ():
             told = passage.text.shown(*match.span(1))
             if match[1] != own and passage.part != "annex":
                 found[told] = None

@@ -58,6 +58,7 @@ _MORE_UNITS = frozenset(
         "个工作日",
     }
 )
+_NO_UNIT = re.compile("[,。;:!?“”《》]")        # signs that are in no unit
 _FIRST_OF_UNITS = OPENING_SIGNS | {unit[0] for unit in _MORE_UNITS}
 _RANKED = frozenset({"名", "位", "强"})
 _FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
@@ -98,6 +99,7 @@ _BEFORE = re.compile(
     r"|扩[到至]|调整[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
+_LONGEST_BEFORE = 40        # signs of these words
 _WITHIN = re.compile("内(?=[,。;、)办]|完成|$)")
 _STEP_ASIDE = re.compile(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
@@ -193,10 +195,9 @@ def unit_at(text: str, place: int) -> int:
     """How long the unit is that stands at a place: the longest that the value reader knows, 0 for none."""
     if text[place : place + 1] not in _FIRST_OF_UNITS:
         return 0
-    for size in range(min(LONGEST_UNIT, len(text) - place), 0, -1):
-        if _is_unit(text[place : place + size]):
-            return size
-    return 0
+    stop = _NO_UNIT.search(text, place, place + LONGEST_UNIT)
+    far = stop.start() if stop is not None else min(place + LONGEST_UNIT, len(text))
+    return next((end - place for end in range(far, place, -1) if _is_unit(text[place:end])), 0)
 
 
 def spots(text: str, marks: list[Mark]) -> list[Spot]:
@@ -259,7 +260,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     tail = behind[0] if behind else ""
     heard: list[str] = []
     start = figure
-    while (word := _BEFORE.search(text, floor, start)) is not None:
+    while (word := _BEFORE.search(text, max(floor, start - _LONGEST_BEFORE), start)) is not None:
         far = start != figure and not heard
         if word[0] in ("为", "是", "共", "占", "在") and (far or _opens(text, word.start())):
             break

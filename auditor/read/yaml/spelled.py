@@ -59,8 +59,8 @@ def spelled(tree: Tree, blocks: Set[Path]) -> str:
     speller = _Speller()
     opened = set(blocks)
     written: dict[Path, str] = {}
+    entries = list(_entries(tree, (), "", opened))
     while True:
-        entries = list(_entries(tree, (), "", opened))
         new = [entry for entry in entries if entry.path not in written]
         written |= zip((entry.path for entry in new), speller.lines(new), strict=True)
         long = {
@@ -73,6 +73,10 @@ def spelled(tree: Tree, blocks: Set[Path]) -> str:
         opened |= long
         for path in long:
             del written[path]
+        entries = [
+            part for entry in entries
+            for part in (_entries(entry.value, entry.path, entry.lead, opened, entry.keyed) if entry.path in long else (entry,))
+        ]
 
 
 def _entries(tree: Tree, path: Path, lead: str, opened: Set[Path], keyed: bool = False) -> Iterator[_Entry]:
