@@ -51,6 +51,7 @@ _MEASURED = re.compile(f"(?:{any_of(MEASURES)})$")
 _DONE = re.compile(
     r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
 )
+_DONE_TO = re.compile("(?:的|进行)?(?:升级|提升|提质|更新)?(?:改造|整治|治理|修复|除险加固|加固|维修|翻新)(?:提升|升级)?")
 _WORK = re.compile("[,、;]?(?:加快|全面|有序|持续|高效|统筹|深入|大力|着力|积极)*(?:推进|推动|加快|完成|做[大强优精])")
 _WHOM = re.compile(
     "[^\\W\\d_A-Za-z]{0,6}?(?:妇女|群众|群体|居民|农民|学生|老人|老年人|儿童|婴幼儿|孕产妇|职工|劳动力|师生|教师|村民"
@@ -76,6 +77,8 @@ _REGION = re.compile(
 )
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 _NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
+_DEED = re.compile("(?:全部|基本|全面|均|都)?(?:实现|完成|建成|达到|达标|开展|建立|具备|配备|通过|纳入|落实|实行|用上|拥有|设立|设置|开设|创建)")
+_SHARED_DEED = re.compile(f"(?:[、和及与][0-9.]+%(?:及?以上|以内|左右)?的?[^、,。;0-9]+?)+(?P<deed>{_DEED.pattern}[^、,。;0-9]+)")
 _APPLIED = re.compile("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
 # 整治路段、提升通行能力: what it is good for is no part of the name.
 _SO_THAT = re.compile("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便|满足|促进|助力).*$")
@@ -236,6 +239,11 @@ def only_verbs(left: str) -> bool:
     return not rest
 
 
+def only_work(right: str) -> bool:
+    """Whether the words behind a number only say what is done to what stands before it: 危桥12座改造."""
+    return _DONE_TO.fullmatch(right) is not None
+
+
 def content_verb(left: str) -> str:
     """That verb where it belongs to the name of what is counted behind the number; else ""."""
     found = None if _NEW_OR_REBUILT.search(left) else _CONTENT.search(left)
@@ -322,6 +330,10 @@ def grade_behind(name: str, text: str, place: int) -> str:
     return name + found[1] if found is not None else name
 
 
-def share_behind(right: str) -> str:
-    """The name of a share that stands before those it is a share of: 80%的区… is 区…的比例."""
-    return behind(right) + "的比例"
+def share_behind(right: str, further: str = "") -> str:
+    """The name of a share that stands before those it is a share of: 80%的区… is 区…的比例.
+
+    further: what stands behind these words, of which the verb is theirs too: 80%的中型水库、60%的小型水库实现监测.
+    """
+    shared = _SHARED_DEED.fullmatch(further)
+    return behind(right + shared["deed"] if shared is not None and not _DEED.search(right) else right) + "的比例"

@@ -3,10 +3,11 @@
 import re
 
 from auditor.intake.names import VERB, content_verb, is_measure
-from auditor.intake.words import BUILT, CONTENT_VERBS, STAGES
+from auditor.intake.words import BUILT, CONTENT_VERBS, REBUILT, STAGES
 from auditor.text.plain import any_of
 
 _STAGE = re.compile(f"(?:{any_of(STAGES)})$")
+_OWN = re.compile(f"(?:{any_of((*STAGES, *REBUILT))})$")
 _GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级")
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
@@ -84,7 +85,7 @@ def part_of_whole(name: str, whole: str) -> str:
 
 def own_verb(left: str) -> str:
     """The verb before a number that takes the object of the value before: 复壮, 竣工; else ""."""
-    return content_verb(left) or ("" if (found := _STAGE.search(left)) is None else found[0])
+    return content_verb(left) or ("" if (found := _OWN.search(left)) is None else found[0])
 
 
 def reverbed(name: str, verb: str) -> str:
@@ -95,7 +96,7 @@ def reverbed(name: str, verb: str) -> str:
     stage = _STAGE.search(name)
     if verb in STAGES and stage is not None and stage.start() > 1:
         return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
-    found = re.match(any_of((*CONTENT_VERBS, *STAGES, *BUILT)), name)
+    found = re.match(any_of((*CONTENT_VERBS, *STAGES, *BUILT, *REBUILT)), name)
     if found is None and verb in STAGES and _JOINT.search(name) is None:
         return verb + VERB.sub("", name)
     return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb

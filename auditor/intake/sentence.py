@@ -60,7 +60,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     targets: list[Target] = []
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
-    every, years, stretches = spots(text, marks), anchors(text, scene.now), sentences(text, passage.body)
+    every, years, stretches = spots(text, marks), anchors(text, scene), sentences(text, passage.body)
     last, said = "", list[str]()
     for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
@@ -242,7 +242,8 @@ class _Sentence:
         if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
         self.last = bare
-        return [bare + (right if 1 < len(right) <= 8 else "")], "before", place
+        done = around.right if names.only_work(around.right) and not names.begins_with_act(bare) else ""
+        return [bare + (right if 1 < len(right) <= 8 else done)], "before", place
 
     def _part(self, bare: str, unit: str, left: str) -> str:
         """装机容量1.2亿千瓦，其中风电2200万千瓦、光伏3000万千瓦: parts that are measured as their whole is."""
@@ -258,6 +259,7 @@ class _Sentence:
         large = any(size.start == spot.end for size in self.sizes)
         if (
             not right
+            or (bare and not only_verb and names.only_work(right))
             or not (large or re.match(r"[^\W\d_]|[“《(]", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):
@@ -272,7 +274,7 @@ class _Sentence:
     def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
         right = around.right
         if spot.unit == "%":
-            name = names.share_behind(right)
+            name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
             why = "share-behind"
         else:
             kept = names.content_verb(around.left) if verb else ""

@@ -7,6 +7,8 @@ from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
 
 _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how far reaches what is counted next
 
+_THING = re.compile("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
+
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
@@ -27,8 +29,10 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
         return True  # 2500余公里3460个排污口
     if not between and sized and not spot.heard and spot.behind and after.unit and not after.before:
         return True  # 其中10亿元以上15个
-    told = bool(spot.heard) and spot.unit != after.unit
-    thing = told and spot.unit.endswith(SIZED_UNITS) and (not after.before or between.startswith("的"))
+    passed = text[spot.start - 1 : spot.start] in tuple("过破")       # 产值过10亿元企业达到5家
+    told = (bool(spot.heard) or passed) and spot.unit != after.unit
+    apart = not after.before or between.startswith("的") or _THING.search(between) is not None
+    thing = told and spot.unit.endswith(SIZED_UNITS) and apart
     thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
     return (
         ((sized and not spot.heard) or thing)

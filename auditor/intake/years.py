@@ -44,6 +44,10 @@ _IMPERATIVE = re.compile(
 )
 
 
+_SPAN = dict(zip("一二三四五12345", (1, 2, 3, 4, 5) * 2, strict=True))
+_WHOLE_SPAN = re.compile(
+    f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:努力|时间|累计|共|总计|合计)|(?:规划|行动)期末"
+)
 _UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = re.compile(
@@ -62,10 +66,10 @@ class Anchor:
     to: bool = False
 
 
-def anchors(text: str, now: int | None = None) -> list[Anchor]:
+def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
     """The years of a tight text that promises can stand under; years that values are counted from are none.
 
-    now: which 今年 is, where that is known.
+    scene: tells which year is 今年, and when the 三年 of a plan for three years are over.
     """
     found: list[Anchor] = []
     for match in _ANCHOR.finditer(text):
@@ -93,9 +97,22 @@ def anchors(text: str, now: int | None = None) -> list[Anchor]:
             found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
         else:
             found.append(Anchor(match.start(), int(match["year"]), "", to))
-    if now is not None and (this := [Anchor(each.start(), now) for each in THIS_YEAR.finditer(text)]):
-        found = sorted([*found, *this], key=lambda anchor: anchor.place)
-    return found
+    spoken = [] if scene is None else [*_this_year(text, scene), *_whole_span(text, scene)]
+    return sorted([*found, *spoken], key=lambda anchor: anchor.place) if spoken else found
+
+
+def _this_year(text: str, scene: Scene) -> list[Anchor]:
+    now = scene.now
+    return [] if now is None else [Anchor(each.start(), now) for each in THIS_YEAR.finditer(text)]
+
+
+def _whole_span(text: str, scene: Scene) -> list[Anchor]:
+    """力争通过三年努力, 三年累计, in a plan for three years."""
+    if scene.period is None:
+        return []
+    first, last = scene.period
+    said = [each for each in _WHOLE_SPAN.finditer(text) if _SPAN.get(each["years"], last - first + 1) == last - first + 1]
+    return [Anchor(each.start(), last, "", True) for each in said]
 
 
 def has_amount(text: str) -> bool:
