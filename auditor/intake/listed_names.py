@@ -8,6 +8,7 @@ from auditor.text.plain import any_of
 
 _TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)$")
 _JOINT = re.compile(r"、|以及|和|及|与")
+_LEVELS = re.compile("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
 
@@ -20,6 +21,9 @@ def split(names: str, count: int) -> list[str] | None:
         return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
     if parts is None:
         return None
+    levels = _LEVELS.fullmatch(parts[-1])
+    if levels is not None and all(len(part) == 1 for part in parts[:-1]):
+        return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]
     return _headed(_tailed(parts))
 
 
@@ -111,7 +115,7 @@ def _headed(parts: list[str]) -> list[str]:
     for part in parts[1:]:
         if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
             made.append(first[: first.index(activity)] + part)
-        elif people and people not in part and len(part) <= 6 and is_measure(part):
+        elif people and not any(word in part for word in PEOPLE) and len(part) <= 6 and is_measure(part):
             made.append(first[: first.index(people) + len(people)] + part)
         else:
             made.append(part)

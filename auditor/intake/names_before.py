@@ -41,7 +41,7 @@ def graded(name: str, before: str) -> str:
         return f"{name}的{before.partition('的')[2]}"
     if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
         return name + thing  # 亿元以上项目80个，其中10亿元以上15个
-    if not _GRADE.fullmatch(name):
+    if not _GRADE.fullmatch(name.removesuffix("以上")):
         return name
     found = _GRADE.search(before)
     return name + (before[found.end() :].removeprefix("以上") if found is not None else VERB.sub("", before))

@@ -73,7 +73,8 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     right = around.text[spot.end : spot.end + 24]
     if _is_condition(spot, around, right):
         return "norm", "condition"
-    if spot.unit in SPANS_OF_TIME and (
+    cut = firm and spot.heard.startswith(("缩短", "压缩", "压减", "缩减"))     # 到2026年，处理时限缩短至24小时
+    if spot.unit in SPANS_OF_TIME and not cut and (
         not any(word in around.left for word in LENGTH_WORDS)
         or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
         or "使用" in around.left

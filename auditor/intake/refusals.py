@@ -40,6 +40,8 @@ _NO_PAST = re.compile(
     "新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
+# Of a yearly plan: where a change starts.
+_THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
 _NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
 _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
@@ -220,10 +222,10 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
-    before = _NO_PAST.sub("", around.text[_told_from(around) : spot.figure])
+    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene)
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
-    clause = _NO_PAST.sub("", around.text[around.clause_begin : spot.end])
+    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene)
     goals = firm or (year.to and any("目标" in title for title in passage.above))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
@@ -257,6 +259,12 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if _INSPECTED.match(around.text, spot.end):
         return "fact", "no-promise"
     return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _no_past(text: str, passage: Passage, scene: Scene) -> str:
+    """A text without words of the past that tell only where a change starts."""
+    yearly = scene.default is not None and not in_past(passage)
+    return _NO_PAST.sub("", _THAN_BEFORE.sub("", text) if yearly else text)
 
 
 def _told_from(around: Around) -> int:

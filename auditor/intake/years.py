@@ -46,7 +46,7 @@ _IMPERATIVE = re.compile(
 
 _SPAN = dict(zip("一二三四五12345", (1, 2, 3, 4, 5) * 2, strict=True))
 _WHOLE_SPAN = re.compile(
-    f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:努力|时间|累计|共|总计|合计)|(?:规划|行动)期末"
+    f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计)|努力|时间)|(?:规划|行动)期末"
 )
 _UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
@@ -111,8 +111,9 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
     if scene.period is None:
         return []
     first, last = scene.period
-    said = [each for each in _WHOLE_SPAN.finditer(text) if _SPAN.get(each["years"], last - first + 1) == last - first + 1]
-    return [Anchor(each.start(), last, "", True) for each in said]
+    span = last - first + 1
+    said = [each for each in _WHOLE_SPAN.finditer(text) if _SPAN.get(each["years"], span) == span]
+    return [Anchor(each.start(), last, "", each["sum"] is None) for each in said]
 
 
 def has_amount(text: str) -> bool:

@@ -31,7 +31,25 @@ Told = list[tuple[str, int | None, str, str, str]]
              ("中型水库实现自动监测的比例", 2026, "at_least", "80", "%"),
              ("小型水库实现自动监测的比例", 2026, "at_least", "60", "%"),
          ]),
+        # whom each of a list is of, and which level
+        ("到2026年，孕产妇死亡率、婴儿死亡率分别控制在9‰、4‰以内。",
+         [("孕产妇死亡率", 2026, "at_most", "0.9", "%"), ("婴儿死亡率", 2026, "at_most", "0.4", "%")]),
+        ("到2026年，省、市、县三级机构检测能力分别达到190项、110项、40项。",
+         [
+             ("省级机构检测能力", 2026, "at_least", "190", "项"),
+             ("市级机构检测能力", 2026, "at_least", "110", "项"),
+             ("县级机构检测能力", 2026, "at_least", "40", "项"),
+         ]),
+        ("到2026年，A级景区达到15家，其中4A级以上6家。",
+         [("A级景区", 2026, "at_least", "15", "家"), ("4A级以上景区", 2026, "unstated", "6", "家")]),
+        # how long something takes
+        ("到2026年，投诉处理时限缩短至24小时以内。", [("投诉处理时限", 2026, "at_most", "24", "小时")]),
     ],
 )
 def test_what_is_promised(text: str, wanted: Told) -> None:
     assert told(PLAN + text) == wanted
+
+
+def test_what_a_yearly_plan_adds_to_last_year_is_to_come() -> None:
+    text = "关于印发青石县2026年生态环境保护工作要点的通知\n一、碧水\n污水收集率较上年提高3个百分点，达到72%。"
+    assert [(bound, number) for _, _, bound, number, _ in told(text)] == [("unstated", "3"), ("at_least", "72")]

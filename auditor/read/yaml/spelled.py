@@ -73,10 +73,11 @@ def spelled(tree: Tree, blocks: Set[Path]) -> str:
         opened |= long
         for path in long:
             del written[path]
-        entries = [
-            part for entry in entries
-            for part in (_entries(entry.value, entry.path, entry.lead, opened, entry.keyed) if entry.path in long else (entry,))
-        ]
+        entries = [part for entry in entries for part in _opened(entry, opened)]
+
+
+def _opened(entry: _Entry, opened: Set[Path]) -> Iterator[_Entry]:
+    return _entries(entry.value, entry.path, entry.lead, opened, entry.keyed)
 
 
 def _entries(tree: Tree, path: Path, lead: str, opened: Set[Path], keyed: bool = False) -> Iterator[_Entry]:
