@@ -26,6 +26,7 @@ NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, 
 NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 INDENT = 4  # columns that a paragraph's first line stands in
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
@@ -114,7 +115,7 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
         full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
         cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
         most = not narrow or len(full) >= MOST * len(texts)
-        if most and len(full) >= LINES and len(cut) >= WRAPPED * len(full) and (_even(cut) if not divided else edge):
+        if most and not _overlong(texts, cut) and len(full) >= LINES and len(cut) >= WRAPPED * len(full) and (_even(cut) if not divided else edge):
             usual = sorted(map(len, cut))[len(cut) // 2]
             return max(least, int(NEAR_MARGIN * usual)), edge
     return (SHORTEST if edge else 0), edge
@@ -133,6 +134,12 @@ def _even(texts: list[str]) -> bool:
     widths = sorted(map(_width, texts))
     upper = widths[len(widths) * 9 // 10]
     return 2 * sum(width >= NEAR_MARGIN * upper for width in widths) >= len(widths)
+
+
+def _overlong(texts: list[str], cut: list[str]) -> bool:
+    """Whether several lines are far longer than those that a margin is thought to have cut: there is none then."""
+    upper = sorted(map(_width, cut))[len(cut) * 9 // 10] if cut else 0
+    return sum(_width(text) > OVERLONG * upper for text in texts) > max(1, len(texts) * FEW_OVERLONG)
 
 
 def _width(text: str) -> int:
@@ -166,7 +173,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return False
     if margin:
         return len(text) >= margin and _width(text[max(last.pieces[-1][0], 0) :]) >= NEAR_MARGIN * edge
-    return (len(text) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
+    whole = len(text) - max(last.pieces[-1][0], 0) >= 60       # a paragraph, and no line of a list
+    return (whole and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 
 def _joined(last: Line, line: Line) -> Line:

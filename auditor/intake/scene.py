@@ -68,6 +68,7 @@ _URGES = re.compile(
 _HAS_BEEN = re.compile(
     "[^为除]了|[^而]已|同比|截至|以来|去年|上年|累计|共完成|成效|[年月]底?,?(?:[全我][省市县区])?(?:共|完成)"
 )
+_STRIVES = re.compile("争取|力争|确保|纳入")      # of a sentence and of no title
 LONG = 120  # signs of a paragraph that is no line of a title
 _HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 HEAD = 8  # passages that introduce a document
@@ -225,7 +226,7 @@ def _title(passages: Sequence[Passage]) -> str:
             late = True         # a caption behind the first paragraph can still tell that it is a report
     for place in range(len(heads) - 1, -1, -1):
         bare = re.sub(r"\([^()]*\)|（[^（）]*）", "", heads[place])
-        if bare.endswith(PLAN_TITLES) and "《" not in bare:
+        if bare.endswith(PLAN_TITLES) and "《" not in bare and _STRIVES.search(bare) is None:
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             return (before if two else "") + heads[place]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from auditor.documents.model import Block, Paragraph
+from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.laid import Piece
 from auditor.intake.regrid import grid_of
 
@@ -12,6 +12,8 @@ _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年�
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
 _WIDE = re.compile(r"\S\s{3,}\S")
+_RULE = re.compile(":?-+:?")
+ROWS = 3  # lines of a table that are told by their cells alone
 MOST = 60  # headers that may turn out to be none
 LONGEST = 200  # signs of a row
 LONGEST_HEAD = 30  # signs of a header's cell
@@ -22,6 +24,11 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     made: list[Block] = []
     place, failed = 0, 0
     while place < len(blocks):
+        barred = _barred(blocks, place)
+        if barred is not None:
+            made.append(barred[0])
+            place += barred[1]
+            continue
         lines: list[list[str]] = []
         while failed <= MOST and _is_header(_cells(blocks[place])) and place + len(lines) < len(blocks):
             cells = _cells(blocks[place + len(lines)])
@@ -43,6 +50,32 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             made.append(found[0])
             place += ends.index(found[1]) + 1
     return made
+
+
+def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
+    """The table of lines that bars or tabs divide into as many cells each, and how many lines; None for none.
+
+    A line of dashes below the header (`|---|---|`) is a rule.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    end = place
+    while end < len(blocks) and len(cells := _exact(blocks[end])) > 1 and (not rows or len(cells) == len(rows[0])):
+        if not all(_RULE.fullmatch(cell) for cell in cells):
+            rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
+        end += 1
+    return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS else None
+
+
+def _exact(block: Block) -> list[str]:
+    """The cells of a line, the empty ones too; none where neither bars nor tabs divide it."""
+    if not isinstance(block, Paragraph):
+        return []
+    text = block.text.strip(" ")
+    if "\t" in text:
+        return [cell.strip() for cell in text.split("\t")]
+    whole = text.startswith(("|", "｜")) and text.endswith(("|", "｜")) and len(text) > 1
+    cells = [cell.strip() for cell in re.split("[|｜]", text[1:-1] if whole else text)]
+    return cells if len(cells) > 1 else []
 
 
 def _cells(block: Block) -> list[str]:
