@@ -120,8 +120,14 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             done.append(replace(column, year=years[-1]))
         else:
             first = len(years) > 1 and column.year == years[0] and _is_over(years, scene)
-            done.append(replace(column, base=column.base or first or column.year < _first_aimed(made, column)))
+            before = column.year < _begins(scene) or column.year < _first_aimed(made, column)
+            done.append(replace(column, base=column.base or first or before))
     return done
+
+
+def _begins(scene: Scene) -> int:
+    """The first year of a plan of several years, 0 where it is none: what a table tells of earlier ones has been."""
+    return scene.period[0] if scene.period is not None and scene.plan else 0
 
 
 def _is_over(years: Sequence[int], scene: Scene) -> bool:

@@ -47,6 +47,8 @@ _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!�
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
 _RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
+_LENGTHS = ("米", "厘米", "毫米")
+_LENGTH = re.compile("(?:宽|宽度|长度|高度|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")      # 路面宽3米, 田块长度一般不小于50米
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
@@ -73,7 +75,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     right = around.text[spot.end : spot.end + 24]
     if _is_condition(spot, around, right):
         return "norm", "condition"
-    cut = firm and spot.heard.startswith(("缩短", "压缩", "压减", "缩减"))     # 到2026年，处理时限缩短至24小时
+    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减"))     # 审批时限压缩至3个工作日
     if spot.unit in SPANS_OF_TIME and not cut and (
         not any(word in around.left for word in LENGTH_WORDS)
         or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
@@ -119,6 +121,8 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
 def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     """Whether a value tells whom or what something is for: 支持30张床位以上的养老机构. right: what stands behind it."""
     if right.startswith("的"):
+        if spot.heard in ("不足", "低于", "小于") and not spot.behind:
+            return True         # 水压不足0.12兆帕的村组
         measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME)
         if spot.behind and (measured or _FOR_WHOM.match(around.left)):
             return True
@@ -137,6 +141,10 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
+    if spot.unit in _LENGTHS and _LENGTH.search(around.left):
+        return "norm", "size"
+    if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
+        return "norm", "size"       # 50年一遇洪水
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
     # What is spent in the year is no size of the whole.
     of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None

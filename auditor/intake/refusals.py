@@ -36,8 +36,9 @@ _NAMED_PROVINCES = re.compile("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫
 _LISTED = re.compile(r"等(?:共)?$")
 _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
 # What is there and is made use of, and where a change starts from.
+_FOUNDED = re.compile("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
 _NO_PAST = re.compile(
-    "新上年|(?:项|题|科)目前|五”?期末"
+    "规划期末|新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 # Of a yearly plan: where a change starts.
@@ -47,7 +48,7 @@ _LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")        
 _SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
 # 2009年门诊达到3亿人次;住院达到2万人次
 _OPENED_BY = re.compile("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
-_STANDS = re.compile("目前|截至|近年来")        # of a full sentence: what stands behind its semicolons too
+_STANDS = re.compile("目前|截至|近年来|现有")        # of a full sentence: what stands behind its semicolons too
 # What ends that a sentence goes on telling what has already been.
 _TO_COME = re.compile(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
@@ -230,6 +231,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
+        return "fact", "past-word"
+    if around.left.endswith("仅") or _FOUNDED.search(around.text, around.begin, spot.figure):
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"

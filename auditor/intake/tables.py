@@ -31,6 +31,8 @@ _TELLS = re.compile(
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
+_DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
@@ -401,8 +403,11 @@ def _as_text(
     calendar: Calendar,
 ) -> Iterator[PassageReading]:
     """A table of sentences: each of its cells is read as a text."""
+    held = calendar.section
     for cells in rows:
         calendar.enter(table.headings)
+        due = _due(cells, columns)
+        calendar.section = (due, table.headings) if due is not None else held
         for place, cell in enumerate(cells):
             if cell.filled_from:
                 continue
@@ -414,6 +419,14 @@ def _as_text(
                 continue
             task = next((each.text for each in reversed(cells[:place]) if _TASK.fullmatch(each.text.strip())), "")
             yield read_passage(passage_of(table, cell, task), scene, calendar)
+    calendar.section = held
+
+
+def _due(cells: Sequence[Cell], columns: Sequence[Column]) -> Dated | None:
+    """The year in which the work of a row is to be done, where a column tells: 2026年12月, 2026.12."""
+    told = [cell.text for cell, column in zip(cells, columns, strict=False) if _DEADLINE.search(column.header)]
+    years = {int(year) for text in told for year in _YEAR.findall(text)}
+    return Dated(years.pop(), "column", "", True) if len(years) == 1 else None
 
 
 __all__ = ["Grid", "Row", "TableReading", "Valued", "passage_of", "read_table"]

@@ -141,6 +141,7 @@ CLASSIFIERS: Final[dict[str, str]] = {
         "卷", "农户", "班次", "车次", "批次", "机组", "列", "站点", "场所", "亩次", "学期", "省", "城市", "学生",
         "教师",
     ), ""),
+    "年一遇": "-year event",
     "县": "counties", "市": "cities", "区": "districts", "镇": "towns", "乡": "townships", "村": "villages",
     "乡镇": "townships", "街道": "subdistricts", "社区": "communities",
     "台": "units", "套": "sets", "辆": "vehicles", "艘": "vessels", "架": "aircraft",
