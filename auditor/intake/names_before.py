@@ -44,7 +44,9 @@ def graded(name: str, before: str) -> str:
     if not _GRADE.fullmatch(name.removesuffix("以上")):
         return name
     found = _GRADE.search(before)
-    return name + (before[found.end() :].removeprefix("以上") if found is not None else VERB.sub("", before))
+    if found is None:
+        return name + VERB.sub("", before).removeprefix("全国")
+    return name + before[found.end() :].removeprefix("以上")
 
 
 def of_its_own(name: str, before: str) -> str:

@@ -60,6 +60,8 @@ _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|�
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
+_HEADS = ("头", "只", "羽", "床位")
+_FITTED = re.compile("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
 _FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
 _ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
@@ -123,7 +125,9 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     if right.startswith("的"):
         if spot.heard in ("不足", "低于", "小于") and not spot.behind:
             return True         # 水压不足0.12兆帕的村组
-        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS + SPANS_OF_TIME)
+        if spot.unit == "%" and spot.heard and _FITTED.search(around.left):
+            return True         # 安装效率不低于60%的装置
+        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith((*_MEASURE_UNITS, *SPANS_OF_TIME, *_HEADS))
         if spot.behind and (measured or _FOR_WHOM.match(around.left)):
             return True
         if spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left):

@@ -56,12 +56,14 @@ _TO_COME = re.compile(
 # Of goals as well as of what has been.
 _PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
 _INSPECTED = re.compile("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
+_MADE_UP = re.compile("由$|、$")
 _STRIVEN = re.compile("力争|争取|确保")
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
 _SO_FAR = re.compile(
     r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
 )
+_EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
 _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -126,6 +128,8 @@ def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if _ITEMS.match(around.text, opened):
         return "claim", "counted"
+    if _EXTENDED.search(around.text[opened : spot.figure]):
+        return None             # 水厂扩建(由3万吨/日扩至6万吨/日)
     inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
         return "base", "bracket-base"
@@ -259,6 +263,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if not firm and in_past(passage):
         return "fact", "past-chapter"
+    if _MADE_UP.search(around.text[around.clause_begin : spot.figure]) and "组成" in around.sentence:
+        return "fact", "no-promise"     # 由7条放射线、11条纵线组成
     if _INSPECTED.match(around.text, spot.end):
         return "fact", "no-promise"
     return ("fact", "before-goals") if not firm and passage.early else None

@@ -41,6 +41,7 @@ _RISES = re.compile(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
 )
 _RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
+_OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")  # 主要港口90%的公务船舶
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
@@ -50,6 +51,9 @@ _FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,�
 _CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
 _GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 _LEADING = re.compile(r"(?:对|为|向|给)$")
+# 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
+_WITH = re.compile("(?:与|在)$")
+_DOES = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|开展|建设|建立|设立|设置|推广|实施|试点|推行|开设|开办)")
 
 
 def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
@@ -264,10 +268,13 @@ class _Sentence:
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):
             return False
+        if _WITH.search(around.left) and _DOES.match(right):
+            return True
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
         if spot.unit == "%":
             whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
+            whole = whole or (_OF_WHOM.match(right) is not None and names.is_region(bare) and not spot.heard)
             return whole or (only_verb and not names.is_measure(bare))
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
@@ -317,6 +324,7 @@ class _Sentence:
         before = self.text[self.begin : around.clause_begin].rstrip(",")
         clause = names.cleaned(before.rpartition(",")[2])
         if clause and not re.search(r"[0-9]", clause):
+            self.last = clause
             return [clause] * len(chain), "clause-before", ""
         title = names.cleaned(self.passage.title)
         if title:
@@ -465,6 +473,8 @@ class _Sentence:
         quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
         if quoted and self.passage.part == "note":
             return "promise:quoted"
+        if self.promised and around.left.lstrip(",").startswith("其中"):
+            return "promise:plain"
         if not self.scene.named:
             return ""  # a text that calls itself no plan promises only in so many words
         task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)

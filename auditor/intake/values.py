@@ -79,6 +79,7 @@ _RATIO_NAME = re.compile(
     r"|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b"
 )
 _PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")  # what is counted for so many may leave its unit out
+_MANY = re.compile("[0-9][万亿]+(?:以上|以内|左右)?$")      # 人才总量突破300万
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
 _ASIDE = re.compile(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
@@ -300,7 +301,8 @@ def read(words: str, unit: str, name: str) -> Quantity | None:
     found = quantity_or_none(words, name=name)
     if found is None or (unit and not found.unit):
         found = quantity_or_none(words, name=name, unit=unit) or found
-    return found or (without_unit(words, name) if not unit and stands_bare(name) else None)
+    bare = not unit and (stands_bare(name) or _MANY.search(words) is not None)
+    return found or (without_unit(words, name) if bare else None)
 
 
 def stands_bare(name: str) -> bool:
