@@ -14,7 +14,7 @@ from auditor.intake.undivided import parted
 
 _ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
 _BEGINS = re.compile(
-    r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—]"
+    r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—*＊★▲]"
     r"|附件|附表|专栏|注[：:]|表[0-9])"
 )
 _CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
@@ -28,6 +28,8 @@ SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 INDENT = 4  # columns that a paragraph's first line stands in
+_COMMA = re.compile("[，。；：,;:]")
+FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
 _HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
@@ -115,7 +117,8 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
         full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
         cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
         most = not narrow or len(full) >= MOST * len(texts)
-        if most and not _overlong(texts, cut) and len(full) >= LINES and len(cut) >= WRAPPED * len(full) and (_even(cut) if not divided else edge):
+        most = most and not _overlong(texts, cut) and len(full) >= LINES and len(cut) >= WRAPPED * len(full)
+        if most and _flows(cut) and (_even(cut) if not divided else edge):
             usual = sorted(map(len, cut))[len(cut) // 2]
             return max(least, int(NEAR_MARGIN * usual)), edge
     return (SHORTEST if edge else 0), edge
@@ -140,6 +143,11 @@ def _overlong(texts: list[str], cut: list[str]) -> bool:
     """Whether several lines are far longer than those that a margin is thought to have cut: there is none then."""
     upper = sorted(map(_width, cut))[len(cut) * 9 // 10] if cut else 0
     return sum(_width(text) > OVERLONG * upper for text in texts) > max(1, len(texts) * FEW_OVERLONG)
+
+
+def _flows(cut: list[str]) -> bool:
+    """Whether cut lines are pieces of sentences: those of a list hold hardly a comma."""
+    return sum(_COMMA.search(text) is not None for text in cut) >= FLOWING * len(cut)
 
 
 def _width(text: str) -> int:
@@ -171,10 +179,10 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     short = edge and _width(text[last.pieces[-1][0] :]) < edge - EVEN
     if short and _HEADING.fullmatch(text) is not None:
         return False
+    piece = text[max(last.pieces[-1][0], 0) :]
     if margin:
-        return len(text) >= margin and _width(text[max(last.pieces[-1][0], 0) :]) >= NEAR_MARGIN * edge
-    whole = len(text) - max(last.pieces[-1][0], 0) >= 60       # a paragraph, and no line of a list
-    return (whole and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
+        return len(piece) >= margin and _width(piece) >= NEAR_MARGIN * edge
+    return (len(piece) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 
 def _joined(last: Line, line: Line) -> Line:

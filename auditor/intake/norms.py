@@ -48,7 +48,7 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
 _RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
 _LENGTHS = ("米", "厘米", "毫米")
-_LENGTH = re.compile("(?:宽|宽度|长度|高度|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")      # 路面宽3米, 田块长度一般不小于50米
+_LENGTH = re.compile("(?:宽度?|长度|高度|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")     # 路面宽3米, 田块长度一般不小于50米
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
@@ -60,12 +60,13 @@ _CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|�
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
-_HEADS = ("头", "只", "羽", "床位")
+_CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")     # units of what decides whom a rule is for
 _FITTED = re.compile("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
 _FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
 _ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
+_TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 # What a notice sets itself for its year.
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
@@ -127,7 +128,7 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
             return True         # 水压不足0.12兆帕的村组
         if spot.unit == "%" and spot.heard and _FITTED.search(around.left):
             return True         # 安装效率不低于60%的装置
-        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith((*_MEASURE_UNITS, *SPANS_OF_TIME, *_HEADS))
+        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith(_CONDITIONS)
         if spot.behind and (measured or _FOR_WHOM.match(around.left)):
             return True
         if spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left):
@@ -166,9 +167,9 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "size"
     if not right or not _CJK.match(right):
         return None
-    reached = spot.unit == "%" and spot.heard and re.match("(?:和|、|及|与|并|,)", around.text[spot.end :])
-    if reached is not None and reached:
-        return None  # 达到37%及以上和40%及以上
+    joint = _TWO.match(around.text, spot.end)
+    if spot.heard and joint is not None and (spot.unit == "%" or joint["next"]):
+        return None  # 达到37%及以上和40%及以上, 控制在5‰及以下和4‰及以下
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
     if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):

@@ -36,7 +36,7 @@ _STRONG = re.compile(
 )
 # The sentence that leads to the goals of a year.
 _LEAD = re.compile(
-    r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作)"
+    r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作|实现以下目标:)"
     # 《2024年某省政府工作报告》提出
     r"|《((?:19|20)[0-9]{2})年[^《》]*(?:政府工作报告|工作要点|工作安排|计划|方案)》[^。,]{0,6}(?:提出|明确|确定|部署)"
 )
@@ -59,6 +59,8 @@ _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$
 _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 _TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
+# 《…行动计划（2021—2023年）》
+_SPANNED = re.compile(rf"《([^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*\((?:19|20)[0-9]{{2}}年?[-—–~至到]+(?:19|20)[0-9]{{2}}年?\))》")
 _COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = re.compile(
@@ -258,7 +260,8 @@ def _period(title: str) -> tuple[int, int] | None:
 def _reported(texts: Sequence[str]) -> str:
     """The title of the plan that the first sentences of a text say has come out; "" where they name none."""
     sentences = re.split("[。;]", "。".join(texts[:HEAD]))
-    found = (_TITLED.search(sentence) for sentence in sentences if _COMES_OUT.search(sentence))
+    told = [sentence for sentence in sentences if _COMES_OUT.search(sentence)]
+    found = (form.search(sentence) for sentence in told for form in (_TITLED, _SPANNED))
     return next((each[1] for each in found if each is not None), "")
 
 

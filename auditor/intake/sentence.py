@@ -41,7 +41,11 @@ _RISES = re.compile(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
 )
 _RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
-_OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")  # 主要港口90%的公务船舶
+# 主要港口90%的公务船舶
+_OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
+_THING = re.compile(r"[^\W\d_][^、,。;:0-9]+")
+# A line of a list that counts something and says no more: *366张养老床位
+_FRAGMENT = re.compile(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
@@ -133,7 +137,7 @@ class _Sentence:
         for chain, behind in zip_longest(chains, chains[1:]):
             following = behind[0] if behind else None
             around, before = self._around(chain, used, following), self.last
-            told = self._named(chain, around)
+            told = self._of_next(chain, around, following) or self._named(chain, around)
             self.unit = chain[-1].unit
             self.said.extend(dict.fromkeys(told[0]))
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
@@ -196,6 +200,21 @@ class _Sentence:
             right = right[: joints[-1].start()] if joints else right
         return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
 
+    def _of_next(
+        self, chain: list[Spot], around: Around, following: Spot | None
+    ) -> tuple[list[str], str, str] | None:
+        """新建10家、改建6家社区食堂: what stands behind the next number is what this one counts, too."""
+        first = chain[0]
+        if following is None or len(chain) > 1 or names.verb_of(around.left) is None or first.unit in ("", "%"):
+            return None
+        between = self.text[first.end : following.figure]
+        thing = _THING.match(self.text, following.end)
+        joined = between[:1] in tuple("、,和及与") and names.only_verbs(between[1:]) and between[1:] != ""
+        if thing is None or not joined or first.unit != following.unit or not names.only_verbs(around.left):
+            return None
+        self.doing, self.last = True, names.content_verb(around.left) + names.behind(thing[0])
+        return [self.last], "behind-listed", ""
+
     def _named(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """A name for each value of the chain, where it comes from, and the scope that stood in its place."""
         left = _NO_NAME.sub("", around.left)
@@ -222,6 +241,8 @@ class _Sentence:
                 clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
                 again = listed_names.remeasured(self.said[-len(chain) :], bare)
                 again = again or listed_names.listed_before(clause, bare, len(chain))
+            if again is None and self._own_years(chain):
+                return [bare] * len(chain), "before", ""        # 到2022年和2030年分别不低于22%和30%
             return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
         part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
         self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
@@ -264,7 +285,7 @@ class _Sentence:
         if (
             not right
             or (bare and not only_verb and names.only_work(right))
-            or not (large or re.match(r"[^\W\d_]|[“《(]", right))
+            or not (large or re.match(r"[^\W\d_]|[“《(]|[0-9]{1,2}[GKDA](?![A-Za-z0-9])", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):
             return False
@@ -337,6 +358,8 @@ class _Sentence:
         spot, first = chain[place], chain[0]
         all_names, why, scope = told
         year = self._year(chain, place, first)
+        if year.why == "unstated" and (spot.heard or spot.behind) and names.is_measure(all_names[place]):
+            year = self.calendar.opening()
         own = replace(around, left=all_names[place]) if why == "carried" and len(chain) > 1 else around
         refused = refusal(spot, own, year, self.passage, self.scene)
         account = Account(spot.start, spot.end, "", "")
@@ -402,6 +425,9 @@ class _Sentence:
     def _own_years(self, chain: list[Spot]) -> list[Anchor]:
         """The years that a list names for the values of a chain, one each; none where it does not."""
         before = [anchor for anchor in self.told if anchor.place <= chain[0].start]
+        together = self.calendar.listed(self.text, before)
+        if len(chain) > 1 and len(together) == len(chain):
+            return together         # 到2022年和2030年,吸烟率低于24.5%和20%
         listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
         apart = len(chain) > 1 and len(listed_years) == len(chain)
         return listed_years if apart and "分别" in self.text[before[-1].place : chain[-1].figure] else []
@@ -438,7 +464,8 @@ class _Sentence:
             return "unresolved", "no-unit"
         if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
-        goal = year.to and not around.left and any("目标" in title for title in self.passage.above)
+        alone = year.to and _FRAGMENT.match(self.text) is not None
+        goal = alone or (year.to and not around.left and any("目标" in title for title in self.passage.above))
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
             return "fact", "no-verb"
         if not self._support(spot, around, year):
@@ -461,7 +488,7 @@ class _Sentence:
             (spot.before
             and any(
                 spot.before.endswith(word)
-                for word in ("达到", "达", "控制在", "超过", "不低于", "不少于", "稳定在", "至少")
+                for word in ("达到", "达", "控制在", "超过", "超", "突破", "不低于", "不少于", "稳定在", "至少")
             ))
             or spot.behind
         ):

@@ -288,7 +288,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
 
 def _opens(text: str, place: int) -> bool:
     """Whether a clause opens here: 为5万名女生接种 is no statement about how many."""
-    return place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩"
+    return place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·"
 
 
 def _spelled(core: str) -> str:

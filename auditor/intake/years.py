@@ -46,7 +46,10 @@ _IMPERATIVE = re.compile(
 
 
 _SPAN = dict(zip("一二三四五12345", (1, 2, 3, 4, 5) * 2, strict=True))
-_IN_ALL = "(?:内|期间)?(?:计划)?(?:新增|培训|培养|落地|安排|投资|投放|完成|建设|新建|改造|引进|培育|发放|筹集|实施)(?=[^,。;]{0,16}[0-9])"
+_IN_ALL = (
+    "(?:内|期间)?(?:计划)?(?:新增|培训|培养|落地|安排|投资|投放|完成|建设|新建|改造|引进|培育|发放|筹集|实施)"
+    "(?=[^,。;]{0,16}[0-9])"
+)
 _WHOLE_SPAN = re.compile(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
     "|(?:规划|行动)期末"
@@ -187,6 +190,8 @@ class Calendar:
         self.open = False  # whether it ends within its sentence
         self.past = False  # whether another year was said since, which ends it at the next full stop
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
+        self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
+        self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
     def enter(self, headings: tuple[str, ...], text: str = "") -> None:
@@ -195,7 +200,7 @@ class Calendar:
         sibling = _SIBLING.match(text) is not None
         self.kept = _GOES_ON.match(text) is not None or (sibling and self.sibling) or (text != "" and self.open)
         if not self.kept:
-            self.carried = None
+            self.carried, self.opened, self.together = None, None, []
         self.sibling, self.open = sibling, text.endswith((";", ","))
         if self.section is not None and not _below(headings, self.section[1]):
             self.section = None
@@ -223,8 +228,10 @@ class Calendar:
         lasting = going_on(text, begin, told)
         if lasting:
             self.carried, self.beyond = lasting[-1], False
+            self.together = _together(text, lasting)
             opening = text[body : min(lasting[-1].place, body + FAR)]
             self.opens = lasting[-1].place - body <= FAR and _OPENS.fullmatch(opening) is not None
+            self.opened = lasting[-1] if self.opens and lasting[-1].to else self.opened
         self.past = bool(told) and lasting[-1:] != told[-1:]
 
     def sentence(self, text: str, begins: bool) -> None:
@@ -247,6 +254,23 @@ class Calendar:
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
         return UNDATED
+
+    def listed(self, text: str, told: list[Anchor]) -> list[Anchor]:
+        """The years of one list that hold for a value whose sentence has told these so far."""
+        return _together(text, told) if told else (self.together if self.carried is not None else [])
+
+    def opening(self) -> Dated:
+        """The year until which the paragraph begins to tell: a level that it names later is one of then, too."""
+        opened = self.opened
+        return UNDATED if opened is None else Dated(opened.year, "carried-on", opened.period, True)
+
+
+def _together(text: str, lasting: list[Anchor]) -> list[Anchor]:
+    """The last of the years with those that stand beside it in one list: 到2022年和2030年."""
+    first = len(lasting) - 1
+    while first and _BESIDE.fullmatch(text[lasting[first - 1].place : lasting[first].place]) is not None:
+        first -= 1
+    return lasting[first:]
 
 
 def _under_goals(headings: tuple[str, ...], text: str) -> bool:
