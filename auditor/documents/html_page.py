@@ -14,7 +14,7 @@ _FURNITURE_TAGS = frozenset(("nav", "aside", "footer"))
 _HOLDS_TEXT = frozenset(("table", "tbody", "thead", "tr", "p", "ul", "ol", "dl", "h1", "h2"))
 _FURNITURE_NAMES = re.compile(
     r"(?i)(?:^|[\s_-])(?:nav\w*|menu\w*|crumbs?|breadcrumbs?|bread\w*|sidebar|foot(?:er)?|copyright|share\w*|bdshare\w*|"
-    r"pager|pagination|related|recommend\w*|toolbar|tools?|qrcode|ewm|banner|search\w*|login|links?|friendlinks?|top|"
+    r"pager|pagination|rel|related\w*|recommend\w*|toolbar|tools?|qrcode|ewm|banner|search\w*|login|links?|friendlinks?|top|"
     r"dqwz|location|position|fontsize|xgwj|xglj)(?:$|[\s_-])"
 )
 _CONTENT_NAMES = re.compile(

@@ -129,7 +129,7 @@ def _edge(texts: list[str]) -> int:
     widest = max(map(_width, texts), default=0)
     full = [text for text in texts if _width(text) >= widest - EVEN]
     cut = [text for text in full if not _ENDED.search(text)]
-    return widest if widest >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) else 0
+    return widest if widest >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) and _flows(cut) else 0
 
 
 def _even(texts: list[str]) -> bool:

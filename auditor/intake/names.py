@@ -268,7 +268,7 @@ def unit_of(name: str, core: str) -> str:
         return ""
     if _WHOM.match(name) is not None:
         return "人"
-    found = re.search("(人次|人|户)数$|人(?=口$)", name)
+    found = re.search("(人次|人|户)数$|人(?=口$)|人次$", name)
     return "" if found is None else found[1] or found[0]
 
 
@@ -317,7 +317,7 @@ def is_unclear(name: str) -> bool:
 
 def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
-    places = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|农村|城镇|建成区"
+    places = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|城区|集镇|农村|城镇|建成区"
     found = re.match(f"(?:.*?(?:{places})(?:建成区|城区)?)+(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
 

@@ -8,7 +8,9 @@ from auditor.text.plain import any_of
 
 _STAGE = re.compile(f"(?:{any_of(STAGES)})$")
 _OWN = re.compile(f"(?:{any_of((*STAGES, *REBUILT))})$")
-_GRADE = re.compile("(?:国家|省|市|县|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级")
+_GRADE = re.compile(
+    "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
+)
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
 _HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")

@@ -3,7 +3,7 @@
 import re
 
 from auditor.intake.around import Around
-from auditor.intake.names import begins_with_verb, verb_of
+from auditor.intake.names import begins_with_act, begins_with_verb, verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
@@ -48,7 +48,8 @@ _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
 _RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
 _LENGTHS = ("米", "厘米", "毫米")
-_LENGTH = re.compile("(?:宽度?|长度|高度|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")     # 路面宽3米, 田块长度一般不小于50米
+# 路面宽3米, 田块长度一般不小于50米
+_LENGTH = re.compile("(?:宽度?|长度|高度|层高|净高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
@@ -123,6 +124,8 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
 
 def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     """Whether a value tells whom or what something is for: 支持30张床位以上的养老机构. right: what stands behind it."""
+    if right.startswith("的部分"):
+        return True
     if right.startswith("的"):
         if spot.heard in ("不足", "低于", "小于") and not spot.behind:
             return True         # 水压不足0.12兆帕的村组
@@ -153,7 +156,9 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
     # What is spent in the year is no size of the whole.
     of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None
-    if measured and not (spot.heard or spot.behind or of_year) and _DESCRIBED.search(around.sentence):
+    # 新建堤防185公里，总投资74亿元
+    done = begins_with_act(around.left) and not _DESCRIBED.search(around.text, around.begin, spot.start)
+    if measured and not (spot.heard or spot.behind or of_year or done) and _DESCRIBED.search(around.sentence):
         return "norm", "project"
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
         return "norm", "size"

@@ -227,10 +227,10 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
-    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene)
+    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, bool(spot.behind))
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
-    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene)
+    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, bool(spot.behind))
     goals = firm or (year.to and any("目标" in title for title in passage.above))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
@@ -270,10 +270,11 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     return ("fact", "before-goals") if not firm and passage.early else None
 
 
-def _no_past(text: str, passage: Passage, scene: Scene) -> str:
-    """A text without words of the past that tell only where a change starts."""
+def _no_past(text: str, passage: Passage, scene: Scene, bounded: bool) -> str:
+    """A text without words of the past that tell only where a change starts. bounded: whether its value has a bound."""
     yearly = scene.default is not None and not in_past(passage)
-    return _NO_PAST.sub("", _THAN_BEFORE.sub("", text) if yearly else text)
+    text = _THAN_BEFORE.sub("", text) if yearly else text
+    return _NO_PAST.sub("", text.replace("同比", "") if yearly and bounded else text)       # 死亡人数同比下降5%以上
 
 
 def _told_from(around: Around) -> int:

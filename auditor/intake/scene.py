@@ -60,7 +60,9 @@ _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{
 _HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
 _TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 # 《…行动计划（2021—2023年）》
-_SPANNED = re.compile(rf"《([^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*\((?:19|20)[0-9]{{2}}年?[-—–~至到]+(?:19|20)[0-9]{{2}}年?\))》")
+_SPANNED = re.compile(
+    rf"《([^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*\((?:19|20)[0-9]{{2}}年?[-—–~至到]+(?:19|20)[0-9]{{2}}年?\))》"
+)
 _COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = re.compile(

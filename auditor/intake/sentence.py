@@ -46,6 +46,7 @@ _OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|�
 _THING = re.compile(r"[^\W\d_][^、,。;:0-9]+")
 # A line of a list that counts something and says no more: *366张养老床位
 _FRAGMENT = re.compile(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
+_YEAR_BEHIND = re.compile("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
@@ -418,6 +419,9 @@ class _Sentence:
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
         """The year of a value; 2024年、2027年…分别 gives each its own."""
         own = self._own_years(chain)
+        behind = _YEAR_BEHIND.match(self.text, chain[place].end)
+        if behind is not None and self.scene.plan:
+            return Dated(int(behind[1]), "sentence", "", True)      # 老年宜居社区5000个(2030年)
         if own:
             return Dated(own[place].year, "sentence", own[place].period, True)
         return self.calendar.at(self.told, first.figure)

@@ -30,6 +30,7 @@ _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
+_NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]")        # 轨道交通[2]运营里程
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
@@ -305,7 +306,7 @@ def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -
 
 def _named(names: list[str], unit: str) -> tuple[str, str]:
     """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
-    name = names[-1] if names else ""
+    name = _NOTED.sub("", names[-1]) if names else ""
     if len(names) > 1 and not is_measure(name) and is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", names[0])):
         unit = unit or unit_in(tight(names[0]).text)
         name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))

@@ -1,6 +1,7 @@
 """The year of a promise: said in its sentence, in the one before, by its section or by the title."""
 
 import re
+from dataclasses import replace
 
 from auditor.ground.record import record
 from auditor.intake.scene import THIS_YEAR, Scene
@@ -18,6 +19,10 @@ _ANCHOR = re.compile(
 )
 _OF_GOALS = re.compile(
     r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展)*(?:目标|任务)"
+)
+# “十四五”完成投资65亿元: what is done in the five years.
+_DOES_IN_FIVE = re.compile(
+    "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
 )
 _BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来|远景目标)")
 _MODIFIES = re.compile(
@@ -64,12 +69,16 @@ _HAPPENS = re.compile(
 
 @record
 class Anchor:
-    """A year that a text names for what comes behind it. first: of a period. to: whether it is said with 到."""
+    """A year that a text names for what comes behind it. to: whether it is said with 到.
+
+    until: where the bracket closes that it stands in, and that it is alone of; 0 for none.
+    """
 
     place: int
     year: int
     period: str = ""
     to: bool = False
+    until: int = 0
 
 
 def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
@@ -94,17 +103,26 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             continue
         to = before.endswith(("到", "至")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
         if match["five"]:
-            if match["span"] is None and not _promised_five(text, match.start(), match.end()):
+            does = _DOES_IN_FIVE.match(text, match.end()) is not None
+            if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
                 continue
             last = FIVES[match["five"]]
-            within = match["span"] in ("期间", "时期", "规划期内", "期内")
+            within = does or match["span"] in ("期间", "时期", "规划期内", "期内")
             found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
         elif match["last"]:
             found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
         else:
             found.append(Anchor(match.start(), int(match["year"]), "", to))
+    found = [replace(each, until=_closing(text, each.place)) for each in found] if "(" in text else found
     spoken = [] if scene is None else [*_this_year(text, scene), *_whole_span(text, scene)]
     return sorted([*found, *spoken], key=lambda anchor: anchor.place) if spoken else found
+
+
+def _closing(text: str, place: int) -> int:
+    """Where the bracket closes that a place lies in; 0 where it lies in none."""
+    opened = text.rfind("(", max(0, place - FAR), place)
+    closed = text.find(")", place, place + FAR)
+    return closed if opened >= 0 and closed >= 0 and ")" not in text[opened:place] else 0
 
 
 def _this_year(text: str, scene: Scene) -> list[Anchor]:
@@ -143,7 +161,7 @@ def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
         last = found[-1] if found and found[-1] is told[place - 1] else None
         listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None
         done = _HAPPENS.match(text, anchor.place) is not None or _is_event(text, anchor.place)
-        if not done and (head or clause or listed):
+        if not done and not anchor.until and (head or clause or listed):
             found.append(anchor)
     return found
 
@@ -244,7 +262,7 @@ class Calendar:
 
     def at(self, told: list[Anchor], place: int) -> Dated:
         """The year of a value at a place of its sentence, whose anchors are `told`."""
-        before = [anchor for anchor in told if anchor.place <= place]
+        before = [anchor for anchor in told if anchor.place <= place and (not anchor.until or place < anchor.until)]
         if before:
             return Dated(before[-1].year, "sentence", before[-1].period, before[-1].to)
         if self.carried is not None:

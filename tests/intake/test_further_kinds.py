@@ -42,6 +42,28 @@ Told = list[tuple[str, int | None, str, str, str]]
          ]),
         ("到2026年，A级景区达到15家，其中4A级以上6家。",
          [("A级景区", 2026, "at_least", "15", "家"), ("4A级以上景区", 2026, "unstated", "6", "家")]),
+        # with whom and at whom something is done; what the next number counts, too
+        ("到2026年，与50所高校共建工作站。", [("高校共建工作站", 2026, "unstated", "50", "所")]),
+        ("到2026年，在5所公办幼儿园增设托班。", [("公办幼儿园增设托班", 2026, "unstated", "5", "所")]),
+        ("到2026年，新建10家、改建6家社区食堂。",
+         [("社区食堂", 2026, "unstated", "10", "家"), ("改建社区食堂", 2026, "unstated", "6", "家")]),
+        ("到2026年，打造10个5G应用示范中心。", [("5G应用示范中心", 2026, "unstated", "10", "个")]),
+        # two years, and as many values: each has its own
+        ("到2024年和2026年，婴儿死亡率分别控制在5%及以下和4%及以下；场地开放率超过70%和90%。",
+         [
+             ("婴儿死亡率", 2024, "at_most", "5", "%"), ("婴儿死亡率", 2026, "at_most", "4", "%"),
+             ("场地开放率", 2024, "more_than", "70", "%"), ("场地开放率", 2026, "more_than", "90", "%"),
+         ]),
+        # a year in brackets is that of its value, and of nothing behind it
+        ("创建示范城市50个（2025年），上市公司达到25家。",
+         [("创建示范城市", 2025, "unstated", "50", "个"), ("上市公司", None, "at_least", "25", "家")]),
+        # until a year one thing is done, and then others are told; a paragraph that begins with a year tells levels
+        ("2025年底前完成普查；覆盖率达到60%。", [("覆盖率", None, "at_least", "60", "%")]),
+        ("到2026年，床位达到1.3万张。建立探访制度。引导机构开展照护，护理型床位占比不低于50%。",
+         [("床位", 2026, "at_least", "13000", "张"), ("护理型床位占比", 2026, "at_least", "50", "%")]),
+        ("到2026年，城区防洪标准提高到50年一遇，乡镇集镇达到20年一遇。",
+         [("城区防洪标准", 2026, "unstated", "50", "年一遇"), ("防洪标准", 2026, "at_least", "20", "年一遇")]),
+        ("到2026年，人才总量突破300万。", [("人才总量", 2026, "more_than", "3000000", "")]),
         # how long something takes
         ("到2026年，投诉处理时限缩短至24小时以内。", [("投诉处理时限", 2026, "at_most", "24", "小时")]),
     ],
@@ -53,3 +75,45 @@ def test_what_is_promised(text: str, wanted: Told) -> None:
 def test_what_a_yearly_plan_adds_to_last_year_is_to_come() -> None:
     text = "关于印发青石县2026年生态环境保护工作要点的通知\n一、碧水\n污水收集率较上年提高3个百分点，达到72%。"
     assert [(bound, number) for _, _, bound, number, _ in told(text)] == [("unstated", "3"), ("at_least", "72")]
+
+
+@pytest.mark.parametrize("text", [
+    "现有水厂23座，自来水普及率92.4%，覆盖率仅58%。", "灌区始建于1965年，灌溉面积11.8万亩。",
+    "多年平均降水量1462毫米。",
+    "机耕道路面宽3米。", "田块长度一般不小于50米。", "水压不足0.12兆帕的村组须加装设备。", "安装效率不低于60%的装置。",
+    "超计划用水20%以内的部分加价。", "由7条放射线、11条纵线组成高速公路网。",
+])
+def test_what_is_or_lays_down_is_no_promise(text: str) -> None:
+    assert told(PLAN.replace("一、工作目标", "二、重点任务") + text) == []
+
+
+def test_what_is_done_in_five_years_ends_with_them() -> None:
+    text = "青石县“十四五”水利规划\n三、重点任务\n“十四五”完成投资65亿元。新建堤防185公里，总投资74亿元。"
+    assert [(name, year, number) for name, year, _, number, _ in told(text)] == [
+        ("投资", 2025, "6500000000"), ("新建堤防", 2025, "185"),
+    ]
+
+
+def test_the_deadline_of_a_row_is_the_year_of_its_tasks() -> None:
+    rows = "序号\t任务\t完成时限\t牵头单位\n1\t编制图谱6张\t2025年9月\t工信局\n2\t建设平台1个\t2026年12月\t数据局\n"
+    assert [(name, year) for name, year, *_ in told(PLAN + rows)] == [("编制图谱", 2025), ("建设平台", 2026)]
+
+
+def test_bars_and_tabs_divide_rows_with_empty_cells() -> None:
+    rows = "项目名称 | 工作任务 | 完成时间\n1.城市提升 | 改造道路3条 | 11月\n | 新建公园2处 | 12月\n"
+    assert [(name, number) for name, _, _, number, _ in told("青石县2026年民生实事\n" + rows)] == [
+        ("改造道路", "3"), ("新建公园", "2"),
+    ]
+
+
+def test_a_list_of_lines_is_no_text_that_a_margin_cuts() -> None:
+    lines = ("完成30台多层住宅电梯加装工作", "*为8个住宅小区新增电动自行车充电设施", "新增就业9000人", "*366张养老床位")
+    text = "2026年青石区政府实事项目安排\n" + "\n".join(lines * 4)
+    assert [(name, number) for name, _, _, number, _ in told(text)][:4] == [
+        ("多层住宅电梯加装", "30"), ("住宅小区新增电动自行车充电设施", "8"), ("新增就业", "9000"), ("养老床位", "366"),
+    ]
+
+
+def test_a_table_of_years_before_the_plan_holds_bases() -> None:
+    text = "青石县“十四五”规划\n指标\t单位\t2015年\t2020年\n铁路里程\t公里\t12\t15\n公路里程\t公里\t120\t150\n"
+    assert told(text) == []
