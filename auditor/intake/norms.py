@@ -87,7 +87,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     ):
         return "norm", "time-limit"
     safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
-    if safeguard and not firm:
+    if safeguard and not firm and not begins_with_act(around.left):
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = _NO_RULE.sub("", around.clause)
