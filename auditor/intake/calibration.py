@@ -17,6 +17,7 @@ WORTH: Final[dict[str, str]] = {
     "bound:shared": "1.000",
     "form:clause": "0.519",
     "form:figures": "0.971",
+    "form:generic": "0.200",
     "form:long": "0.956",
     "form:one-word": "0.911",
     "form:short": "0.677",

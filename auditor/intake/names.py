@@ -93,6 +93,10 @@ LONGEST_NAME = 60
 LEAST_NAME = 4
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
 PLAIN = 10  # signs of a plain noun behind a number
+_GENERIC = re.compile(
+    "(?:总|年度?|累计)?(?:改造|建设|服务|治理|新增|惠及|受益|覆盖|涉及|带动|设置|设计|建筑|占地|完成|实施|种植|经营)*"
+    "(?:规模|数量|面积|投资|总量|人数|群众|居民|农户|户数|楼栋|长度|里程|人口|比例|占比|覆盖率|项目|床位|收入|用户|学生|家庭|企业)"
+)
 _CLAUSE = re.compile("由|按照|^按|[较比](?:19|20|上年)|须|不[低少高多]于|(?:19|20)[0-9]{2}年|[,，;；]")
 _FIGURES = re.compile(r"(?<![A-Za-z0-9.])[0-9]+(?![0-9.]*[GDA-Z])")
 SHORT, LONG = 3, 24  # signs of a name that is rather a piece of one, or more than one
@@ -302,7 +306,12 @@ def without_whole(name: str, level: str) -> str:
 
 
 def form_of(name: str) -> str:
-    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long`, with `figures`, or `usual`."""
+    """What the looks of a name say of it: `clause` of half a sentence, `short`, `long`, with `figures`, or `usual`.
+
+    `generic`: 惠及居民, 改造面积: whose it is another clause tells.
+    """
+    if _GENERIC.fullmatch(name) is not None:
+        return "generic"
     if _CLAUSE.search(name) is not None:
         return "clause"
     if len(name) > SHORT and _FIGURES.search(name) is not None:

@@ -12,6 +12,7 @@ _GRADE = re.compile(
     "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
 )
 _SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_LARGE = re.compile("[过超]?(?:[0-9]+|[十百千])?[万亿]元(?:以上)?(?=[^\\W\\d_A-Za-z]{2})")
 _HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
@@ -43,6 +44,8 @@ def graded(name: str, before: str) -> str:
         return f"{name}的{before.partition('的')[2]}"
     if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
         return name + thing  # 亿元以上项目80个，其中10亿元以上15个
+    if _LARGE.match(name) and (whole := _LARGE.search(before)) is not None and is_measure(before[: whole.start()]):
+        return before[: whole.start()] + name       # 旅游收入千亿元地级市3个、百亿元县30个
     if not _GRADE.fullmatch(name.removesuffix("以上")):
         return name
     found = _GRADE.search(before)

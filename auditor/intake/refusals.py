@@ -25,7 +25,7 @@ _CHANGED_BY = re.compile(
 BACK = 600              # signs before a number in which its full sentence begins
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
-    r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生)?"
+    r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
     r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
     r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
@@ -220,6 +220,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     """What has been: by its year, its words or its chapter."""
     if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
         return "fact", "past-year"
+    first = scene.aimed if scene.present is None else None
+    if year.year is not None and first is not None and year.year < first and not year.to and spot.heard == "为":
+        return "fact", "past-year"      # 2020年素养水平为19.8%; 到2022年…
     if _over(year, spot, around, scene):
         return "fact", "past-year"
     begins = scene.period[0] if scene.period is not None else scene.default

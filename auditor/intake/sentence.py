@@ -58,7 +58,8 @@ _GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 _WITH = re.compile("(?:与|在)$")
-_DOES = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|开展|建设|建立|设立|设置|推广|实施|试点|推行|开设|开办)")
+_BUILDS = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
+_DOES = re.compile(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
 
 
 def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
@@ -319,6 +320,7 @@ class _Sentence:
             striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
             striven = striven or (spot.before == "提升" and len(around.left) <= 2)      # 整体提升100所学校
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$|^(?:对|为)[^,]*等$", around.left) is not None
+            given = given or (_WITH.search(around.left) is not None and _BUILDS.match(right) is not None)
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"
             better = _BETTER.search(around.left + spot.before) is not None
@@ -468,7 +470,7 @@ class _Sentence:
             return "unresolved", "no-unit"
         if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"
-        alone = year.to and _FRAGMENT.match(self.text) is not None
+        alone = year.to and (_FRAGMENT.match(self.text) or _WITH.search(around.left)) is not None
         goal = alone or (year.to and not around.left and any("目标" in title for title in self.passage.above))
         if why == "behind-no-verb" and not (year.to and year.why in ("sentence", "carried")) and not goal:
             return "fact", "no-verb"

@@ -145,6 +145,7 @@ BECAUSE = {
     "form:usual": Words("名称长短：通常", "length of the name: usual"),
     "form:short": Words("名称长短：过短", "length of the name: short"),
     "form:long": Words("名称长短：过长", "length of the name: long"),
+    "form:generic": Words("名称：看不出是谁的", "name: it does not tell whose it is"),
     "form:clause": Words("名称：像半句话", "name: like half a sentence"),
     "part:body": Words("位置：正文", "part: body"),
     "part:annex": Words("位置：附件", "part: annex"),
