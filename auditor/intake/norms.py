@@ -43,13 +43,13 @@ _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
-_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班|公里)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
 _RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
-_LENGTHS = ("米", "厘米", "毫米")
+_SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
-_LENGTH = re.compile("(?:宽度?|长度|高度|层高|净高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
+_LENGTH = re.compile("(?:宽度?|长度|高度|层高|净高|苗高|株高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
@@ -57,7 +57,9 @@ _NO_RULE = re.compile(
     "|依申请|申请材料|申请事项|申请[量数件]"
 )
 _GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
-_CONDITION = re.compile(r"(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|,?须)")
+_CONDITION = re.compile(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
+# 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
+_OR_ELSE = re.compile("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
 _SAFEGUARD = re.compile(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
@@ -140,6 +142,8 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
             return True
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
         return True
+    if spot.heard and _OR_ELSE.match(around.text, spot.end):
+        return True
     return _ABOUT_WHOM.search(around.left) is not None
 
 
@@ -149,7 +153,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
-    if spot.unit in _LENGTHS and _LENGTH.search(around.left):
+    if spot.unit in _SMALL or (spot.unit == "米" and _LENGTH.search(around.left)):
         return "norm", "size"
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水

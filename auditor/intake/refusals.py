@@ -15,6 +15,7 @@ from auditor.intake.words import (
 )
 from auditor.intake.years import Dated
 
+FIVE = 5        # years of a plan
 AFTER = 60      # signs behind a number in which what it counts is called
 _FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
 # 比2020年的250万吨、22万吨分别下降8%: where the changes are counted from.
@@ -225,6 +226,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"      # 2020年素养水平为19.8%; 到2022年…
     if _over(year, spot, around, scene):
         return "fact", "past-year"
+    if year.year is not None and year.year <= scene.five - FIVE and not year.to and scene.default is None:
+        return "fact", "past-year"      # 2020年底, where “十四五” is spoken of
     begins = scene.period[0] if scene.period is not None else scene.default
     if year.year is not None and begins is not None and year.year < begins and year.why != "section":
         return "fact", "past-year"
@@ -239,7 +242,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
-    if around.left.endswith("仅") or _FOUNDED.search(around.text, around.begin, spot.figure):
+    if around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _FOUNDED.search(around.text, around.begin, spot.figure):
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"

@@ -36,7 +36,8 @@ _STRONG = re.compile(
 )
 # The sentence that leads to the goals of a year.
 _LEAD = re.compile(
-    r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作|实现以下目标:)"
+    r"((?:19|20)[0-9]{2})年[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作|实现以下目标:|[^。;]{0,16}工作会议[^。;]*今年)"
+    r"|(?:谋划|部署|安排|明确)(?!了)((?:19|20)[0-9]{2})年[^。;,]{0,12}(?:重点工作|工作任务|工作重点|目标任务)"
     # 《2024年某省政府工作报告》提出
     r"|《((?:19|20)[0-9]{2})年[^《》]*(?:政府工作报告|工作要点|工作安排|计划|方案)》[^。,]{0,6}(?:提出|明确|确定|部署)"
 )
@@ -57,7 +58,8 @@ _AIMED_AT = re.compile("到((?:19|20)[0-9]{2})年(?!的)")
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
-_HEADED = re.compile(r"$|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")  # no title, but a heading of a passage
+# No title, but a heading of a passage.
+_HEADED = re.compile(r"$|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
 _TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 # 《…行动计划（2021—2023年）》
 _SPANNED = re.compile(
@@ -144,7 +146,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     gone = not title and looks_back(texts, strong)
     led = led and not gone
     spoken = (people or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
-    plan = not rules and not told and (named or led or spoken or (not title and looks_ahead(texts)))
+    untitled = not title or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
+    plan = not rules and not told and (named or led or spoken or (untitled and looks_ahead(texts)))
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
     own = named or led or people or _HEADED.match(title) is not None
@@ -297,7 +300,7 @@ def _default(title: str, passages: Sequence[Passage]) -> int | None:
     for passage in passages[:6]:
         lead = _LEAD.search(passage.text.text)
         if lead is not None:
-            return int(lead[1] or lead[2])
+            return int(next(filter(None, lead.groups())))
     return None
 
 

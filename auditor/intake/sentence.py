@@ -38,6 +38,7 @@ MOST, FAR = 100, 500           # values in one list, and signs around it, beyond
 # A line of a list that counts something and says no more: *366张养老床位
 _FRAGMENT = re.compile(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
 _YEAR_BEHIND = re.compile("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
+_AT_LEAST = re.compile("不少于|不低于|至少")
 # 比2020年的25万吨下降8%: from which year the change is counted.
 _FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
 _CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
@@ -99,6 +100,7 @@ class _Sentence:
         ]
         self.listed = [spot for spot, after in pairwise(inside) if counts_list(spot, after, self.text)]
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
+        self.least = ""  # 不少于 of a list whose names stand behind: 不少于200场演出、400场活动
         self.promised = False  # whether a value before is a promise
         self.naming = Naming(self.text, begin, self.sizes, told, passage.title, before, said)
 
@@ -114,6 +116,7 @@ class _Sentence:
             following = behind[0] if behind else None
             around, before = self._around(chain, used, following), self.naming.last
             told = self.naming.named(chain, around, following, bool(self._own_years(chain)))
+            self.least = self._least(chain[0], around.left, told[1])
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from judged
             if all(account.sort == "share" for account, _ in judged):
@@ -257,12 +260,23 @@ class _Sentence:
         apart = len(chain) > 1 and len(listed_years) == len(chain)
         return listed_years if apart and "分别" in self.text[before[-1].place : chain[-1].figure] else []
 
+    def _least(self, spot: Spot, left: str, why: str) -> str:
+        """The bound that begins a list of numbers with their names behind them, as long as it goes on."""
+        if not why.startswith("behind") or spot.behind:
+            return ""
+        own = _AT_LEAST.search(spot.heard)
+        if own is not None:
+            return own[0]
+        return self.least if left in ("、", "和", "及", "以及") and not spot.heard else ""
+
     def _words(self, chain: list[Spot], place: int, left: str) -> tuple[str, str]:
         """The words of a value with the bound that it shares, and where the bound comes from."""
         spot, first, last = chain[place], chain[0], chain[-1]
         heard, behind, why = spot.heard, spot.behind, "own" if spot.heard or spot.behind else "none"
         if place and not heard and first.heard:
             heard, why = first.heard, "shared"
+        if not heard and self.least:
+            heard, why = self.least, "shared"
         distant = _DISTANT.search(left) or (_WHOLE.search(left) if spot.unit == "%" else None)
         if distant is not None and not spot.behind and not re.search("[超低少高多≥≤达]", heard):
             heard, why = distant[1] + heard, "distant"

@@ -67,12 +67,14 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
 
 
 def _exact(block: Block) -> list[str]:
-    """The cells of a line, the empty ones too; none where neither bars nor tabs divide it."""
+    """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
     if not isinstance(block, Paragraph):
         return []
     text = block.text.strip(" ")
     if "\t" in text:
         return [cell.strip() for cell in text.split("\t")]
+    if not _BARS.search(text) and _WIDE.search(text):
+        return re.split(r"\s{2,}", text)
     whole = text.startswith(("|", "｜")) and text.endswith(("|", "｜")) and len(text) > 1
     cells = [cell.strip() for cell in re.split("[|｜]", text[1:-1] if whole else text)]
     return cells if len(cells) > 1 else []

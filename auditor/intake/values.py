@@ -101,6 +101,7 @@ _BEFORE = re.compile(
     ")$"
 )
 _LONGEST_BEFORE = 40        # signs of these words
+_ORDERED = re.compile(r"\([0-9一二三四五六七八九十]{1,3}\)$")
 _WITHIN = re.compile("内(?=[,。;、)办]|完成|$)")
 _STEP_ASIDE = re.compile(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
@@ -288,7 +289,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
 
 def _opens(text: str, place: int) -> bool:
     """Whether a clause opens here: 为5万名女生接种 is no statement about how many."""
-    return place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·"
+    return text[place - 1 : place] in ("", *",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·") or _ORDERED.search(text, 0, place) is not None
 
 
 def _spelled(core: str) -> str:
