@@ -41,6 +41,7 @@ _PRICES: dict[str, dict[Kind, float]] = {
     "unit": {"unit": 0, "none": 0.1, "words": 0.8},
     "value": {"value": 0, "ordinal": 0, "none": 0, "counted": 0.4, "words": 1.2, "unit": 2, "numbered": 2.5},
     "attribute": {"attribute": 0, "none": 0.3, "words": 1.5},
+    "office": {"words": 0.2, "none": 0.1, "unit": 0.6, "counted": 1.5},
 }
 _TEXT: dict[Kind, float] = {"words": 0.2, "counted": 0.3, "unit": 0.2, "none": 0.1, "numbered": 0.6, "value": 0.8}
 _LACKS: dict[str, float] = {"ordinal": 1.5, "group": 0, "name": 4, "unit": 1, "value": 1.5, "attribute": 1.2}

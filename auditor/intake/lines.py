@@ -28,6 +28,8 @@ SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 INDENT = 4  # columns that a paragraph's first line stands in
+_OPENED = re.compile(r"[（(][^（）()]{2,120}$")
+_CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
 _COMMA = re.compile("[，。；：,;:]")
 FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
 _POINT = re.compile(r"[0-9]\.$")
@@ -162,6 +164,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     text = last.text.rstrip()
     if last.role != "paragraph" or line.role != "paragraph" or _OF_THE_PAGE.search(text):
         return False
+    if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
+        return True
     if _BEGINS.match(line.text) and not text.endswith(("、", "，")):        # 一、|二、三产业
         return False
     halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%

@@ -11,6 +11,8 @@ from auditor.intake.regrid import WIDEST, grid_of
 from auditor.intake.tight import tight
 
 _LEADING: tuple[Sort, ...] = ("ordinal", "group", "name", "division")  # what the first column of a table can be
+_OFFICE_BEGINS = re.compile(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
+_OFFICE_ENDS = re.compile(r"[^\W\d_A-Za-z]{1,3}(?:局|委|办|厅|中心|公司)")
 LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
 FEWEST = 8  # lines of a table
@@ -88,7 +90,19 @@ def _pieces(blocks: Sequence[Block]) -> list[_Lines]:
         words = _bare(block.text)
         if words:
             pieces.append(_Lines(Piece(words, block.place, gap), count))
-    return _unwrapped(pieces)
+    return _whole_offices(_unwrapped(pieces))
+
+
+def _whole_offices(lines: list[_Lines]) -> list[_Lines]:
+    """The pieces, an office that two lines share as one of them: 区商 | 务局."""
+    made: list[_Lines] = []
+    for line in lines:
+        last = made[-1].piece if made else None
+        if last is not None and _OFFICE_BEGINS.fullmatch(last.text) and _OFFICE_ENDS.fullmatch(line.piece.text):
+            made[-1] = _Lines(Piece(last.text + line.piece.text, last.place, last.gap), line.lines)
+        else:
+            made.append(line)
+    return made
 
 
 def _unwrapped(lines: list[_Lines]) -> list[_Lines]:

@@ -48,6 +48,8 @@ Told = list[tuple[str, int | None, str, str, str]]
         ("到2026年，新建10家、改建6家社区食堂。",
          [("社区食堂", 2026, "unstated", "10", "家"), ("改建社区食堂", 2026, "unstated", "6", "家")]),
         ("到2026年，打造10个5G应用示范中心。", [("5G应用示范中心", 2026, "unstated", "10", "个")]),
+        ("到2026年，推出不少于200场演出、400场阅读推广活动。",
+         [("演出", 2026, "at_least", "200", "场"), ("阅读推广活动", 2026, "at_least", "400", "场")]),
         # two years, and as many values: each has its own
         ("到2024年和2026年，婴儿死亡率分别控制在5%及以下和4%及以下；场地开放率超过70%和90%。",
          [
@@ -81,7 +83,9 @@ def test_what_a_yearly_plan_adds_to_last_year_is_to_come() -> None:
     "现有水厂23座，自来水普及率92.4%，覆盖率仅58%。", "灌区始建于1965年，灌溉面积11.8万亩。",
     "多年平均降水量1462毫米。",
     "机耕道路面宽3米。", "田块长度一般不小于50米。", "水压不足0.12兆帕的村组须加装设备。", "安装效率不低于60%的装置。",
-    "超计划用水20%以内的部分加价。", "由7条放射线、11条纵线组成高速公路网。",
+    "超计划用水20%以内的部分加价。", "苗木胸径不低于2.5厘米。", "成活率在41%—84%之间的限期补植。",
+    "建成区面积超过5平方公里或者居住人口较多的乡镇建站。", "每公里设置不少于3处错车道。", "等外公路占比仍高达21%。",
+    "由7条放射线、11条纵线组成高速公路网。",
 ])
 def test_what_is_or_lays_down_is_no_promise(text: str) -> None:
     assert told(PLAN.replace("一、工作目标", "二、重点任务") + text) == []
@@ -117,3 +121,15 @@ def test_a_list_of_lines_is_no_text_that_a_margin_cuts() -> None:
 def test_a_table_of_years_before_the_plan_holds_bases() -> None:
     text = "青石县“十四五”规划\n指标\t单位\t2015年\t2020年\n铁路里程\t公里\t12\t15\n公路里程\t公里\t120\t150\n"
     assert told(text) == []
+
+
+def test_a_chapter_without_a_title_is_of_a_plan() -> None:
+    text = "第四章 建设港航基础设施\n第一节 航道\n到2025年，里程达到203公里。新开直达航线2条，远程控制场桥18台。"
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [
+        ("里程", "203"), ("新开直达航线", "2"), ("远程控制场桥", "18"),
+    ]
+
+
+def test_the_year_of_a_meeting_about_work_is_that_of_its_goals() -> None:
+    text = "青石奋力开局\n记者从召开的青石区2026年文化工作会议上获悉，今年该区将实施提升行动，建成3个文化站示范点。"
+    assert [(name, year) for name, year, *_ in told(text)] == [("文化站示范点", 2026)]

@@ -184,3 +184,17 @@ def test_tables_of_reports_tell_what_has_been() -> None:
     assert told("2022年统计公报\n表3 主要产品产量\n" + text) == []
     text = "指标\t规划目标（2020年）\t2020年实际\n生产总值（亿元）\t350\t372\n城镇化率（%）\t55\t56\n"
     assert told("“十三五”规划总结评估报告\n" + text) == []
+
+
+def test_an_office_that_two_lines_share_and_one_that_is_not_said_again() -> None:
+    rows = (
+        ("序号", "指标", "2025年", "责任单位", "备注"),
+        ("1", "更新电梯", "30台", "区住\n\n建局", "占全市30%"), ("2", "改造病床", "60张", "占全市20%"),
+        ("3", "报废汽车", "80辆", "区商务局", "占全市10%"),
+    )
+    content = read_text((HEAD + "\n\n".join(cell for row in rows for cell in row)).encode(), "d.txt")
+    lines = lines_of(Document("d.txt", "", "txt", content.blocks))
+    (table,) = [line for line in lines if isinstance(line, Grid)]
+    assert [[cell.text for cell in row[3:]] for row in table.rows[1:]] == [
+        ["区住建局", "占全市30%"], ["", "占全市20%"], ["区商务局", "占全市10%"],
+    ]

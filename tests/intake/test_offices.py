@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.intake.offices import offices_of
+from tests.intake.reading import read
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,9 @@ def test_who_leads_and_who_supports(text: str, lead: tuple[str, ...], support: t
 )
 def test_brackets_that_name_no_office(text: str) -> None:
     assert offices_of(text) is None
+
+
+def test_a_bracket_of_offices_that_a_page_breaks_is_one() -> None:
+    text = "东川市行动方案（2024—2027年）\n一、任务\n（一）更新\n更新电梯100台。（住房城乡\n\n建设局、市财政局）\n"
+    (action,) = read(text + "（二）回收\n新建站点20个。（市商务局）\n").draft.actions[:1]
+    assert (*action.offices.lead, *action.offices.support) == ("住房城乡建设局", "市财政局")
