@@ -43,7 +43,7 @@ _REACHED = ("达到", "增加到", "提高到", "扩大到")
 _DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
-_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班|公里)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
 _RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
@@ -167,7 +167,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
         return "norm", "size"
     before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
-    if (measured and _EACH_ONE.match(around.clause)) or (
+    if around.clause.startswith("每公里") or (measured and _EACH_ONE.match(around.clause)) or (
         _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
     ):
         return "norm", "size"
