@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.refused import refused
 from auditor.documents.text_columns import columned
+from auditor.documents.text_pages import paged
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENCODINGS = ("utf-8", "gb18030")
@@ -44,7 +45,7 @@ def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
     tables = start = 0
     rows = [_cells(line) for _, line in lines]
     while start < len(lines):
-        laid = columned(lines, start)
+        laid = columned(lines, start) or paged(lines, start)
         if laid is not None:
             tables += 1
             yield _grid(name, tables, [(number, list(cells)) for number, cells in laid.rows])

@@ -98,3 +98,40 @@ def test_columns_of_a_page_are_a_table() -> None:
         ["2", "农村自来水普及率（含集中供水）", "%", "—", "90以上", "约束性"],
         ["3", "堤防达标率", "%", "下降3", "≥80", "预期"],
     ]
+
+
+def line(columns: tuple[int, ...], *cells: str) -> str:
+    """Cells that begin at the signs of a line where their columns do."""
+    text = ""
+    for begin, cell in zip(columns, cells, strict=True):
+        text = text.ljust(begin) + cell if cell else text
+    return text
+
+
+def test_a_table_over_two_pages_with_a_header_of_four_lines() -> None:
+    first, second = (0, 8, 16, 24, 32, 40, 48, 56), (0, 6, 14, 20, 26, 34, 40, 46)
+    header = (("序号", "指标类", "指标名", "省指标", "", "县指标", "", "责任单"), ("", "型", "称", "", "", "", "", "位"))
+    years = (("", "", "", "2024", "2027", "2024", "2027", ""), ("", "", "", "年", "年", "年", "年", ""))
+    pages = [
+        "附件 2\n",
+        *(line(first, *cells) for cells in (*header, *years)),
+        line(first, "1", "主要目", "技改投", "8%", "25%", "8%", "25%", "县发改"),
+        line(first, "", "标", "资增长", "", "", "", "", "局"),
+        line(first, "", "", "率", "", "", "", "", ""),
+        line(first, "2", "", "更新电", "/", "10000", "/", "100台", "县住建"),
+        "\n—1—",
+        *(line(second, *cells) for cells in header),
+        line(second, "", "", "梯", "", "台", "", "", "局"),
+        line(second, "3", "", "改造病", "4万", "780万", "超75", "60张", "县卫健"),
+        line(second, "", "", "床", "张", "张", "张", "", "局"),
+        "\n—2—",
+        "注：本表由各单位上报。",
+    ]
+    found = [block for block in read_document("\n".join(pages).encode(), "a.txt").blocks if isinstance(block, Grid)]
+    assert [[[cell.text for cell in row] for row in grid.rows] for grid in found] == [[
+        ["序号", "指标类型", "指标名称", "省指标", "", "县指标", "", "责任单位"],
+        ["", "", "", "2024年", "2027年", "2024年", "2027年", ""],
+        ["1", "主要目标", "技改投资增长率", "8%", "25%", "8%", "25%", "县发改局"],
+        ["2", "", "更新电梯", "/", "10000台", "/", "100台", "县住建局"],
+        ["3", "", "改造病床", "4万张", "780万张", "超75张", "60张", "县卫健局"],
+    ]]
