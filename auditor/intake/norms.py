@@ -70,6 +70,7 @@ _ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
+_HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 # What a notice sets itself for its year.
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
@@ -81,7 +82,8 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     right = around.text[spot.end : spot.end + 24]
     if _is_condition(spot, around, right):
         return "norm", "condition"
-    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减"))     # 审批时限压缩至3个工作日
+    # 审批时限压缩至3个工作日, 到2027年配送时限控制在48小时以内
+    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
     if spot.unit in SPANS_OF_TIME and not cut and (
         not any(word in around.left for word in LENGTH_WORDS)
         or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
@@ -172,7 +174,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     ):
         return "norm", "size"
     right = around.text[spot.end : spot.end + 2]
-    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS):
+    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "户")      # 解决农村800万人的饮水问题
+    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
         return "norm", "size"
     if not right or not _CJK.match(right):
         return None
