@@ -142,15 +142,16 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     if told:
         default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
-    named = english or any(word in title for word in PLAN_TITLES)
+    named = english or any(word in title for word in PLAN_TITLES) or title.startswith("专栏")
     gone = not title and looks_back(texts, strong)
     led = led and not gone
     spoken = (people or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
-    untitled = not title or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
+    part = _HEADED.match(title) is not None         # of a plan: a chapter, an item
+    untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     plan = not rules and not told and (named or led or spoken or (untitled and looks_ahead(texts)))
     level, region = region_of(title, texts)
     number = numbered[0][0] if numbered else ""
-    own = named or led or people or _HEADED.match(title) is not None
+    own = named or led or people or part
     aimed = min(_aims(texts), default=None)
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
     if gone:
