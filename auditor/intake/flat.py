@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from auditor.documents.model import Block, Cell, Grid, Paragraph, span
 from auditor.ground.record import record
 from auditor.intake.glued import Token, parted, tokens
-from auditor.intake.headers import Column, Sort, column_of
+from auditor.intake.headers import GROUP_TAIL, Column, Sort, column_of
 from auditor.intake.laid import ATTRIBUTE, WORDED
 from auditor.intake.regrid import spread
 from auditor.intake.tight import tight
@@ -34,7 +34,6 @@ _DOTTED = re.compile(
 _UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
 _UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
 _ATTRIBUTE = re.compile("约束性|预期性")
-_TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
 _MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
 # 1.空气质量|城市优良天数比例: the name of a group of rows.
@@ -321,5 +320,5 @@ def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]
 
 def _below(name: str, over: str) -> str:
     """A pollutant under a heading about all of them: the measure is the heading's."""
-    tail = _TAIL.search(over)
+    tail = GROUP_TAIL.search(over)
     return name.strip() + (tail[0] if tail is not None else "")

@@ -44,6 +44,8 @@ _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _THAN = re.compile(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
+# What a group of rows says of each of them: 主要污染物排放总量减少（%）.
+GROUP_TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
 LEVELS = (
     ("national", "国家|全国|中央"),
     ("province", "省|自治区"),

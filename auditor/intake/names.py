@@ -121,11 +121,11 @@ def cleaned(name: str) -> str:
         whole = found is not None and found[0] == "达到" and "的" in name      # 达到三级水平的医院
         if found and len(name) - found.end() >= 2 and not _is_noun(name, found[0]) and not whole:
             name = name[found.end() :]
-        found = _TAIL.search(name)
-        if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
-            name = name[: found.start()]
         found = _BASE.search(name)
         if found is not None and found.start() >= 2:
+            name = name[: found.start()]
+        found = _TAIL.search(name)
+        if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
             name = name[: found.start()]
     return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的").lstrip("."))
 

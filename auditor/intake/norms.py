@@ -68,6 +68,7 @@ _FITTED = re.compile("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10
 _FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
 _ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
 _EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
+_BY_RULE = re.compile("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
@@ -116,7 +117,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     before = around.text[around.clause_begin : spot.figure]
     if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
         return "norm", "tariff"
-    if _FOR_EACH.search(before) or _EACH.search(before):
+    if _FOR_EACH.search(before) or _EACH.search(before) or _BY_RULE.search(before):
         return "norm", "tariff"
     if re.search(
         r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
@@ -155,7 +156,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
-    if spot.unit in _SMALL or (spot.unit == "米" and _LENGTH.search(around.left)):
+    usual = around.left.endswith(("一般", "限值为", "限值"))
+    if spot.unit in _SMALL or usual or (spot.unit == "米" and _LENGTH.search(around.left)):
         return "norm", "size"
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水
@@ -169,7 +171,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
         return "norm", "size"
     before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
-    if around.clause.startswith("每公里") or (measured and _EACH_ONE.match(around.clause)) or (
+    if around.clause.startswith(("每公里", "单个", "单体")) or (measured and _EACH_ONE.match(around.clause)) or (
         _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
     ):
         return "norm", "size"

@@ -349,7 +349,8 @@ class _Sentence:
         if task and (changes or counted):
             return "promise:plain"
         begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
-        return "promise:plain" if begun and (changes or counted or spot.unit == "%") else ""
+        joined = self.promised and self.naming.doing        # 开展1000万亩治理和4000万亩管控
+        return "promise:plain" if begun and (changes or counted or joined or spot.unit == "%") else ""
 
     def _beyond(self) -> bool:
         """Whether a year is carried over a full stop, where goals are not all that the chapter speaks of."""

@@ -11,7 +11,7 @@ from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_
 from auditor.intake.columns import columns_of, header_rows, is_project_list
 from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.headers import TOTAL, Column, unit_in
+from auditor.intake.headers import GROUP_TAIL, TOTAL, Column, unit_in
 from auditor.intake.lines import Line, piece_of
 from auditor.intake.names import cleaned, form_of, is_measure
 from auditor.intake.offices import parsed
@@ -307,9 +307,12 @@ def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -
 def _named(names: list[str], unit: str) -> tuple[str, str]:
     """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
     name = _NOTED.sub("", names[-1]) if names else ""
-    if len(names) > 1 and not is_measure(name) and is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", names[0])):
-        unit = unit or unit_in(tight(names[0]).text)
-        name = name + cleaned(re.sub(r"[（(][^（）()]*[）)]$", "", names[0]))
+    over = re.sub(r"[（(][^（）()]*[）)]$", "", names[0]) if len(names) > 1 else ""
+    if over and not is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
+        tail = GROUP_TAIL.search(over)
+        if tail is not None or is_measure(over):
+            unit = unit or unit_in(tight(names[0]).text)
+            name += tail[0] if tail is not None else cleaned(over)
     bare = re.sub(
         r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.、．](?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
         "",

@@ -50,6 +50,13 @@ Told = list[tuple[str, int | None, str, str, str]]
         ("到2026年，打造10个5G应用示范中心。", [("5G应用示范中心", 2026, "unstated", "10", "个")]),
         ("到2026年，推出不少于200场演出、400场阅读推广活动。",
          [("演出", 2026, "at_least", "200", "场"), ("阅读推广活动", 2026, "at_least", "400", "场")]),
+        ("到2026年，里程达到50公里，岸电覆盖率2025年底达到80%、2026年达到100%。",
+         [
+             ("里程", 2026, "at_least", "50", "公里"), ("岸电覆盖率", 2025, "at_least", "80", "%"),
+             ("岸电覆盖率", 2026, "at_least", "100", "%"),
+         ]),
+        ("到2026年，解决30万农村人口的饮水问题。", [("解决农村人口的饮水问题", 2026, "unstated", "300000", "人")]),
+        ("到2026年，三个流域分别完成老旧管网改造35公里。", [("三个流域老旧管网改造", 2026, "unstated", "35", "公里")]),
         # two years, and as many values: each has its own
         ("到2024年和2026年，婴儿死亡率分别控制在5%及以下和4%及以下；场地开放率超过70%和90%。",
          [
@@ -85,6 +92,7 @@ def test_what_a_yearly_plan_adds_to_last_year_is_to_come() -> None:
     "机耕道路面宽3米。", "田块长度一般不小于50米。", "水压不足0.12兆帕的村组须加装设备。", "安装效率不低于60%的装置。",
     "超计划用水20%以内的部分加价。", "苗木胸径不低于2.5厘米。", "成活率在41%—84%之间的限期补植。",
     "建成区面积超过5平方公里或者居住人口较多的乡镇建站。", "每公里设置不少于3处错车道。", "等外公路占比仍高达21%。",
+    "示范道路限速60公里/小时。", "单个公共海外仓面积不少于2000平方米。", "企业应当按照工资总额的1.5%提取经费。",
     "由7条放射线、11条纵线组成高速公路网。",
 ])
 def test_what_is_or_lays_down_is_no_promise(text: str) -> None:
@@ -133,3 +141,20 @@ def test_a_chapter_without_a_title_is_of_a_plan() -> None:
 def test_the_year_of_a_meeting_about_work_is_that_of_its_goals() -> None:
     text = "青石奋力开局\n记者从召开的青石区2026年文化工作会议上获悉，今年该区将实施提升行动，建成3个文化站示范点。"
     assert [(name, year) for name, year, *_ in told(text)] == [("文化站示范点", 2026)]
+
+
+def test_a_box_alone_is_of_a_plan_and_what_is_joined_is_promised_too() -> None:
+    text = "专栏8 环境治理工程\n（九）土壤治理。开展1000万亩受污染耕地治理和4000万亩受污染耕地管控。"
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [
+        ("受污染耕地治理", "10000000"), ("受污染耕地管控", "40000000"),
+    ]
+
+
+def test_what_a_group_of_rows_says_of_each_and_what_it_does_not() -> None:
+    rows = (
+        "指标\t指标\t2020年\t2025年", "水环境质量\t水体比例（%）\t66\t>70", "水环境质量\t断面达标率（%）\t70\t>80",
+        "主要污染物排放总量减少（%）\t氨氮\t—\t〔10〕",
+    )
+    assert [(name, number, unit) for name, _, _, number, unit in told("青石县“十四五”规划\n" + "\n".join(rows))] == [
+        ("水体比例", "70", "%"), ("断面达标率", "80", "%"), ("氨氮排放总量减少", "-10", "%"),
+    ]
