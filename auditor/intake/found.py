@@ -98,7 +98,8 @@ class Target:
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         each = own.startswith(f"{bare}/")  # 每县1个, whose unit is spelled 个
         spelled = own not in ("", "%") and (canonical_unit(bare) == own or each)
-        return bare if spelled else own
+        told = bare if spelled else own
+        return f"{told}/年" if self.quantity.raw.endswith("/年") and "/" not in told else told      # 330万吨/年
 
 
 @record
