@@ -12,7 +12,7 @@ def apart(reading: PassageReading) -> PassageReading:
     for target in reading.targets:
         before = made[-1] if made else None
         opened = text.rfind("其中", 0, target.start)
-        whole = any(each.name == target.name and each.end <= opened for each in made)
+        whole = opened >= 0 and any(each.name == target.name and each.end <= opened for each in made)
         part = _part(text, before, target) if before is not None and whole else ""
         made.append(replace(target, name=part + target.name) if part else target)
     return replace(reading, targets=tuple(made))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from auditor.intake import names
 from auditor.intake.around import Around
@@ -18,7 +18,7 @@ from auditor.intake.sizes import counts_list, large, sizes
 from auditor.intake.strive import sentences, striving
 from auditor.intake.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
-from auditor.intake.years import Anchor, Calendar, Dated, anchors
+from auditor.intake.years import Anchor, Calendar, Dated, anchors, until
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
@@ -59,13 +59,15 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
-        sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [])
-        judged = list(sentence.judged()) if inside else []
-        last, said = sentence.naming.last if text[end - 1] == ";" else "", sentence.naming.said
-        accounts.extend(account for account, _ in judged)
-        targets.extend(
-            with_beside([account for account, _ in judged], [target for _, target in judged if target is not None])
-        )
+        if inside:
+            sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [])
+            judged = list(sentence.judged())
+            last, said = sentence.naming.last if text[end - 1] == ";" else "", sentence.naming.said
+            accounts.extend(account for account, _ in judged)
+            promised = [target for _, target in judged if target is not None]
+            targets.extend(with_beside([account for account, _ in judged], promised))
+        else:
+            last = ""
         calendar.carry(text, passage.body, begin, told)
     covered = {spot.figure for spot in every if any(begin <= spot.figure < end for begin, end in stretches)}
     accounts.extend(
@@ -252,11 +254,12 @@ class _Sentence:
 
     def _own_years(self, chain: list[Spot]) -> list[Anchor]:
         """The years that a list names for the values of a chain, one each; none where it does not."""
-        before = [anchor for anchor in self.told if anchor.place <= chain[0].start]
+        before = until(self.told, chain[0].start)
         together = self.calendar.listed(self.text, before)
         if len(chain) > 1 and len(together) == len(chain):
             return together         # 到2022年和2030年,吸烟率低于24.5%和20%
-        listed_years = [anchor for anchor in before if anchor.place >= before[-1].place - 14] if before else []
+        near = before[-1].place - 14 if before else 0
+        listed_years = [*takewhile(lambda anchor: anchor.place >= near, reversed(before))][::-1]
         apart = len(chain) > 1 and len(listed_years) == len(chain)
         return listed_years if apart and "分别" in self.text[before[-1].place : chain[-1].figure] else []
 

@@ -292,7 +292,8 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
 
 def _opens(text: str, place: int) -> bool:
     """Whether a clause opens here: 为5万名女生接种 is no statement about how many."""
-    return text[place - 1 : place] in ("", *",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·") or _ORDERED.search(text, 0, place) is not None
+    opened = place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·"
+    return opened or _ORDERED.search(text, max(0, place - 6), place) is not None
 
 
 def _spelled(core: str) -> str:

@@ -7,7 +7,7 @@ from auditor.intake.draft import Wording
 from auditor.intake.names import cleaned
 from auditor.intake.past import in_past
 from auditor.intake.sections import Passage
-from auditor.intake.years import anchors
+from auditor.intake.years import anchors, until
 
 _WORDS = re.compile(
     r"(?:(?:基本|全部|全面|总体|均)?(?:达到|实现|保持)(?:[^,。;0-9]{0,6}(?:平均水平|先进水平|节能水平|领先水平|要求|标准|全覆盖))"
@@ -42,8 +42,8 @@ def wordings_of(passages: Sequence[Passage], default: int | None) -> list[Wordin
             clause = passage.text.text[start:stop]
             found = _WORDS.search(clause)
             name = cleaned(clause[: found.start()]) if found is not None else ""
-            before = [anchor.year for anchor in told if anchor.place <= start]
-            when = before[-1] if before else headed[-1] if headed else default
+            before = until(told, start)
+            when = before[-1].year if before else headed[-1] if headed else default
             if found is not None and 4 <= len(name) <= 30 and when is not None:
                 shown = passage.text.shown(start + found.start(), start + found.end())
                 made.append(

@@ -1,6 +1,7 @@
 """The year of a promise: said in its sentence, in the one before, by its section or by the title."""
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from auditor.ground.record import record
@@ -140,6 +141,11 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
     return [Anchor(each.start(), last, "", each["sum"] is None) for each in said]
 
 
+def until(told: list[Anchor], place: int) -> list[Anchor]:
+    """Those of the years, in their order, that stand no later than a place."""
+    return told[: bisect_right(told, place, key=lambda anchor: anchor.place)]
+
+
 def has_amount(text: str) -> bool:
     """Whether a text says a number of its own, and so does not only lead to a list."""
     return _AMOUNT.search(text) is not None
@@ -262,9 +268,10 @@ class Calendar:
 
     def at(self, told: list[Anchor], place: int) -> Dated:
         """The year of a value at a place of its sentence, whose anchors are `told`."""
-        before = [anchor for anchor in told if anchor.place <= place and (not anchor.until or place < anchor.until)]
-        if before:
-            return Dated(before[-1].year, "sentence", before[-1].period, before[-1].to)
+        told = until(told, place)
+        held = next((anchor for anchor in reversed(told) if not anchor.until or place < anchor.until), None)
+        if held is not None:
+            return Dated(held.year, "sentence", held.period, held.to)
         if self.carried is not None:
             return Dated(self.carried.year, "carried", self.carried.period, self.carried.to)
         if self.section is not None:

@@ -10,6 +10,7 @@ from auditor.intake.found import Target
 from auditor.intake.merge import Found, likeness
 from auditor.intake.offices import offices_of
 from auditor.intake.sentence import FAR, MOST
+from auditor.intake.years import Anchor, until
 from tests.intake.reading import read
 
 
@@ -44,3 +45,20 @@ def test_only_the_brackets_at_the_end_are_looked_for() -> None:
     told = offices_of(text)
     assert told is not None
     assert told.lead == ("县发改局",)
+
+
+def test_the_years_before_a_value_are_found_without_going_through_all() -> None:
+    class Place(int):
+        asked = 0
+
+        def __gt__(self, other: object) -> bool:
+            Place.asked += 1
+            return int(self) > int(str(other))
+
+        def __lt__(self, other: object) -> bool:
+            Place.asked += 1
+            return int(self) < int(str(other))
+
+    told = [Anchor(Place(place), 2030) for place in range(0, 10_000, 10)]
+    assert [anchor.place for anchor in until(told, 35)] == [0, 10, 20, 30]
+    assert Place.asked < 20
