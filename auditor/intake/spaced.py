@@ -53,17 +53,21 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
-    """The table of lines that bars or tabs divide into as many cells each, and how many lines; None for none.
+    """The table of lines that bars, tabs or wide spaces divide into as many cells each, and how many lines; or None.
 
-    A line of dashes below the header (`|---|---|`) is a rule.
+    A line of dashes below the header (`|---|---|`) is a rule. Where a line beside them is divided into fewer cells,
+    merged ones are not there: then all lines are laid to their header instead.
     """
+    if place and len(_exact(blocks[place - 1])) > 1:
+        return None
     rows: list[tuple[Cell, ...]] = []
     end = place
     while end < len(blocks) and len(cells := _exact(blocks[end])) > 1 and (not rows or len(cells) == len(rows[0])):
         if not all(_RULE.fullmatch(cell) for cell in cells):
             rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
         end += 1
-    return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS else None
+    uneven = end < len(blocks) and len(_exact(blocks[end])) > 1
+    return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
 
 
 def _exact(block: Block) -> list[str]:

@@ -198,3 +198,10 @@ def test_an_office_that_two_lines_share_and_one_that_is_not_said_again() -> None
     assert [[cell.text for cell in row[3:]] for row in table.rows[1:]] == [
         ["区住建局", "占全市30%"], ["", "占全市20%"], ["区商务局", "占全市10%"],
     ]
+
+
+def test_rows_of_which_some_lack_merged_cells_are_laid_to_their_header() -> None:
+    rows = [ROWS[0], ("供水", "0.普及率（%）", "86", "95", "预期性"), ROWS[1], ROWS[2], *ROWS[4:]]
+    assert told(HEAD + "\n".join(" | ".join(row) for row in rows)) == [
+        ("普及率", 2025, "unstated", "95", "%"), *READ,
+    ]
