@@ -1,7 +1,7 @@
 """A table over several pages of a text with layout, whose header takes several lines: 省指标 over 2024 and 2027."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from auditor.documents.text_columns import CHUNK, ENDS, NEAR, ORDER, VALUED, Columned, cells_of
 
@@ -22,16 +22,18 @@ def paged(lines: Sequence[Line], start: int) -> Columned | None:
         return None
     header = ["".join(line.split()) for _, line in lines[start : start + head]]
     rows: list[tuple[int, list[str]]] = []
-    place, width = start, 0
-    while place < len(lines):
-        own = _said_again(lines, place, header)
-        end = _end(lines, place + own, header[0])
-        starts = _starts(lines[place], lines[place + own : end]) if own else []
-        if not own or (width and len(starts) != width):
+    place, end, width = start, start, 0
+    while place < len(lines) and (own := _said_again(lines, place, header)):
+        stop = _end(lines, place + own, header[0])
+        starts = _starts(lines[place], lines[place + own : stop])
+        if width and len(starts) != width:
             break
+        end = stop
         if not rows:
             width = len(starts)
-            rows = list(_header_rows(lines[place : place + own], starts))
+            rows = _header_rows(lines[place : place + own], starts)
+            if not rows:
+                return None
         for number, line in lines[place + own : end]:
             cells = cells_of(line, starts, [])
             if cells is None:
@@ -93,10 +95,15 @@ def _starts(head: Line, body: Sequence[Line]) -> list[int]:
     return sorted([*starts, *lone])
 
 
-def _header_rows(lines: Sequence[Line], starts: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
-    """The header as rows: what stands above the years, and the years."""
+def _header_rows(lines: Sequence[Line], starts: Sequence[int]) -> list[tuple[int, list[str]]]:
+    """The header as rows: what stands above the years, and the years; none where its cells run into each other."""
     years = next((place for place, (_, line) in enumerate(lines) if VALUED.search(line)), len(lines))
+    rows: list[tuple[int, list[str]]] = []
     for part in (lines[:years], lines[years:]):
+        told = [cells_of(line, starts, []) for _, line in part]
+        whole = [cells for cells in told if cells is not None]
+        if len(whole) < len(told):
+            return []
         if part:
-            told = [cells_of(line, starts, []) or [""] * len(starts) for _, line in part]
-            yield part[0][0], ["".join(cells) for cells in zip(*told, strict=True)]
+            rows.append((part[0][0], ["".join(cells) for cells in zip(*whole, strict=True)]))
+    return rows

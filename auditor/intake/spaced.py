@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.laid import Piece
+from auditor.intake.regrid import MOST as PIECES
 from auditor.intake.regrid import grid_of
 
 _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
@@ -41,8 +42,9 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             for column, cell in enumerate(cells, 1)
         ]
         ends = [sum(map(len, lines[: row + 1])) for row in range(len(lines))]
-        found = grid_of(pieces, frozenset(ends))
-        if found is None:
+        ends = [end for end in ends if end <= PIECES]
+        found = grid_of(pieces[: max(ends, default=0)], frozenset(ends))
+        if found is None or found[1] not in ends:   # a table ends with a line
             made.append(blocks[place])
             place += 1
             failed += bool(lines)

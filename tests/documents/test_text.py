@@ -1,12 +1,16 @@
 """Plain text: paragraphs by line, tables, encodings."""
 
 import sys
+from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from auditor.documents.model import Cell, Grid, Paragraph, span
 from auditor.documents.read import read_document
 from auditor.ground.problem import InputError
+from auditor.intake.spaced import unspaced
 
 HTML = "auditor.documents.html"
 
@@ -127,9 +131,13 @@ def test_a_table_over_two_pages_with_a_header_of_four_lines() -> None:
         line(second, "3", "", "改造病", "4万", "780万", "超75", "60张", "县卫健"),
         line(second, "", "", "床", "张", "张", "张", "", "局"),
         "\n—2—",
+        "二、重点任务",
         "注：本表由各单位上报。",
     ]
-    found = [block for block in read_document("\n".join(pages).encode(), "a.txt").blocks if isinstance(block, Grid)]
+    blocks = read_document("\n".join(pages).encode(), "a.txt").blocks
+    behind = [block.text for block in blocks[-3:] if isinstance(block, Paragraph)]
+    assert behind == ["—2—", "二、重点任务", "注：本表由各单位上报。"]
+    found = [block for block in blocks if isinstance(block, Grid)]
     assert [[[cell.text for cell in row] for row in grid.rows] for grid in found] == [[
         ["序号", "指标类型", "指标名称", "省指标", "", "县指标", "", "责任单位"],
         ["", "", "", "2024年", "2027年", "2024年", "2027年", ""],
@@ -137,3 +145,25 @@ def test_a_table_over_two_pages_with_a_header_of_four_lines() -> None:
         ["2", "", "更新电梯", "/", "10000台", "/", "100台", "县住建局"],
         ["3", "", "改造病床", "4万张", "780万张", "超75张", "60张", "县卫健局"],
     ]]
+
+
+# Lines of tables and texts; only headers have the digits 0, 2, 4, 5 and 7, as a header said again is told once.
+LAYOUTS = (
+    "序号   指标名称        单位     2020年   2025年", "1      绿化率          %        31       68",
+    "       （建成区）                         93", "—3—", "19", "二、重点任务", "注：数据有8项。", "",
+    "序号   指标类   省指标      县指标", "       型       2024年 2027年  2024年 2027年", "1      主要目   8%   36%    8%   36%",
+    "|a|1|3|", "|---|---|---|", "甲\t1\t3", "培训166人，其中农民31人。", "  3   改造   8台  6台", "1   3   6   9",
+)
+
+
+@given(st.lists(st.sampled_from(LAYOUTS), max_size=14))
+def test_no_digit_is_lost_or_told_twice_whatever_the_lines_are(lines: list[str]) -> None:
+    blocks = unspaced(read_document("\n".join(["起", *lines]).encode(), "a.txt").blocks)
+    told = Counter("".join(
+        "".join(cell.text for row in block.rows for cell in row) if isinstance(block, Grid) else block.text
+        for block in blocks
+        if isinstance(block, Grid | Paragraph)
+    ))
+    said = Counter("".join(lines))
+    assert [told[digit] for digit in "13689"] == [said[digit] for digit in "13689"]
+    assert all(min(said[digit], 1) <= told[digit] <= said[digit] for digit in "02457")
