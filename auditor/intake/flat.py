@@ -253,7 +253,7 @@ def _grid(
         if "unit" in sorts and (behind := _unit_behind(words)):
             words = f"{words[: -len(behind)]}（{behind}）"
         numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None
-        enclosed = any(block.text[first] in "〔[【［" for first, _ in row.values)
+        enclosed = any(block.text.startswith(("〔", "[", "【", "［"), first) for first, _ in row.values)
         if not enclosed and not _UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
         expected = _expected(words, order) if "ordinal" in sorts else None

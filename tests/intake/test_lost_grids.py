@@ -205,3 +205,11 @@ def test_rows_of_which_some_lack_merged_cells_are_laid_to_their_header() -> None
     assert told(HEAD + "\n".join(" | ".join(row) for row in rows)) == [
         ("普及率", 2025, "unstated", "95", "%"), *READ,
     ]
+
+
+def test_a_row_whose_last_values_the_text_no_longer_has() -> None:
+    text = "主要指标 指标名称 2020年 2025年 累计 属性 新增就业（万人） — — ＞〔55〕 预期性 "
+    text += "城镇占比（%） 61.6 ＞65 — 预期性 务工规模（万人） 3243 ＞3000 — 预期性 受过教育比例（%） 53.5 55 "
+    assert [(name, number) for name, _, _, number, _ in told(HEAD + text)] == [
+        ("新增就业", "550000"), ("城镇占比", "65"), ("务工规模", "30000000"), ("受过教育比例", "55"),
+    ]
