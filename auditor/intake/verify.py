@@ -142,7 +142,7 @@ def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
     for indicator in plan.indicators.values():
         row = documents.row_of(indicator)
         if row is not None:
-            yield from _row_values(indicator, row)
+            yield from _row_values(indicator, row, documents)
         else:
             for year, said in indicator.targets.items():
                 quote = indicator.quotes.get(year) or indicator.quotes.get(None, "")
@@ -154,16 +154,25 @@ def _values(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
             yield _chapter(statement, documents)
 
 
-def _row_values(indicator: Indicator, row: Row) -> Iterator[Difference | None]:
-    """The targets of an indicator beside the cells of its row."""
+def _row_values(indicator: Indicator, row: Row, documents: _Documents) -> Iterator[Difference | None]:
+    """The targets of an indicator beside the cells of its row; a growth that is quoted, where the row has amounts."""
     own = [value for value in row.values if not value.column.base and not value.column.level]
     bases = [value for value in row.values if value.column.base and not value.column.level]
     for year, said in indicator.targets.items():
-        yield _cell(indicator, year, said, [value for value in own if value.column.year == end_year(year)], row)
+        there = [value for value in own if value.column.year == end_year(year)]
+        quote = indicator.quotes.get(year) or indicator.quotes.get(None, "")
+        if quote and said.quantity.kind == "growth" and "growth" not in map(_kind, there):
+            yield _value(year, said, indicator.name, quote, "", documents)
+        else:
+            yield _cell(indicator, year, said, there, row)
     for base, said in indicator.baseline.items():
         there = [value for value in bases if value.column.year == base]
         if there:
             yield _cell(indicator, base, said, there, row)
+
+
+def _kind(value: Valued) -> str:
+    return value.target.quantity.kind if value.target is not None else ""
 
 
 def _told_bases(indicator: Indicator, documents: _Documents) -> Iterator[Difference]:

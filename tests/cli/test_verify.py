@@ -152,3 +152,20 @@ def test_a_base_value_is_that_of_its_sentence(run: Run) -> None:
     plan.write_text(told.replace("baseline: {2023: 86.4%}", "baseline: {2023: 84.6%}"), encoding="utf-8")
     findings = json.loads(run("verify", "draft.plan.yaml", "draft.txt", "--format", "json").out)["findings"]
     assert [each["message"]["zh"] for each in findings] == ["“自来水普及率”：方案写“84.6%”，引文所在处为“86.4%”"]
+
+
+def test_a_growth_of_the_body_is_not_held_against_the_amount_of_a_row(run: Run) -> None:
+    Path("a.txt").write_text(
+        "青石市数字经济发展规划\n到2027年，数字经济增加值较2022年翻一番。\n"
+        "指标\t单位\t2022年\t2027年\n数字经济增加值\t亿元\t206\t400\n企业数量\t家\t30\t50\n",
+        encoding="utf-8",
+    )
+    assert run("import", "a.txt", "-o", "a.plan.yaml").code == 0
+    plan = Path("a.plan.yaml").read_text(encoding="utf-8")
+    assert "2027: 较2022年翻一番" in plan
+    done = run("verify", "a.plan.yaml", "a.txt")
+    assert (done.code, done.out.endswith("错误 0，警告 0，提示 0\n")) == (0, True)
+    Path("a.plan.yaml").write_text(plan.replace('2027: "400"', '2027: "401"'), encoding="utf-8")
+    assert "写“401”，表格为“400”" in run("verify", "a.plan.yaml", "a.txt").out
+    Path("a.plan.yaml").write_text(plan.replace("2027: 较2022年翻一番", "2028: 较2022年翻一番"), encoding="utf-8")
+    assert run("verify", "a.plan.yaml", "a.txt").code == 1
