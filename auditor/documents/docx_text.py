@@ -18,8 +18,8 @@ _NOT_READ: dict[View, frozenset[str]] = {
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _TEXTS = frozenset((w("t"), w("delText"), f"{_MATH}t"))
 _SKIPPED = frozenset((w("pPr"), w("rPr"), w("rt"), w("sdtPr"), w("instrText"), w("delInstrText"), w("tblPr")))
-# signs of the font Symbol, which files keep in a private area: a bound must not get lost
 _PRIVATE = re.compile("[\uf000-\uf0ff]")      # where symbol fonts have their signs
+# signs of the font Symbol, which files keep in a private area: a bound must not get lost
 _SYMBOLS = {0xA3: "≤", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "·", 0xB8: "÷", 0xB9: "≠", 0xBB: "≈", 0x7E: "～"}
 
 

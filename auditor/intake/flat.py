@@ -110,7 +110,7 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
     while (found := _HEAD.search(text, place)) is not None:
         heads = [found.span()]
         place = found.end()
-        while (further := _HEAD.match(text, _past_spaces(text, place))) is not None:
+        while (further := _HEAD.match(text, place + _blanks(text, place))) is not None:
             heads.append(further.span())
             place = further.end()
         called = [re.sub(r"\s|指标[属类性]", "", text[slice(*head)]) for head in heads]
@@ -118,12 +118,6 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
             heads = heads[1:]
         if len(heads) >= FEWEST_HEADS:
             yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
-
-
-def _past_spaces(text: str, place: int) -> int:
-    while place < len(text) and text[place].isspace():
-        place += 1
-    return place
 
 
 def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:

@@ -85,33 +85,43 @@ class Naming:
             self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
             return [self.last] * len(chain), "part-of", ""
         if len(chain) > 1:
-            parts = None if apart else listed_names.split(bare, len(chain))
-            if parts is not None:
-                self.last = parts[-1]
-                return [names.cleaned(part) for part in parts], "list", ""
-            self.last = bare
-            again = None
-            if "分别" in chain[0].before:
-                clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
-                again = listed_names.remeasured(self.said[-len(chain) :], bare)
-                again = again or listed_names.listed_before(clause, bare, len(chain))
-            if again is None and apart:
-                return [bare] * len(chain), "before", ""        # 到2022年和2030年分别不低于22%和30%
-            return (again, "list", "") if again is not None else ([bare] * len(chain), "shared", "")
+            return self._shared(chain, around, bare, apart)
+        return self._before(chain[0], around, left, bare)
+
+    def _shared(
+        self, chain: list[Spot], around: Around, bare: str, apart: bool
+    ) -> tuple[list[str], str, str]:
+        """The names of several values that one list of them stands before, or the one that they share."""
+        parts = None if apart else listed_names.split(bare, len(chain))
+        if parts is not None:
+            self.last = parts[-1]
+            return [names.cleaned(part) for part in parts], "list", ""
+        self.last = bare
+        again = None
+        if "分别" in chain[0].before:
+            clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+            again = listed_names.remeasured(self.said[-len(chain) :], bare)
+            again = again or listed_names.listed_before(clause, bare, len(chain))
+        if again is not None:
+            return again, "list", ""
+        return [bare] * len(chain), "before" if apart else "shared", ""   # 到2022年和2030年分别不低于22%和30%
+
+    def _before(self, spot: Spot, around: Around, left: str, bare: str) -> tuple[list[str], str, str]:
+        """The name of one value, that stands before it."""
         part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
-        self.part = bool(self.last) and part and chain[0].unit == self.unit and names.is_district(bare)
+        self.part = bool(self.last) and part and spot.unit == self.unit and names.is_district(bare)
         if self.part:
             return [bare + self.last], "region", ""
-        if names.is_region(bare) and self.last and chain[0].before:
+        if names.is_region(bare) and self.last and spot.before:
             return [names.measure_of(self.last)], "region", bare
-        after = chain[0].unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
+        after = spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
         right = around.right if after else ""
         if bare.startswith("占") and self.last and "占" not in self.last:
             bare = self.last + bare
-        if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, chain[0].start)) is not None:
+        if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
-        bare = _RAISING.sub("", bare) if "达" in chain[0].before else bare
-        bare = self._part(bare, chain[0].unit, around.left)
+        bare = _RAISING.sub("", bare) if "达" in spot.before else bare
+        bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)
         self.whose, bare = (whose, without) if whose else (self.whose, bare)
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare

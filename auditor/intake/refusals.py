@@ -36,8 +36,8 @@ _COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项
 _NAMED_PROVINCES = re.compile("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
 _LISTED = re.compile(r"等(?:共)?$")
 _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
-# What is there and is made use of, and where a change starts from.
 _FOUNDED = re.compile("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
+# What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
     "规划期末|现有基础|新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
@@ -219,17 +219,7 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
 
 def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What has been: by its year, its words or its chapter."""
-    if year.year is not None and scene.present is not None and year.year < scene.present and year.why != "section":
-        return "fact", "past-year"
-    first = scene.aimed if scene.present is None else None
-    if year.year is not None and first is not None and year.year < first and not year.to and spot.heard == "为":
-        return "fact", "past-year"      # 2020年素养水平为19.8%; 到2022年…
-    if _over(year, spot, around, scene):
-        return "fact", "past-year"
-    if year.year is not None and year.year <= scene.five - FIVE and not year.to and scene.default is None:
-        return "fact", "past-year"      # 2020年底, where “十四五” is spoken of
-    begins = scene.period[0] if scene.period is not None else scene.default
-    if year.year is not None and begins is not None and year.year < begins and year.why != "section":
+    if _is_past_year(spot, around, year, scene):
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
@@ -274,6 +264,24 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if _INSPECTED.match(around.text, spot.end):
         return "fact", "no-promise"
     return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool:
+    """Whether a value is of a year that is over where its text speaks."""
+    if _over(year, spot, around, scene):
+        return True
+    if year.year is None:
+        return False
+    if year.why != "section":
+        begins = scene.period[0] if scene.period is not None else scene.default
+        if any(first is not None and year.year < first for first in (scene.present, begins)):
+            return True
+    if year.to:
+        return False
+    aimed = scene.aimed if scene.present is None else None
+    if aimed is not None and year.year < aimed and spot.heard == "为":
+        return True                     # 2020年素养水平为19.8%; 到2022年…
+    return year.year <= scene.five - FIVE and scene.default is None     # 2020年底, where “十四五” is spoken of
 
 
 def _no_past(text: str, passage: Passage, scene: Scene, bounded: bool) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -42,12 +43,12 @@ def of(made: Audit, rule: str) -> Finding:
     return next(finding for finding in judged if finding.rule == rule)
 
 
-def waiver(finding: Finding, **changes: object) -> Waiver:
+def waiver(finding: Finding, **changes: Any) -> Waiver:
     made = Waiver(
         finding.rule, address_of(finding.subject), "已报备", "市发改委", "2026-12-31",
         numbers_of(finding.evidence), HERE,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    return replace(made, **changes)
 
 
 def rules_of(made: Audit) -> list[str]:

@@ -7,11 +7,12 @@ import pytest
 from auditor.judge.compiled import compile_rules
 from auditor.judge.judging import verdicts
 from auditor.model.audit import Audit, Finding
-from auditor.model.plan import PlanSet
+from auditor.model.plan import PlanSet, Said
 from auditor.model.rows.build import Family
 from auditor.model.rows.claim import ClaimRow
 from auditor.model.rows.kinds import SubjectRow
 from auditor.model.rows.link import LinkRow
+from auditor.model.rows.target import TargetRow
 from auditor.model.rule import RulePack
 from auditor.text.compare import same_number
 
@@ -67,7 +68,8 @@ def test_a_declared_share_holds_with_its_exact_quotient(
     row = judged[0][0]
     assert isinstance(row, LinkRow)
     assert row.computed_share == Fraction(part, whole)
-    assert row.share.quantity.raw == declared       # type: ignore[union-attr]
+    assert isinstance(row.share, Said)
+    assert row.share.quantity.raw == declared
     assert row.nominal is (id in NOMINAL)
 
 
@@ -149,7 +151,8 @@ def test_every_restated_number_of_the_city_equals_the_plan_of_the_city(real_fami
     numbers = [row for row in rows if row.quantity.number is not None]
     assert len(numbers) == 24
     for row in numbers:
-        assert same_number(row.quantity, row.source.quantity) is True   # type: ignore[union-attr]
+        assert isinstance(row.source, TargetRow)
+        assert same_number(row.quantity, row.source.quantity) is True
 
 
 def about(findings: list[Finding], plan: str, rule: str, indicator: str = "") -> list[Finding]:

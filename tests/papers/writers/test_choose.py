@@ -6,7 +6,7 @@ import pytest
 
 from auditor.ground.problem import InputError
 from auditor.papers.model import LEFT, Cell, Heading, Paper, Paragraph, Table
-from auditor.papers.writers.choose import format_of, write_paper
+from auditor.papers.writers.choose import Format, format_of, write_paper
 from auditor.papers.writers.sections import sections
 from auditor.papers.writers.spans import placed, texts, titles
 from auditor.papers.writers.text import clean, one_line
@@ -78,13 +78,13 @@ def test_no_level_of_headings_is_skipped() -> None:
         Paper("过界", (Table("", (LEFT,) * 2, (), ((Cell("甲", rows=9, columns=9),), ())),)),
     ],
 )
-def test_every_format_writes_papers_at_the_edge(form: str, made: Paper[str]) -> None:
-    assert write_paper(made, form, "zh")      # type: ignore[arg-type]
+def test_every_format_writes_papers_at_the_edge(form: Format, made: Paper[str]) -> None:
+    assert write_paper(made, form, "zh")
 
 
 @pytest.mark.parametrize("form", ["md", "html", "csv", "xlsx", "docx"])
-def test_the_same_paper_gives_the_same_bytes(form: str) -> None:
-    assert write_paper(paper(), form, "zh") == write_paper(paper(), form, "zh")     # type: ignore[arg-type]
+def test_the_same_paper_gives_the_same_bytes(form: Format) -> None:
+    assert write_paper(paper(), form, "zh") == write_paper(paper(), form, "zh")
 
 
 def test_cells_that_overlap_or_are_missing_still_make_a_rectangle() -> None:
