@@ -147,6 +147,8 @@ def _first_aimed(made: Sequence[Column], column: Column) -> int:
 
 
 def is_project_list(columns: Sequence[Column]) -> bool:
-    """Whether a table lists projects, each with what it costs and how large it is."""
+    """Whether a table lists projects, each with what it costs and how large it is, and has no column of targets."""
     headers = [column.header for column in columns]
+    if any(column.sort == "value" and re.search("目标|任务[量数]", column.header) for column in columns):
+        return False
     return any(_COST.search(header) for header in headers) and any(_PROJECT.search(header) for header in headers)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph, span
 from auditor.ground.record import record
@@ -14,7 +15,7 @@ from auditor.intake.values import unit_at
 from auditor.text.unit import known_unit, split_header
 
 _YEAR = (
-    r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|提高)(?:〔[^〔〕]{2,9}〕)?"
+    r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|增长|增减|提高|下降|变化)(?:〔[^〔〕]{2,9}〕)?"
     r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
     r"(?:[1-9](?=[属性类指单备〔（(累年]|(?:19|20)[0-9]{2}))?"
 )
@@ -24,7 +25,7 @@ _GROWTH = (
 )
 _HEAD = re.compile(
     r"(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
-    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[三四五]五”?末?(?:目标|现状|规划)值?|目标值|现状值|基期值|基准值|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
     rf"|{_GROWTH})(?:[（(]%[）)])?"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
@@ -41,13 +42,16 @@ _GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|
 _WORDS = re.compile(rf"[^\d。；，]{{0,4}}(?:{WORDED.pattern})+")
 _TO_ATTRIBUTE = re.compile(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导)性)")
 _AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
-_GROWS = re.compile("年均|累计|增速|增长")
+_GROWS = re.compile("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
 _SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
 BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
 _SPACE = re.compile(r"\s*")
+_BROKEN = re.compile("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
+_FIRST = re.compile(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
 _AGES = ("岁", "级", "G", "A")
 _NAMED = re.compile("[（(]|^[^万亿]*数$")
 LONGEST_UNIT = 8
+LONGEST_END = 8  # signs of a header's last word that stand on the next line
 LONGEST_NAME = 120  # signs of a name with its group
 FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
@@ -64,6 +68,15 @@ class _Form:
 
 
 @record
+class _Header:
+    """The words of a header, and from where to where they stand in their paragraph."""
+
+    cells: Sequence[Cell]
+    start: int
+    end: int
+
+
+@record
 class _Row:
     """Where a row stands: its words, its values, the attribute; `end` is behind all of them."""
 
@@ -76,8 +89,20 @@ class _Row:
 def unglued(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with every table that runs together made one; what stands before and behind it stays a text."""
     made: list[Block] = []
+    open_header: _Header | None = None
     for block in blocks:
-        made.extend(_parts(block) if isinstance(block, Paragraph) else [block])
+        if not isinstance(block, Paragraph):
+            made.append(block)
+            open_header = None
+            continue
+        parts = _continued(block, open_header) if open_header is not None else None
+        if parts is not None and open_header is not None:
+            words = made.pop()
+            before = words.text[: open_header.start].rstrip() if isinstance(words, Paragraph) else ""
+            made.extend([Paragraph(words.place, before)] if before else [])
+        made.extend(_parts(block) if parts is None else parts)
+        last = made[-1] if made else None
+        open_header = _open_header(last) if isinstance(last, Paragraph) else None
     return made
 
 
@@ -85,23 +110,60 @@ def _parts(block: Paragraph) -> list[Block]:
     text = block.text.replace("［", "[").replace("］", "]")
     for heads in _headers(text):
         start, end = min(heads)[0], max(heads)[1]
-        columns = [column_of([tight(text[slice(*head)]).text]) for head in heads]
-        measured = any(column.sort == "unit" for column in columns)
-        grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
-        named = {column.sort for column in columns} & {"name", "group"}
-        ordered = any(column.sort == "ordinal" for column in columns)
-        attributed = any(column.sort == "attribute" for column in columns)
-        rows = list(_rows(text, end, _Form(tuple(grows), attributed, measured, ordered))) if grows else []
-        if not named or len(rows) < FEWEST:
+        cells = [Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads]
+        behind = _table(block, _Header(cells, start, end))
+        if behind is None:
             continue
-        before, behind = text[:start].rstrip(), text[rows[-1].end :]
-        parts: list[Block] = [Paragraph(block.place, before)] if before else []
-        parts.append(_grid(block, heads, columns, rows))
-        if behind.strip():
-            at = rows[-1].end + len(behind) - len(behind.lstrip())
-            parts.extend(_parts(Paragraph(span(block.place, at, len(text)), behind.strip())))
-        return parts
+        before = text[:start].rstrip()
+        return [*([Paragraph(block.place, before)] if before else []), *behind]
     return [block]
+
+
+def _continued(block: Paragraph, header: _Header) -> list[Block] | None:
+    """The table whose header the paragraph before ends in, with what stands behind it; None for none.
+
+    “十一五”/增减情况: the last word of the header may go on here.
+    """
+    last = header.cells[-1]
+    ends = (size for size in range(LONGEST_END, 0, -1) if _HEAD.fullmatch(last.text + block.text[:size]))
+    size = next(ends, 0)
+    if not size and _HEAD.fullmatch(last.text) is None:
+        return None
+    cells = [*header.cells[:-1], replace(last, text=last.text + block.text[:size])]
+    return _table(block, _Header(cells, 0, size))
+
+
+def _open_header(block: Paragraph) -> _Header | None:
+    """The header that a paragraph ends in."""
+    text = block.text.rstrip()
+    for heads in _headers(text):
+        end = max(heads)[1]
+        broken = _BROKEN.fullmatch(text, end)
+        if end == len(text) or broken is not None:
+            ends = [*heads, (end, len(text))] if broken is not None else heads
+            cells = [Cell(span(block.place, *head), text[slice(*head)]) for head in ends]
+            return _Header(cells, min(heads)[0], len(text))
+    return None
+
+
+def _table(block: Paragraph, header: _Header) -> list[Block] | None:
+    """The table below a header, and what stands behind it; None where no rows do."""
+    text = block.text.replace("［", "[").replace("］", "]")
+    columns = [column_of([tight(cell.text).text]) for cell in header.cells]
+    measured = any(column.sort == "unit" for column in columns)
+    grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
+    named = {column.sort for column in columns} & {"name", "group"}
+    ordered = any(column.sort == "ordinal" for column in columns) or _FIRST.match(text, header.end) is not None
+    attributed = any(column.sort == "attribute" for column in columns)
+    rows = list(_rows(text, header.end, _Form(tuple(grows), attributed, measured, ordered))) if grows else []
+    if not named or len(rows) < FEWEST:
+        return None
+    parts: list[Block] = [_grid(block, header.cells, columns, rows, ordered)]
+    behind = text[rows[-1].end :]
+    if behind.strip():
+        at = rows[-1].end + len(behind) - len(behind.lstrip())
+        parts.extend(_parts(Paragraph(span(block.place, at, len(text)), behind.strip())))
+    return parts
 
 
 def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -138,6 +200,8 @@ def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:
             return
         yield row
         words = text[slice(*row.words)]
+        if form.ordered and not re.search(_ORDER.format(count), words):
+            count -= 1  # a row without a number of its own
         while form.ordered and re.search(_ORDER.format(count + 1), words):
             count += 1  # a row before it was not understood
         place = row.end
@@ -152,7 +216,8 @@ def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | 
         return None
     told = tokens(text, begin + _blanks(text, begin))
     if form.ordered and not form.attributed:
-        told = _before_order(text, told, str(number + 1))
+        numbered = re.search(_ORDER.format(number), before) is not None
+        told = _before_order(text, told, str(number + 1 if numbered else number))
     if not told:
         return None
     unit = _UNIT.search(before)
@@ -233,12 +298,12 @@ def _blanks(text: str, place: int) -> int:
 
 
 def _grid(
-    block: Paragraph, heads: Sequence[tuple[int, int]], columns: Sequence[Column], rows: Sequence[_Row]
+    block: Paragraph, heads: Sequence[Cell], columns: Sequence[Column], rows: Sequence[_Row], ordered: bool
 ) -> Grid:
     """The rows under their header, with a column more for what stands before the names."""
     sorts: list[Sort] = [column.sort for column in columns]
     name = sorts.index("name" if "name" in sorts else "group")
-    made = [(Cell(block.place, "序号"), *(Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads))]
+    made = [(Cell(block.place, "序号"), *heads)]
     unit, over, order = "", "", 0
     for number, row in enumerate(rows):
         words = block.text[slice(*row.words)]
@@ -250,7 +315,7 @@ def _grid(
         enclosed = any(block.text.startswith(("〔", "[", "【", "［"), first) for first, _ in row.values)
         if not enclosed and not _UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
-        expected = _expected(words, order) if "ordinal" in sorts else None
+        expected = _expected(words, order) if ordered else None
         order = expected or order + 1
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row

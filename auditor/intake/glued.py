@@ -18,8 +18,9 @@ _UNITS = (
 )
 _TOKEN = re.compile(
     rf"(?P<whole>[≥≤＞＜><]?[〔\[【](?P<inside>[^〔〕\[\]【】]{{1,14}})[〕\]】][%*]?)"
+    rf"|(?P<change>[\-－–][0-9]+(?:\.[0-9]+)?(?:[%％]|个?百分点))"
     rf"|(?P<none>[—\-－–/])"
-    rf"|(?P<number>(?P<lead>{_LEADS})(?P<digits>(?>{_NUMBER}))(?P<tail>(?:[%％‰]|{_UNITS})?\*?(?:左右|以上|以下|以内)?(?:（[^（）0-9]{{0,3}}(?:19|20)[0-9]{{2}}年[^（）]{{0,4}}）)?))"
+    rf"|(?P<number>(?P<lead>{_LEADS})(?P<digits>(?>{_NUMBER}))(?P<tail>(?:[%％‰]|个?百分点|{_UNITS})?\*?(?:左右|以上|以下|以内)?(?:（[^（）0-9]{{0,3}}(?:19|20)[0-9]{{2}}年[^（）]{{0,4}}）)?))"
 )
 _ORDERS = re.compile(r"[.、．](?![0-9])")  # 5. is a number in order
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -123,7 +124,7 @@ def _price(cells: Sequence[str], grows: Sequence[bool]) -> float:
             continue
         if growth:  # by some percent
             price += RATED * abs(log((float(found[0]) or RARE) / USUAL))
-            price += BARE if cell[0].isdigit() and "%" not in cell else 0
+            price += BARE if cell[0].isdigit() and not cell.endswith(("%", "点")) else 0
             continue
         if last is not None:
             before = re.search(_NUMBER, last)

@@ -13,7 +13,7 @@ from auditor.intake.words import (
     GOAL_HEADINGS,
     PAST_WORDS,
 )
-from auditor.intake.years import Dated
+from auditor.intake.years import GROUND, Dated
 
 FIVE = 5        # years of a plan
 AFTER = 60      # signs behind a number in which what it counts is called
@@ -67,6 +67,7 @@ _SO_FAR = re.compile(
 _EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
 _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
+_FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
@@ -115,6 +116,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
     before = around.text[around.begin : spot.figure]
     if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
         return "fact", "aside"      # 在保护1亿亩农田的基础上
+    if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
+        return "fact", "aside"      # 为到2035年…翻一番打好基础
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 

@@ -25,6 +25,7 @@ _BROUGHT_ABOUT = re.compile(
     "(?:^|[^保力])(?:高质量|圆满|胜利|全面)完成“?十[一二三四五]五”?(?:规划)?"
     "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
 )
+_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
@@ -44,6 +45,7 @@ _LEAD = re.compile(
 THIS_YEAR = re.compile("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
 # The day on which a page came out.
 _PAGED = re.compile(r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?![0-9])")
+_ON_DAY = re.compile("(20[0-9]{2})年(?:1[0-2]|[1-9])月(?:[12][0-9]|3[01]|[1-9])日")
 # What the page around a document tells of it.
 _OF_THE_PAGE = re.compile(
     "(?:索引号|关键词|体裁分类|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
@@ -138,7 +140,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     led = default is not None and not _YEARLY.search(title)
     told = any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title)
     headed = any(_BROUGHT_ABOUT.search(text) for text in short)
-    told = told or (headed and not _BROUGHT_ABOUT.sub("", title).endswith(PLAN_TITLES))
+    told = told or (headed and not _BROUGHT_ABOUT.sub("", _BRACKETS.sub("", title)).endswith(PLAN_TITLES))
     if told:
         default, present = None, max(present or 0, period[1] + 1) if period else present
     english = is_english(title) and _ENGLISH_PLAN.search(title) is not None
@@ -157,7 +159,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     if gone:
         default, present = None, present or max(five, max(_aims(texts), default=0)) + 1
     told_on = [int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text))]
-    now = _present(numbered, signed, None) or (told_on[0] if told_on else None)
+    now = _present(numbered, signed, None) or (told_on[0] if told_on else _reported_on(texts))
     timed = any(_TIMED.search(text) for text in texts)
     return Scene(
         title, present, period, default, plan, rules, level, region, number, named=own, aimed=aimed, five=five, now=now,
@@ -233,7 +235,7 @@ def _title(passages: Sequence[Passage]) -> str:
                 break
             late = True         # a caption behind the first paragraph can still tell that it is a report
     for place in range(len(heads) - 1, -1, -1):
-        bare = re.sub(r"\([^()]*\)|（[^（）]*）", "", heads[place])
+        bare = _BRACKETS.sub("", heads[place])
         if bare.endswith(PLAN_TITLES) and "《" not in bare and _STRIVES.search(bare) is None:
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
@@ -278,6 +280,12 @@ def _present(numbered: list[re.Match[str]], signed: list[int], period: tuple[int
     if signed:
         return signed[-1]
     return period[0] if period else None
+
+
+def _reported_on(texts: Sequence[str]) -> int | None:
+    """The year of the only day that the first paragraphs of the press name."""
+    days = {int(found[1]) for text in texts[:3] for found in _ON_DAY.finditer(text)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _after_base(texts: Sequence[str]) -> int | None:

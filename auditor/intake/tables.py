@@ -24,7 +24,7 @@ from auditor.intake.years import Calendar, Dated, anchors
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _SHARES = re.compile(r"[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
-_WORK = re.compile("(?:工作|主要|具体|年度)?(?:目标|任务|内容|要求|措施|成效)")
+_WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度)*(?:目标|任务|内容|要求|措施|成效)")
 # A name of its own before a number, or two numbers with words before each.
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
@@ -34,6 +34,7 @@ _NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]")        # 轨
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
@@ -312,7 +313,9 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
         tail = GROUP_TAIL.search(over)
         if tail is not None or is_measure(over):
             unit = unit or unit_in(tight(names[0]).text)
-            name += tail[0] if tail is not None else cleaned(over)
+            whole = tail[0] if tail is not None else _OF_ALL.sub("", cleaned(over))
+            shared = next(size for size in range(len(whole), -1, -1) if name.endswith(whole[:size]))
+            name += whole[shared:]      # 专利密集型产业 under 产业增加值占比
     bare = re.sub(
         r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.、．](?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
         "",
@@ -368,8 +371,9 @@ def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene
     """A cell that says in sentences what its task is to come to. until: the words of the row for the time limit."""
     calendar.enter(table.headings)
     section, told = calendar.section, anchors(until)
-    if told:
-        calendar.section = (Dated(told[-1].year, "section", "", True), table.headings)
+    year = told[-1].year if told else column.year
+    if year is not None:
+        calendar.section = (Dated(year, "section", "", True), table.headings)
     reading = read_passage(passage_of(table, cell, name), scene, calendar)
     calendar.section = section
     return Valued(column, reading, "", None)

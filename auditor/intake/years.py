@@ -13,6 +13,7 @@ HEADED = 24  # signs of a paragraph in which its own heading stands
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
 _BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
 _LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
+GROUND = re.compile("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)[^,。;]{0,8}基础")    # 为到2035年…翻一番打好基础
 _ANCHOR = re.compile(
     r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
@@ -25,7 +26,10 @@ _OF_GOALS = re.compile(
 _DOES_IN_FIVE = re.compile(
     "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
 )
-_BASE_BEHIND = re.compile(r"(?:底|末|同期|年末|度)?(?:相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来|远景目标)")
+_BASE_BEHIND = re.compile(
+    r"(?:底|末|同期|年末|度)?(?:的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
+    r"|远景目标)"
+)
 _MODIFIES = re.compile(
     r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
 )
@@ -42,7 +46,11 @@ _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
 _SIBLING = re.compile("在[^,。;]{2,20}方面,")
 _GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
-_HEAD = re.compile(r"(?:^|[:。])[\W\d]*(?:力争|争取|努力|确保|计划|预计|其中)*(?:到|至|在)?$")
+_HEAD = re.compile(
+    r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
+)
+_YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
+_INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
 _IMPERATIVE = re.compile(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
@@ -94,6 +102,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             _BASE_BEHIND.match(text, match.end())
             or _MODIFIES.match(text, match.end())
             or _LATER.search(before)
+            or (before.endswith("为到") and GROUND.match(text, match.end()) is not None)
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue
@@ -242,7 +251,9 @@ class Calendar:
         near = told and told[-1].place >= len(text) - LEADING
         goals = text.endswith(":") and "目标" in text and self.before is not None
         one = len({anchor.year for anchor in told}) == 1 and told[-1].to
-        if told and (leads or (listed and near) or (one and _under_goals(headings, text))):
+        if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
+            self.section = (Dated(told[0].year, "section", "", True), headings)
+        elif told and (leads or (listed and near) or (one and _under_goals(headings, text))):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
@@ -255,16 +266,24 @@ class Calendar:
             self.together = _together(text, lasting)
             opening = text[body : min(lasting[-1].place, body + FAR)]
             self.opens = lasting[-1].place - body <= FAR and _OPENS.fullmatch(opening) is not None
-            self.opened = lasting[-1] if self.opens and lasting[-1].to else self.opened
+            heads = _OPENS.fullmatch(text[begin : min(lasting[-1].place, begin + FAR)]) is not None
+            if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
+                self.opened = lasting[-1]
         self.past = bool(told) and lasting[-1:] != told[-1:]
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
         self.beyond = self.beyond or (begins and not self.opens)
         spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
+        spans = spans or (self._bygone() and _INTENDS.search(text) is None)
         if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
             self.carried = None
         self.kept = False
+
+    def _bygone(self) -> bool:
+        """Whether the year that goes on is over where a yearly list speaks: 2025年…全部完成。其中,建成驿站10个."""
+        begins, carried = self.scene.default, self.carried
+        return carried is not None and not carried.to and begins is not None and carried.year < begins
 
     def at(self, told: list[Anchor], place: int) -> Dated:
         """The year of a value at a place of its sentence, whose anchors are `told`."""

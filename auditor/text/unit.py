@@ -38,7 +38,7 @@ _MASSES = tuple(name for name, unit in MEASURES.items() if unit.base == "千克"
 
 # Bases of the table of units that are counted; all else in it is measured, and rounded even where it is whole.
 _COUNTED = frozenset({
-    "人", "活产", "人次", "户", "台套", "台件", "件套", "标台", "床位", "个", "标准箱", "重量箱",
+    "人", "活产", "人次", "户", "台套", "台件", "件套", "头只", "标台", "床位", "个", "标准箱", "重量箱",
 })
 _SHORT = 4          # signs of an English unit that may be the end of another word
 _ANY_COUNT = frozenset({"number", "Number", "No.", "no.", "#", "count", "Count"})
