@@ -26,6 +26,8 @@ def header_rows(grid: Grid) -> int:
     rows = [[tight(cell.text).text for cell in row] for row in grid.rows]
     for place, row in enumerate(rows[:4]):
         told = [text for text in row if text]
+        if place and column_of([row[0]]).sort == "office":
+            return place        # below the header, who is in charge of each column
         if place and (_NUMBERED.fullmatch(row[0]) or any(_is_value(text) for text in told)):
             return max(place, grid.headers)
     return max(1, grid.headers)

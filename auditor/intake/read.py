@@ -14,6 +14,7 @@ from auditor.intake.sections import Passage, Table, leads, ordered, sections
 from auditor.intake.sentence import read_passage
 from auditor.intake.tables import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
+from auditor.intake.turning import looking_back
 from auditor.intake.years import Calendar, has_amount
 
 
@@ -50,6 +51,8 @@ def take(documents: Sequence[Document], tell: Telling = lambda *_: None) -> list
 def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
     parts = tuple(ordered(list(sections(lines_of(document)))))
     scene = scene_of(parts) if first is None else within(scene_of(parts), first)
+    if scene.report and scene.default is not None:
+        parts = tuple(looking_back(parts, scene.default))
     calendar = Calendar(scene)
     english = is_english(scene.title)
     readings: list[PassageReading] = []

@@ -275,7 +275,10 @@ def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool
         return True
     if year.year is None:
         return False
-    if year.why != "section":
+    if year.why == "section":
+        if scene.default is not None and year.year < scene.default:
+            return True                 # of a chapter about the year before
+    else:
         begins = scene.period[0] if scene.period is not None else scene.default
         if any(first is not None and year.year < first for first in (scene.present, begins)):
             return True

@@ -26,6 +26,8 @@ _BROUGHT_ABOUT = re.compile(
     "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+_REPORTS = re.compile("(?:向大会|作)[^。]{0,8}(?:(?:政府)?工作报告|报告[^。]{0,8}工作)")       # of a work report without its title
+_DELIVERED = re.compile("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _FAR = re.compile(r"远景|规划|纲要|展望")
 _YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
@@ -92,7 +94,7 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
-    now: the year that it calls 今年. timed: whether it tells any year.
+    now: the year that it calls 今年. timed: whether it tells any year. report: whether it is a yearly report of work.
     """
 
     title: str
@@ -109,6 +111,7 @@ class Scene:
     five: int = 0
     now: int | None = None
     timed: bool = True
+    report: bool = False
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -147,7 +150,11 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     named = english or any(word in title for word in PLAN_TITLES) or title.startswith("专栏")
     gone = not title and looks_back(texts, strong)
     led = led and not gone
-    spoken = (people or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
+    reports = _REPORTS.search(head) is not None or title.endswith("政府工作报告")
+    if reports and default is None and period is None:
+        default = next((_promised_for(found) for text in short if (found := _DELIVERED.match(text))), None)
+    reports = reports and default is not None
+    spoken = (people or reports or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
     part = _HEADED.match(title) is not None         # of a plan: a chapter, an item
     untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     plan = not rules and not told and (named or led or spoken or (untitled and looks_ahead(texts)))
@@ -163,8 +170,13 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     timed = any(_TIMED.search(text) for text in texts)
     return Scene(
         title, present, period, default, plan, rules, level, region, number, named=own, aimed=aimed, five=five, now=now,
-        timed=timed,
+        timed=timed, report=reports,
     )
+
+
+def _promised_for(delivered: re.Match[str]) -> int:
+    """The year that a report is for: that of the day, of one given at the end of a year the next."""
+    return int(delivered[1]) + (int(delivered[2]) >= 11)
 
 
 def _written(
@@ -203,6 +215,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         max(scene.five, first.five),
         scene.now or first.now,
         scene.timed or first.timed,
+        scene.report,
     )
 
 
@@ -253,6 +266,7 @@ def _caption(parts: Sequence[Passage | Table]) -> str:
     first = parts[0] if parts else None
     rows = first.grid.rows[:2] if isinstance(first, Table) else ()
     alone = [next(iter(told)) for row in rows if len(told := {cell.text.strip() for cell in row} - {""}) == 1]
+    alone = [words for words in alone if not re.match("(?:填报|制表)?(?:单位|日期|时间)[:：]", words)]
     return max(alone, key=len, default="")
 
 

@@ -91,6 +91,7 @@ class _Where:
     """The headings that are open while a document is walked through.
 
     begun: whether a sentence was said yet; halves: of a chapter that is called by two times, second: which is read.
+    open: by level; 0 is a chapter without a number (2013年工作回顾), above those that have one.
     """
 
     def __init__(self) -> None:
@@ -104,8 +105,10 @@ class _Where:
     def enter(self, level: int, number: str, title: str) -> None:
         self.open = {depth: told for depth, told in self.open.items() if depth < level}
         self.open[level] = (number, title)
-        self.halves = halves(title) if level == 1 else self.halves
-        self.second = self.second and level > 1
+        if level == min(self.open) and level <= 1:
+            self.halves, self.second = halves(title), False
+        elif level == 1:
+            self.second = True      # chapters with numbers below a title of two times are of the work to come
         self.lead = "" if level < LISTED else self.lead
 
     def begin(self, part: str) -> None:
@@ -114,8 +117,8 @@ class _Where:
 
     @property
     def numbered(self) -> bool:
-        """Whether a chapter with a number is open."""
-        return 1 in self.open and self.open[1][0] != ""
+        """Whether a chapter with a number is open, and below none without."""
+        return 1 in self.open and self.open[1][0] != "" and 0 not in self.open
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -142,10 +145,11 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         _enter_part(where, text.text, block)
         listed = _CONTENTS.search(block.text) is not None
         level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
-        if not level and where.begun and not where.numbered and CHAPTER.fullmatch(text.text):
+        unnumbered = not level and where.begun and not where.numbered and CHAPTER.fullmatch(text.text) is not None
+        if unnumbered:
             level, title, body = 1, text.shown(0, len(text.text)), len(text.text)
         if level:
-            where.enter(level, number, title)
+            where.enter(0 if unnumbered else level, number, title)
         if level != 1 and where.halves is not None:
             where.second = where.second or begins(where.halves[1], text.text)
         where.begun = where.begun or re.search("[。:]", text.text) is not None

@@ -211,7 +211,7 @@ def _rows(
                 continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
-                if found.target is None and _WORK.match(column.header) and _TELLS.match(tight(cell.text).text):
+                if found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text):
                     found = _told(table, cell, column, name, told["remark"], scene, calendar)
                 readings.append(found.reading)
                 values.append(found)
@@ -324,7 +324,7 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return _FOOTNOTE.sub("", bare.strip("*＊# ")), ("" if unit in _EMPTY else unit) or inside
+    return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in _EMPTY else unit) or inside
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:

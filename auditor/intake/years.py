@@ -11,8 +11,11 @@ from auditor.intake.words import FIVES
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
-_BASE_BEFORE = re.compile(r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至)$")
+_BASE_BEFORE = re.compile(
+    r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至|[高低好优快慢]于|保持|延续)$"
+)
 _LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
+_LINKED = re.compile("[^,。;]{0,40}(?:衔接|对接|一致)")        # 与到2020年全面建成小康社会紧密衔接
 GROUND = re.compile("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)[^,。;]{0,8}基础")    # 为到2035年…翻一番打好基础
 _ANCHOR = re.compile(
     r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
@@ -27,7 +30,7 @@ _DOES_IN_FIVE = re.compile(
     "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
 )
 _BASE_BEHIND = re.compile(
-    r"(?:底|末|同期|年末|度)?(?:的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
+    r"(?:底|末|同期|年末|度)?(?:实际(?:水平)?(?=[,、。;]|$)|平均水平|的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
     r"|远景目标)"
 )
 _MODIFIES = re.compile(
@@ -66,7 +69,7 @@ _IN_ALL = (
 )
 _WHOLE_SPAN = re.compile(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
-    "|(?:规划|行动)期末"
+    "|(?:规划|行动)期末|(?:今后|未来)五年(?=[^。;]{0,30}目标)"
 )
 _UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
@@ -103,6 +106,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             or _MODIFIES.match(text, match.end())
             or _LATER.search(before)
             or (before.endswith("为到") and GROUND.match(text, match.end()) is not None)
+            or (before.endswith(("与到", "同到", "和到")) and _LINKED.match(text, match.end()) is not None)
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue
@@ -146,7 +150,11 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
         return []
     first, last = scene.period
     span = last - first + 1
-    said = [each for each in _WHOLE_SPAN.finditer(text) if _SPAN.get(each["years"], span) == span]
+    said = [
+        each
+        for each in _WHOLE_SPAN.finditer(text)
+        if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) == span
+    ]
     return [Anchor(each.start(), last, "", each["sum"] is None) for each in said]
 
 
@@ -246,7 +254,7 @@ class Calendar:
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
-        told = anchors(text)
+        told = anchors(text, self.scene)
         leads = text.endswith(":") or _LEADS.search(text) is not None
         near = told and told[-1].place >= len(text) - LEADING
         goals = text.endswith(":") and "目标" in text and self.before is not None
