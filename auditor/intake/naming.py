@@ -22,6 +22,7 @@ _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|�
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
 _SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
+_WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = re.compile("(?:与|在)$")
@@ -73,6 +74,8 @@ class Naming:
     def _named(self, chain: list[Spot], around: Around, apart: bool) -> tuple[list[str], str, str]:
         left = _NO_NAME.sub("", around.left)
         bare = names.cleaned(left)
+        if _WHEN.fullmatch(bare) is not None:
+            left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
         verb = names.verb_of(left)
         only_verb = names.only_verbs(left) or not bare
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):

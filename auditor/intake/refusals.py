@@ -99,7 +99,7 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
         _aside(spot, around)
-        or _in_brackets(spot, around)
+        or _in_brackets(spot, around, year, scene)
         or _stepping(spot, around, year, passage, scene)
         or _shared(spot, around, passage)
         or _of_above(spot, around, passage)
@@ -122,7 +122,7 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
 
-def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
+def _in_brackets(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
     """（2023年592万台）: what stands in brackets with an earlier year is a base, other numbers there are facts."""
     opened = around.text.rfind("(", around.begin, spot.start)
     closed = around.text.rfind(")", around.begin, spot.start)
@@ -135,6 +135,9 @@ def _in_brackets(spot: Spot, around: Around) -> tuple[str, str] | None:
     if _EXTENDED.search(around.text[opened : spot.figure]):
         return None             # 水厂扩建(由3万吨/日扩至6万吨/日)
     inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
+    first = scene.period[0] if scene.period is not None else None
+    if first is not None and year.why == "sentence" and year.year is not None and year.year >= first:
+        return None             # 改造640公里(2026年150公里、2027年140公里…)
     if re.search(r"(?:19|20)[0-9]{2}年", inside):
         return "base", "bracket-base"
     if _OF_PART.match(inside):

@@ -27,6 +27,7 @@ _BROUGHT_ABOUT = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 _REPORTS = re.compile("(?:向大会|作)[^。]{0,8}(?:(?:政府)?工作报告|报告[^。]{0,8}工作)")       # of a work report without its title
+_YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
 _DELIVERED = re.compile("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _FAR = re.compile(r"远景|规划|纲要|展望")
@@ -252,7 +253,8 @@ def _title(passages: Sequence[Passage]) -> str:
         if bare.endswith(PLAN_TITLES) and "《" not in bare and _STRIVES.search(bare) is None:
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
-            return (before if two else "") + heads[place]
+            after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
+            return (before if two else "") + heads[place] + after
     if heads and is_english(heads[0]):
         return next((head for head in heads if _ENGLISH_PLAN.search(head)), heads[0])
     about = next((head for head in heads if _ABOUT.search(head)), "")
