@@ -68,6 +68,7 @@ _EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增
 _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
+_DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
@@ -118,6 +119,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "fact", "aside"      # 在保护1亿亩农田的基础上
     if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
+    if _DEFINED.search(before) is not None:
+        return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 

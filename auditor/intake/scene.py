@@ -26,7 +26,7 @@ _BROUGHT_ABOUT = re.compile(
     "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
-_REPORTS = re.compile("(?:向大会|作)[^。]{0,8}(?:(?:政府)?工作报告|报告[^。]{0,8}工作)")       # of a work report without its title
+_REPORTS = re.compile("向大会[^。]{0,10}报告|作(?:政府)?工作报告")       # of a work report that has no title
 _YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
 _DELIVERED = re.compile("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
@@ -152,8 +152,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     gone = not title and looks_back(texts, strong)
     led = led and not gone
     reports = _REPORTS.search(head) is not None or title.endswith("政府工作报告")
-    if reports and default is None and period is None:
-        default = next((_promised_for(found) for text in short if (found := _DELIVERED.match(text))), None)
+    if reports and period is None:
+        default = next((_promised_for(found) for text in short if (found := _DELIVERED.match(text))), default)
     reports = reports and default is not None
     spoken = (people or reports or strong * DENSE >= max(signs, 1) or _urges(texts)) and not gone
     part = _HEADED.match(title) is not None         # of a plan: a chapter, an item

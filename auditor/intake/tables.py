@@ -15,6 +15,7 @@ from auditor.intake.headers import GROUP_TAIL, TOTAL, Column, unit_in
 from auditor.intake.lines import Line, piece_of
 from auditor.intake.names import cleaned, form_of, is_measure
 from auditor.intake.offices import parsed
+from auditor.intake.past import look_back
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
@@ -348,6 +349,9 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
     shown = passage.text.shown(0, len(text))
     if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
         return Valued(column, PassageReading(passage, (), ()), shown, None)
+    if _is_over(table, column, scene):
+        account = Account(0, len(text), "fact", "past-chapter")
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     if column.base or column.level:
         account = Account(
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
@@ -365,6 +369,12 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
     return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
+
+
+def _is_over(table: Table, column: Column, scene: Scene) -> bool:
+    """Whether a value stands in a chapter about what has been, and under no year of the plan."""
+    begins = scene.period[0] if scene.period is not None else scene.default or scene.present
+    return look_back(table.headings) and begins is not None and column.year is not None and column.year < begins
 
 
 def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar) -> Valued:

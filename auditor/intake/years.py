@@ -257,11 +257,12 @@ class Calendar:
         told = anchors(text, self.scene)
         leads = text.endswith(":") or _LEADS.search(text) is not None
         near = told and told[-1].place >= len(text) - LEADING
+        opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
         goals = text.endswith(":") and "目标" in text and self.before is not None
         one = len({anchor.year for anchor in told}) == 1 and told[-1].to
         if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
             self.section = (Dated(told[0].year, "section", "", True), headings)
-        elif told and (leads or (listed and near) or (one and _under_goals(headings, text))):
+        elif told and (leads or (listed and (near or (one and opens))) or (one and _under_goals(headings, text))):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
