@@ -22,12 +22,18 @@ _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|�
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
 _SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
+_HAS = re.compile("(?:都|均|确保|要)有$")         # 每个卫生院都有1名全科医生
+# 等9所学校建成投用, 5575万农村贫困人口全部脱贫
+_IS_DONE = re.compile(
+    "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
+)
 _WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = re.compile("(?:与|在)$")
 _BUILDS = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
 _DOES = re.compile(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
+_TRIES = re.compile("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
 _THING = re.compile(r"[^\W\d_][^、,。;:0-9]+")
 
 
@@ -201,6 +207,8 @@ class Naming:
             striven = striven or (spot.before == "提升" and len(around.left) <= 2)      # 整体提升100所学校
             given = re.search(r"(?:对|为|向|给)[^,]{0,8}$|^(?:对|为)[^,]*等$", around.left) is not None
             given = given or (WITH.search(around.left) is not None and _BUILDS.match(right) is not None)
+            given = given or (around.left.endswith("在") and _TRIES.match(right) is not None)
+            given = given or _HAS.search(around.left) is not None or _IS_DONE.search(right) is not None
             why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
             self.doing = why != "behind-no-verb"
             better = _BETTER.search(around.left + spot.before) is not None

@@ -3,7 +3,7 @@
 import re
 
 from auditor.intake.around import Around
-from auditor.intake.names import begins_with_act, begins_with_verb, verb_of
+from auditor.intake.names import begins_with_act, begins_with_verb, is_measure, verb_of
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
@@ -73,8 +73,15 @@ _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
+_YEARLY = re.compile("每年[^,。;]{0,10}(?:安排|撬动|组织)|新增")
 # What a notice sets itself for its year.
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
+
+
+def _is_set(spot: Spot, around: Around) -> bool:
+    """Whether a chapter of safeguards sets itself what a rate is to reach, or what is done each year."""
+    reached = spot.unit == "%" and spot.heard.startswith(("达", "保持", "稳定")) and is_measure(around.left)
+    return reached or _YEARLY.search(around.left) is not None
 
 
 def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
@@ -92,7 +99,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     ):
         return "norm", "time-limit"
     safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
-    if safeguard and not firm and not begins_with_act(around.left):
+    if safeguard and not firm and not begins_with_act(around.left) and not _is_set(spot, around):
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = _NO_RULE.sub("", around.clause)

@@ -69,6 +69,11 @@ _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
 _DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
+# What somebody reckons or has proposed, and what the first years of a plan have brought.
+_NOT_OURS = re.compile(
+    "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
+)
+_OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
@@ -121,6 +126,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
     if _DEFINED.search(before) is not None:
         return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
+    if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
+        return "fact", "aside"
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
@@ -199,6 +206,8 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     gone = change is not None and "期间" in change[1]
     if change is None or firm or _FROM_NOW.match(change[1]):
         return None
+    if scene.plan and spot.behind and not in_past(passage) and not passage.early:
+        return None             # 由46%提升至70%以上
     yearly = scene.default is not None and not in_past(passage)
     if (tasks or yearly) and not gone and (work or yearly or re.match(f"{YEAR}年", change[1])):
         return None
@@ -208,6 +217,8 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
 def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
     after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
+    if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
+        return "claim", "counted"       # 约束性指标占52%
     if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
         return "claim", "counted"
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
@@ -232,10 +243,11 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
-    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, bool(spot.behind))
+    aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
+    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
-    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, bool(spot.behind))
+    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, aimed)
     goals = firm or (year.to and any("目标" in title for title in passage.above))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
@@ -296,16 +308,17 @@ def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool
     return year.year <= scene.five - FIVE and scene.default is None     # 2020年底, where “十四五” is spoken of
 
 
-def _no_past(text: str, passage: Passage, scene: Scene, bounded: bool) -> str:
-    """A text without words of the past that tell only where a change starts. bounded: whether its value has a bound."""
+def _no_past(text: str, passage: Passage, scene: Scene, aimed: bool) -> str:
+    """A text without words of the past that tell only where a change starts. aimed: whether its value has a bound, or
+    its sentence speaks of goals."""
     yearly = scene.default is not None and not in_past(passage)
     text = _THAN_BEFORE.sub("", text) if yearly else text
-    return _NO_PAST.sub("", text.replace("同比", "") if yearly and bounded else text)       # 死亡人数同比下降5%以上
+    return _NO_PAST.sub("", text.replace("同比", "") if yearly and aimed else text)       # 死亡人数同比下降5%以上
 
 
 def _told_from(around: Around) -> int:
     """Where the words begin that say when a value is of: its sentence, or that before, of which it tells a part."""
-    if not around.sentence.startswith("其中") or not around.begin:
+    if not around.sentence.startswith("其中") or not around.begin or _INTENDED.search(around.clause) is not None:
         return around.begin
     return around.text.rfind("。", max(around.begin - BACK, 0), around.begin - 1) + 1
 

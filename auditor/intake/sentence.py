@@ -42,6 +42,9 @@ _AT_LEAST = re.compile("不少于|不低于|至少")
 # 比2020年的25万吨下降8%: from which year the change is counted.
 _FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
 _CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
+_FOR = re.compile("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
+# 98%的行政村实现光纤通达
+_ARE_DONE = re.compile("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
 _GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 
 
@@ -353,6 +356,9 @@ class _Sentence:
             return "promise:plain"
         begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
         joined = self.promised and self.naming.doing        # 开展1000万亩治理和4000万亩管控
+        whom = around.left.endswith(("为", "对")) and _FOR.search(around.right) is not None
+        if task and (whom or _ARE_DONE.match(around.right) is not None):
+            return "promise:plain"
         return "promise:plain" if begun and (changes or counted or joined or spot.unit == "%") else ""
 
     def _beyond(self) -> bool:

@@ -35,6 +35,7 @@ _NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]")        # 轨
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
 _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -322,6 +323,8 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
         "",
         name,
     )
+    bare = _AND_VALUE.sub("", bare)
+    unit = "/10万" if unit == "1/10万" else unit        # as a text writes it: 10.5/10万
     inside = unit_in(tight(bare).text)
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)

@@ -254,7 +254,7 @@ class Calendar:
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
-        told = anchors(text, self.scene)
+        told = anchors(text) or [each for each in anchors(text, self.scene) if each.to]      # 今后五年
         leads = text.endswith(":") or _LEADS.search(text) is not None
         near = told and told[-1].place >= len(text) - LEADING
         opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
