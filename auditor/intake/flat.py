@@ -47,6 +47,7 @@ _SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以
 BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
 _SPACE = re.compile(r"\s*")
 _BROKEN = re.compile("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
+_GROUPED = re.compile(r"\s*([^\W\d_A-Za-z]{2,8})\s+(?=[^\W\d_A-Za-z]{3})")      # 健康状况 人均预期寿命
 _FIRST = re.compile(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
 _AGES = ("岁", "级", "G", "A")
 _NAMED = re.compile("[（(]|^[^万亿]*数$")
@@ -309,6 +310,9 @@ def _grid(
         words = block.text[slice(*row.words)]
         ended = max((found.end() for found in _ATTRIBUTE.finditer(words)), default=0)  # of a row that says no number
         before, words = words[:ended], words[ended:]
+        grouped = _GROUPED.match(words) if "group" in sorts else None
+        if grouped is not None:
+            before, words = before + grouped[1], words[grouped.end() :]
         if "unit" in sorts and (behind := _unit_behind(words)):
             words = f"{words[: -len(behind)]}（{behind}）"
         numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None

@@ -76,7 +76,7 @@ _WHO = re.compile(
 )
 _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年内|年时间|年左右时间)")
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
-_AREAS = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|城区|集镇|农村|城镇|建成区"
+_AREAS = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|城区|集镇|农村|城镇|建成区|结合部"
 _REGION = re.compile(f".{{0,20}}(?:{_AREAS}|[省市县]|流域|乡镇|港口|辖区)$")
 _DISTRICT = re.compile(r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)")
 _NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
@@ -88,6 +88,7 @@ _SHARED_DEED = re.compile(
     f"(?:[、和及与][0-9.]+%(?:及?以上|以内|左右)?的?[^、,。;0-9]+?)+(?P<deed>{_DEED.pattern}[^、,。;0-9]+)"
 )
 _APPLIED = re.compile("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
+_NOTE = re.compile(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = re.compile("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
 # 整治路段、提升通行能力: what it is good for is no part of the name.
 _SO_THAT = re.compile("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便|满足|促进|助力).*$")
@@ -113,7 +114,7 @@ _PLACES = re.compile(
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
-    name = _EACH_DONE.sub("", re.sub(r"\[[0-9]{1,3}\]$", "", _LISTED.sub("", name)))
+    name = _EACH_DONE.sub("", _NOTE.sub("", _LISTED.sub("", name)))
     while name != last:
         last = name
         name = _INTRODUCED.sub("", name)

@@ -161,6 +161,10 @@ class _Sentence:
         begin, far = max(self.begin, first.start - FAR), min(self.end, last.end + FAR)
         breaks = [found.end() for found in _BREAK.finditer(self.text, begin, first.start)]
         clause = breaks[-1] if breaks else begin
+        inside = self.text[clause : first.start]
+        if ")" in inside and "(" not in inside.partition(")")[0]:      # 县城(含中心镇,下同)达到70%
+            opened = self.text.rfind("(", begin, clause)
+            clause = max((end for end in breaks if end <= opened), default=begin) if opened >= 0 else clause
         stop = _BREAK.search(self.text, last.end, far)
         end = stop.start() if stop is not None else far
         quote = self.text.rfind("“", begin, first.start) + 1
