@@ -55,6 +55,10 @@ _TO_COME = re.compile(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
 )
 # Of goals as well as of what has been.
+# 完成了55个规划修编;新建消防站217个
+_HAS_DONE = re.compile(
+    "(?:完成|出台|开展|实施|建成|新建|建立|解决|组织|培育|打造|引进|改造|发放|制定|取得)了(?=[^,。;]{0,8}[0-9])"
+)
 _PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
 _INSPECTED = re.compile("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
 _MADE_UP = re.compile("由$|、$")
@@ -269,6 +273,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     opened = _OPENED_BY.match(around.text, stop, spot.figure) if year.year is None else None
     if opened is not None and scene.present is not None and int(opened[1]) < scene.present:
         return "fact", "past-year"
+    if not firm and _HAS_DONE.search(around.text, stop, spot.figure) and not _INTENDED.search(clause):
+        return "fact", "past-word"
     if not firm and _PROGRESS.search(around.text, stop, around.end) and not _INTENDED.search(clause):
         return "fact", "past-word"
     shown = _SHOWN.search(before) is not None or _STANDS.match(around.text, stop) is not None

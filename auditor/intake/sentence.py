@@ -309,7 +309,7 @@ class _Sentence:
         if len(name) < 2 or len(name) > names.LONGEST_NAME or why == "none":
             return "unresolved", "no-name"
         ratio = re.search("[:∶比]", spot.core) is not None
-        if not unit and not ratio and not spot.before:
+        if not unit and not ratio and not (spot.before or spot.behind):
             return "unresolved", "no-unit"
         if not unit and not spot.unit and not ratio and not spot.numeral and not year.to and not stands_bare(name):
             return "unresolved", "no-unit"

@@ -28,7 +28,7 @@ def looking_back(parts: Sequence[Passage | Table], year: int) -> list[Passage | 
     A title that looks back ends there, too, where the report turns under it. year: for which the report promises.
     """
     turn = next((place for place, part in enumerate(parts) if _turns(part, year)), 0)
-    over = {title for title in parts[turn].headings if look_back((title,))} if turn else set()
+    over = {title for title in parts[turn].headings if look_back((title,)) or _is_before(title, year)} if turn else set()
     return [
         (replace(part, early=True) if isinstance(part, Passage) else part) if place < turn else _without(part, over)
         for place, part in enumerate(parts)
@@ -49,6 +49,12 @@ def _turns(part: Passage | Table, year: int) -> bool:
         return False
     said = _YEAR.match(begins["when"])
     return said is None or int(said[1]) == year
+
+
+def _is_before(title: str, year: int) -> bool:
+    """Whether a title names times that are over before the year, and no other: 跨越赶超的“十四五”."""
+    ends = [*map(int, _YEAR.findall(title)), *(FIVES[found] for found in _FIVE.findall(title))]
+    return bool(ends) and max(ends) < year
 
 
 def _is_ahead(title: str, level: int, year: int) -> bool:

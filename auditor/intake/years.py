@@ -121,6 +121,9 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
                 continue
             last = FIVES[match["five"]]
+            if text.startswith(("开局", "规划开局"), match.end()):
+                found.append(Anchor(match.start(), last - 4, "", True))         # “十五五”开局之年
+                continue
             within = does or match["span"] in ("期间", "时期", "规划期内", "期内")
             found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
         elif match["last"]:
@@ -201,7 +204,7 @@ def _is_event(text: str, place: int) -> bool:
 def _promised_five(text: str, start: int, end: int) -> bool:
     """Whether 十五五 alone is a year: as a head, or at the head of its goals (“十五五”主要目标, “十五五”发展目标:)."""
     goals = _OF_GOALS.match(text, end)
-    alone = goals is not None and (start < 2 or text[goals.end() : goals.end() + 1] in ("", ":", "是", "为"))
+    alone = goals is not None and (start < 2 or text[goals.end() : goals.end() + 1] in ("", ":", "。", "是", "为"))
     return text[end : end + 1] in ("", ",") or alone
 
 
