@@ -320,7 +320,7 @@ def _grid(
         if not enclosed and not _UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
         expected = _expected(words, order) if ordered else None
-        order = expected or order + 1
+        order = expected or order
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = span(block.place, *row.words)

@@ -28,7 +28,8 @@ def looking_back(parts: Sequence[Passage | Table], year: int) -> list[Passage | 
     A title that looks back ends there, too, where the report turns under it. year: for which the report promises.
     """
     turn = next((place for place, part in enumerate(parts) if _turns(part, year)), 0)
-    over = {title for title in parts[turn].headings if look_back((title,)) or _is_before(title, year)} if turn else set()
+    above = parts[turn].headings if turn else ()
+    over = {title for title in above if look_back((title,)) or _is_before(title, year)}
     return [
         (replace(part, early=True) if isinstance(part, Passage) else part) if place < turn else _without(part, over)
         for place, part in enumerate(parts)

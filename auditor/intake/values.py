@@ -81,7 +81,8 @@ _RATIO_NAME = re.compile(
     r"(?:指数|系数|倍数|倍差|比|比值|PUE\)?值?)$|^[A-Z]{3,6}$"
     r"|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b"
 )
-_PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)|十万人")  # what is counted for so many may leave its unit out
+# What is counted for so many may leave its unit out.
+_PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")
 _MANY = re.compile("[0-9][万亿]+(?:以上|以内|左右)?$")      # 人才总量突破300万
 _RATIO = re.compile(r"[:比∶](?=[0-9])")
 _RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
