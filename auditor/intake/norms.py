@@ -73,7 +73,10 @@ _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
-_YEARLY = re.compile("每年[^,。;]{0,10}(?:安排|撬动|组织)|新增")
+_YEARLY = re.compile(
+    "每年[^,。;]{0,10}(?:安排|撬动|组织)|新增"
+    "|^[,、]?(?:[三五]年(?:内|累计)?)?(?:组织|建成|推广|轮训|发行|培训|吸纳)"
+)
 # What a notice sets itself for its year.
 _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
 
@@ -81,7 +84,7 @@ _INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年�
 def _is_set(spot: Spot, around: Around) -> bool:
     """Whether a chapter of safeguards sets itself what a rate is to reach, or what is done each year."""
     reached = spot.unit == "%" and spot.heard.startswith(("达", "保持", "稳定")) and is_measure(around.left)
-    return reached or _YEARLY.search(around.left) is not None
+    return reached or spot.before.startswith(("发展到", "扩大到")) or _YEARLY.search(around.left) is not None
 
 
 def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:

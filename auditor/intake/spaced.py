@@ -76,7 +76,7 @@ def _exact(block: Block) -> list[str]:
     """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
     if not isinstance(block, Paragraph):
         return []
-    text = block.text.strip(" ")
+    text = _APART.sub(r"\1\2", block.text.strip(" "))
     if "\t" in text:
         return [cell.strip() for cell in text.split("\t")]
     if not _BARS.search(text) and _WIDE.search(text):
@@ -94,9 +94,10 @@ def _cells(block: Block) -> list[str]:
         return [bare for cell in block.text.split("\t") if (bare := _APART.sub(r"\1\2", cell).strip())]
     if _BARS.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
-    if _WIDE.search(block.text.strip()):
-        return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", block.text.strip())]   # 2025 年     属 性
-    return _APART.sub(r"\1\2", block.text).split()
+    text = _APART.sub(r"\1\2", block.text.strip())
+    if _WIDE.search(text):
+        return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
+    return text.split()
 
 
 def _is_header(cells: list[str]) -> bool:

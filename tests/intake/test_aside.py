@@ -62,6 +62,8 @@ def test_tasks(text: str, wanted: Told) -> None:
     [
         ("党组织覆盖率达到85%以上。", ["85"]),
         ("市级财政每年安排专项资金不少于500万元。", ["5000000"]),
+        ("加强人才培养，组织各类培训5万人次以上。", ["50000"]),
+        ("直报样本企业扩大到1.2万家。", ["12000"]),
         ("配套比例一般不低于40%。", []),
         ("企业应当按照工资总额的1.5%提取经费。", []),
     ],
@@ -72,11 +74,16 @@ def test_what_a_chapter_of_safeguards_sets_itself(text: str, wanted: list[str]) 
 
 @pytest.mark.parametrize(
     "text",
-    ["约束性指标占52%。", "7项指标占比超过30%。", "有意见提出将投入强度定为3%，没有采纳。", "“十三五”前四年年均增长8%。"],
+    ["约束性指标占52%。", "7项指标占比超过30%。", "有意见提出将强度定为3%，没有采纳。", "“十三五”前四年年均增长8%。"],
 )
 def test_what_a_note_tells_of_the_indicators_and_of_others(text: str) -> None:
     assert told(NOTE + text) == []
     assert "unresolved" not in [sort for _, sort in accounts(NOTE + text)]
+
+
+def test_work_that_improves_circumstances_is_work() -> None:
+    text = "东川市国民经济和社会发展第十三个五年规划纲要\n六、深化改革开放，优化发展环境\n（一）改革\n新建公园3个。"
+    assert [number for _, _, _, number, _ in told(text)] == ["3"]
 
 
 @pytest.mark.parametrize("text", ["拨打12345热线反映。", "12315平台受理。", "市民可拨打12345。"])

@@ -134,3 +134,18 @@ def test_changes_in_words_and_groups_before_a_blank() -> None:
     assert [(name, number) for name, _, _, number, _ in told("平江市“十二五”卫生规划\n" + text)] == [
         ("人均期望寿命", "1"), ("儿童贫血率", "12"), ("报告率", "95"), ("参保率", "3"),
     ]
+
+
+def test_words_of_a_header_that_blanks_divide() -> None:
+    text = (
+        "附表一：公共文化设施建设分年度计划\n项  目    单位  2010年  2012年  2013年\n新增图书  万册  0.6  3  5\n"
+        "新建广场  个  43  5  6\n送戏下乡  场  36  40  45\n三、主要任务\n"
+    )
+    assert told("东川区文化事业发展“十二五”规划\n二、主要目标\n" + text) == [
+        ("新增图书", 2012, "unstated", "30000", "册"),
+        ("新增图书", 2013, "unstated", "50000", "册"),
+        ("新建广场", 2012, "unstated", "5", "个"),
+        ("新建广场", 2013, "unstated", "6", "个"),
+        ("送戏下乡", 2012, "unstated", "40", "场"),
+        ("送戏下乡", 2013, "unstated", "45", "场"),
+    ]
