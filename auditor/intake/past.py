@@ -31,7 +31,9 @@ def look_back(headings: tuple[str, ...]) -> bool:
         words = [word for word in PAST_HEADINGS if word in title]
         aimed_at = _RESULTS.issuperset(words) and _is_aim(headings[:depth])
         stands = _CIRCUMSTANCES.issuperset(words) and _WORK.search(title) is not None
-        if words and not aimed_at and not stands and not _URGED.match(title) and not _STRIVEN.search(title):
+        told = [clause for clause in re.split("[，,]", title) if any(word in clause for word in words)]
+        urged = _URGED.match(title) or all(map(_URGED.match, told)) or _STRIVEN.search(title)
+        if words and not aimed_at and not stands and not urged:
             return True
         if _AIMS.search(title) is not None:
             return False
