@@ -42,6 +42,7 @@ _CLAUSE = re.compile(
     r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
     r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
 )
+_ENDS_CLAUSE = re.compile("[,。;]")
 _STOP = re.compile("[。;:]")
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _SAID = re.compile("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
@@ -83,7 +84,7 @@ _HAPPENS = re.compile(
 class Anchor:
     """A year that a text names for what comes behind it. to: whether it is said with 到.
 
-    until: where the bracket closes that it stands in, and that it is alone of; 0 for none.
+    until: where the bracket closes that it stands in, or the clause ends, that it is alone of; 0 for none.
     """
 
     place: int
@@ -158,7 +159,16 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
         for each in _WHOLE_SPAN.finditer(text)
         if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) == span
     ]
-    return [Anchor(each.start(), last, "", each["sum"] is None) for each in said]
+    return [
+        Anchor(each.start(), last, "", each["sum"] is None, 0 if each["sum"] is None else _clause_end(text, each.end()))
+        for each in said
+    ]
+
+
+def _clause_end(text: str, place: int) -> int:
+    """Where the clause ends that a place lies in: what three years come to says nothing of the next."""
+    found = _ENDS_CLAUSE.search(text, place)
+    return found.start() if found is not None else len(text)
 
 
 def until(told: list[Anchor], place: int) -> list[Anchor]:
