@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
-from auditor.intake.headers import LEVELS, TOTAL, Column, column_of
+from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
 from auditor.intake.words import REPORT_TITLES
@@ -104,8 +104,11 @@ def _levelled(made: list[Column], scene: Scene) -> list[Column]:
     levels = [name for name, _ in LEVELS]
     told = [column.level for column in made if column.level]
     same = {"district", "county"}
-    own = next((level for level in told if level == scene.level or {level, scene.level} <= same), "")
-    own = own or max(told, key=levels.index, default="")
+    plain = any(column.sort == "value" and column.year and not column.level and not column.base for column in made)
+    own = next((level for level in told if level in (OWN, scene.level) or {level, scene.level} <= same), "")
+    own = OWN if OWN in told else own
+    if not own and not plain:
+        own = max(told, key=levels.index, default="")
     return [replace(column, level="" if column.level == own else column.level) for column in made]
 
 
@@ -122,7 +125,7 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             done.append(replace(column, year=years[-1]))
         else:
             first = len(years) > 1 and column.year == years[0] and _is_over(years, scene)
-            before = column.year < _begins(scene) or column.year < _first_aimed(made, column)
+            before = column.year < _begins(scene) or column.year < _first_aimed(made, column, scene)
             done.append(replace(column, base=column.base or first or before))
     return done
 
@@ -142,8 +145,14 @@ def _is_over(years: Sequence[int], scene: Scene) -> bool:
     return scene.present is None and scene.period is None and len(years) == 2 and years[1] - years[0] in (5, 10, 15)
 
 
-def _first_aimed(made: Sequence[Column], column: Column) -> int:
-    """The first year that a header calls a target; 0 where the column is one itself, or none is: 2024, 2027 target."""
+def _first_aimed(made: Sequence[Column], column: Column, scene: Scene) -> int:
+    """The first year that a header calls a target: 2024, 2027 target.
+
+    0 where the column is one itself, none is, or it is of the plan's years beside another that is called the base:
+    2023 base, 2024, 2027 target.
+    """
+    if 0 < _begins(scene) <= (column.year or 0) and any(other.sort == "value" and other.base for other in made):
+        return 0
     aimed = [other.year for other in made if other.year and other.level == column.level and _AIMED.search(other.header)]
     return 0 if _AIMED.search(column.header) else min(aimed, default=0)
 

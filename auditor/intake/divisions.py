@@ -14,11 +14,13 @@ _PLACE = re.compile(
     r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗)"
 )
 _OF_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
+_YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
 _WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
 _TOTAL = re.compile("合计|总计")
 _TITLE = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _KEPT = ("text", "value", "name", "group")
+PAIR = 2    # the own government and the one above
 FEWEST = 2  # governments that a target is divided among
 _SUFFIXES = {"省": "province", "市": "city", "区": "district", "县": "county"}
 
@@ -30,8 +32,9 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
     """
     places = {place: _place(column) for place, column in enumerate(columns) if column.sort in ("text", "value")}
     names = {name for name in places.values() if name}
-    if scene.region and scene.region in names and not all_parts:
-        return [_levelled(column, places.get(place, ""), scene) for place, column in enumerate(columns)]
+    ours = {name for name in names if _is_ours(name, scene, names)}
+    if ours and not all_parts:
+        return [_levelled(column, places.get(place, ""), ours) for place, column in enumerate(columns)]
     if len(names) < FEWEST and not all_parts:
         return list(columns)
     made = []
@@ -46,15 +49,21 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
 
 def _place(column: Column) -> str:
     """The government that a header names; "" for none."""
-    bare = _OF_YEAR.sub("", column.header)
+    bare = _OF_YEAR.sub("", _YEAR_OVER.sub("", column.header))
     return bare if not column.level and _PLACE.fullmatch(bare) and not _WHOLE.fullmatch(bare) else ""
 
 
-def _levelled(column: Column, name: str, scene: Scene) -> Column:
+def _is_ours(name: str, scene: Scene, names: set[str]) -> bool:
+    """Whether a government is the plan's own: its region, 我市, or, beside one other, the one that its title names."""
+    titled = len(names) == PAIR and [each for each in names if each in scene.title] == [name]
+    return name == scene.region or name.startswith(("我", "本")) or titled
+
+
+def _levelled(column: Column, name: str, ours: set[str]) -> Column:
     """The own column and those of the levels above, where headers name their governments."""
     if not name:
         return column
-    level = "" if name == scene.region else _SUFFIXES.get(name[-1], "")
+    level = "" if name in ours else _SUFFIXES.get(name[-1], "")
     return replace(column, sort="value", level=level)
 
 

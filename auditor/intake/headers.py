@@ -43,6 +43,7 @@ _BASE = re.compile(
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _THAN = re.compile(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
+_WITH_OFFICES = re.compile(r"\((?:责任|牵头|配合)(?:单位|部门)\)$")        # 重点任务(责任单位)
 _FIVE = re.compile(r"“?十([一二三四五])五”?")
 # What a group of rows says of each of them: 主要污染物排放总量减少（%）.
 GROUP_TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
@@ -53,6 +54,8 @@ LEVELS = (
     ("district", "区"),
     ("county", "县"),
 )
+OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标
+_OURS = re.compile("[本我](?:[省市区县州]|自治区)级?")
 TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")
 
 
@@ -60,6 +63,7 @@ TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")
 class Column:
     """One column. year, level, base: of a value; unit: of its header; header: its words, from the top.
 
+    level: of a government above; "" for the own one.
     whole: whether a value is that of all governments together that columns beside it (`part`) divide it among.
     """
 
@@ -76,8 +80,9 @@ class Column:
 def column_of(words: Sequence[str]) -> Column:
     """The column under the words of a header, from the top."""
     header = "".join(words)
+    bare = _WITH_OFFICES.sub("", header) or header
     for sort, form in _SORTS:
-        if form.search(header) and not (sort == "remark" and _YEAR.search(header)):
+        if form.search(bare) and not (sort == "remark" and _YEAR.search(header)):
             return Column(sort, header)
     if _DIVISION.search(header):
         return Column("division", header)
@@ -95,8 +100,9 @@ def _valued(header: str, words: Sequence[str]) -> Column:
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)
     level = ""
     for word in words:
-        bare = re.sub(r"指标|目标值?|任务|计划|[0-9年]", "", word)
-        level = next((name for name, form in LEVELS if re.fullmatch(f"(?:全|本|我)?(?:{form})级?", bare)), level)
+        bare = re.sub(r"指标|目标值?|任务|计划|[0-9年()]", "", word)
+        level = next((name for name, form in LEVELS if re.fullmatch(f"全?(?:{form})级?", bare)), level)
+        level = OWN if _OURS.fullmatch(bare) else level
     return Column(
         "value",
         header,

@@ -33,6 +33,9 @@ _TELLS = re.compile(
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
 _NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]")        # 轨道交通[2]运营里程
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
+_FILLED_IN = re.compile(
+    "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*"
+)
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
@@ -85,7 +88,7 @@ class TableReading:
 def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     """Reads a table under the headings that it stands under; rows of one cell above and below it are texts."""
     rows = table.grid.rows
-    first = next((place for place, row in enumerate(rows) if not _wide(row)), len(rows))
+    first = next((place for place, row in enumerate(rows) if not (_wide(row) or _is_caption(row))), len(rows))
     last = next((place for place in range(len(rows), first, -1) if not _wide(rows[place - 1])), first)
     boxed = [*rows[:first], *rows[last:]]
     if not boxed or len(rows[0]) < 2:
@@ -108,6 +111,13 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
 def _wide(row: Sequence[Cell]) -> bool:
     """Whether a row is one cell over the whole width: a caption, a box, a note."""
     return len({cell.filled_from or cell.place for cell in row}) == 1
+
+
+def _is_caption(row: Sequence[Cell]) -> bool:
+    """Whether a row above the header says in its first cell alone what the table is, or who filled it in, and when."""
+    told = {cell.text.strip() for cell in row} - {""}
+    alone = told == {row[0].text.strip()} and len(row) > ROWS
+    return alone or (bool(told) and all(map(_FILLED_IN.fullmatch, told)))
 
 
 def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
