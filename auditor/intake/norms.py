@@ -54,8 +54,10 @@ NEAR = 7                # signs before a number in which a word of size speaks o
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = re.compile(
     "处以[上下内]|限额以[上下]|补贴性(?:职业)?(?:技能)?培训|一次性(?:化解|办结|解决|办成|通过)"
-    "|依申请|申请材料|申请事项|申请[量数件]"
+    "|消纳责任权重|依申请|申请材料|申请事项|申请[量数件]"
 )
+_HELP = re.compile("补贴|补助|资助|奖补|奖励")
+_HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
 _GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
 _CONDITION = re.compile(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
 # 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
@@ -74,7 +76,7 @@ _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
 _YEARLY = re.compile(
-    "每年[^,。;]{0,10}(?:安排|撬动|组织)|新增"
+    "(?:每年|(?:19|20)[0-9]{2}年)[^,。;]{0,10}(?:安排|撬动|组织|争取)|新增"
     "|^[,、]?(?:[三五]年(?:内|累计)?)?(?:组织|建成|推广|轮训|发行|培训|吸纳)"
 )
 # What a notice sets itself for its year.
@@ -106,6 +108,8 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
     clause = _NO_RULE.sub("", around.clause)
+    if spot.unit in _HELPED_ONES:
+        clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
     raised = _RAISED.search(around.text[around.clause_begin : spot.figure])
     if (year.to or tasks) and raised is not None:
