@@ -92,6 +92,7 @@ _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=�
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于)(?:国家|全国|省|全省|省级|市|全市|市级|上级)[^,。;]{0,8}?[0-9.]+(?:个百分点|倍|%)"
 )
+_AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
 _ISSUED = re.compile(
     r"(?<![我本全])(?:[省市]|国家|上级)级?(?:《[^《》]*》|(?:实施|行动|工作)?(?:方案|规划|计划|文件|任务))中?(?:提出|明确|要求|规定|下达)"
     r"(?![^。;]*(?:我|本)[省市区县])|(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
@@ -177,7 +178,9 @@ def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | N
 
 
 def _of_above(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
-    """What a note says of the plan above: 市政府印发《…》，提出到2028年…达到75%; 高于市级目标3个百分点."""
+    """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
+    if _AIM_ABOVE.search(around.text[around.begin : spot.start]) is not None:
+        return "restated", "of-plan-above"
     if passage.part != "note":
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
