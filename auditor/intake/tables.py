@@ -31,7 +31,7 @@ _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
-_NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]")        # 轨道交通[2]运营里程
+_NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]|[①-⑳]")        # 轨道交通[2]运营里程
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _FILLED_IN = re.compile(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*"
@@ -321,7 +321,7 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
     name = _NOTED.sub("", names[-1]) if names else ""
     over = re.sub(r"[（(][^（）()]*[）)]$", "", names[0]) if len(names) > 1 else ""
-    if over and not is_measure(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
+    if over and not _is_measured(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
         tail = GROUP_TAIL.search(over)
         if tail is not None or is_measure(over):
             unit = unit or unit_in(tight(names[0]).text)
@@ -339,6 +339,12 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
     return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in _EMPTY else unit) or inside
+
+
+def _is_measured(name: str) -> bool:
+    """Whether a name says what is measured of its thing: 浓度下降 does, 化学需氧量 is the thing."""
+    bare = re.sub("(?:下降|降低|减少|提高|增长|增加)$", "", name)
+    return is_measure(bare) and not bare.endswith("需氧量")
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
