@@ -68,9 +68,10 @@ _IN_ALL = (
     "(?:内|期间)?(?:计划)?(?:新增|培训|培养|落地|安排|投资|投放|完成|建设|新建|改造|引进|培育|发放|筹集|实施)"
     "(?=[^,。;]{0,16}[0-9])"
 )
+_FIVE_AHEAD = re.compile("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
 _WHOLE_SPAN = re.compile(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
-    "|(?:规划|行动)期末|(?:今后|未来)五年(?=[^。;]{0,30}目标)"
+    f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
 )
 _UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
@@ -151,7 +152,8 @@ def _this_year(text: str, scene: Scene) -> list[Anchor]:
 def _whole_span(text: str, scene: Scene) -> list[Anchor]:
     """力争通过三年努力, 三年累计, in a plan for three years."""
     if scene.period is None:
-        return []
+        ahead = _FIVE_AHEAD.finditer(text) if scene.report and scene.default is not None else ()
+        return [Anchor(each.start(), (scene.default or 0) + 4, "", True) for each in ahead]
     first, last = scene.period
     span = last - first + 1
     said = [
@@ -260,7 +262,7 @@ class Calendar:
             self.section = None
         above = 0 if self.section is None else len(self.section[1])
         for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
-            told = anchors(headings[depth - 1])
+            told = anchors(headings[depth - 1], self.scene)
             if told:
                 self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
                 break

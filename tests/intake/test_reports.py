@@ -115,3 +115,8 @@ def test_the_day_of_the_press_tells_which_year_is_this() -> None:
         "今年发展主要预期目标是：城镇新增就业12万人以上，居民消费价格涨幅2%左右。"
     )
     assert numbers(text) == [("120000", 2026), ("2", 2026)]
+
+
+def test_the_five_years_to_come_of_a_report_begin_with_its_own() -> None:
+    text = "二、今后五年的总体要求和奋斗目标\n新增就业12万人。\n三、2026年重点工作\n新建公园3个。"
+    assert numbers(GIVEN + "一、过去五年工作回顾\n新建桥梁4座。\n" + text) == [("120000", 2030), ("3", 2026)]
