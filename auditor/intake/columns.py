@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
+from auditor.intake.divisions import lists_places
 from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
@@ -17,14 +18,15 @@ _COST = re.compile(r"投资|造价|概算")
 _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _COMPARED = re.compile("[比较]上年|同比")
+HIGHEST = 6     # rows in which a header ends
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
-_VALUED = re.compile(r"[0-9]")
+_VALUED = re.compile(r"(?<![A-Za-z0-9.])[0-9]")         # of PM2.5 none
 
 
 def header_rows(grid: Grid) -> int:
     """How many rows at the top are the header: those before the first that holds a value or a number in order."""
     rows = [[tight(cell.text).text for cell in row] for row in grid.rows]
-    for place, row in enumerate(rows[:4]):
+    for place, row in enumerate(rows[:HIGHEST]):
         told = [text for text in row if text]
         if place and column_of([row[0]]).sort == "office":
             return place        # below the header, who is in charge of each column
@@ -40,6 +42,9 @@ def _is_value(text: str) -> bool:
 def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
     """The columns of a grid below its header."""
     made = [_column(grid, headers, place) for place in range(len(grid.rows[0]))]
+    first_cells = [row[0].text for row in grid.rows[headers:]]
+    if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
+        made[0] = Column("division", made[0].header)
     named = [place for place, column in enumerate(made) if column.sort == "name"]
     if any(_INDICATOR.fullmatch(made[place].header) for place in named[1:]):
         for place in named:
@@ -131,8 +136,8 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
 
 
 def _begins(scene: Scene) -> int:
-    """The first year of a plan of several years, 0 where it is none: what a table tells of earlier ones has been."""
-    return scene.period[0] if scene.period is not None and scene.plan else 0
+    """The first year of a plan, 0 where it has none: what a table tells of earlier ones has been."""
+    return (scene.period[0] if scene.period is not None else scene.default or 0) if scene.plan else 0
 
 
 def _is_over(years: Sequence[int], scene: Scene) -> bool:

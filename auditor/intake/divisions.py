@@ -15,9 +15,13 @@ _PLACE = re.compile(
 )
 _OF_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
 _YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
+# 各镇(街道) over their names.
+_EACH_OVER = re.compile(r"^各(?:县市区|县区|区县|市县|市州|镇街|乡镇|[县市区镇乡])(?:\([^()]*\))?(?=.)")
 _WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
 _TOTAL = re.compile("合计|总计")
-_TITLE = re.compile(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标)")
+_TITLE = re.compile(
+    r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标|工程|实事)"
+)
 _FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _KEPT = ("text", "value", "name", "group")
 PAIR = 2    # the own government and the one above
@@ -49,7 +53,7 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
 
 def _place(column: Column) -> str:
     """The government that a header names; "" for none."""
-    bare = _OF_YEAR.sub("", _YEAR_OVER.sub("", column.header))
+    bare = _OF_YEAR.sub("", _EACH_OVER.sub("", _YEAR_OVER.sub("", column.header)))
     return bare if not column.level and _PLACE.fullmatch(bare) and not _WHOLE.fullmatch(bare) else ""
 
 
@@ -65,6 +69,13 @@ def _levelled(column: Column, name: str, ours: set[str]) -> Column:
         return column
     level = "" if name in ours else _SUFFIXES.get(name[-1], "")
     return replace(column, sort="value", level=level)
+
+
+def lists_places(words: Sequence[str]) -> bool:
+    """Whether most of the first cells of rows name governments."""
+    named = [bare for each in words if (bare := tight(each).text)]
+    places = sum(1 for bare in named if _PLACE.fullmatch(bare) and not _WHOLE.fullmatch(bare))
+    return places >= FEWEST and 2 * places > len(named)
 
 
 def is_total(column: Column) -> bool:

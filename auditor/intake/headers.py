@@ -23,7 +23,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
     ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",
-        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
+        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
     ),
 )
 _NAME = re.compile(
@@ -38,7 +38,7 @@ _VALUE = re.compile(
     r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
 _BASE = re.compile(
-    r"基期|基数|现状|实际|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
+    r"基期|基数|现状|实际|预计(?!值|目标)|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
@@ -109,7 +109,7 @@ def _valued(header: str, words: Sequence[str]) -> Column:
         year,
         level,
         _BASE.search(header) is not None and "目标" not in header,
-        unit_in(header),
+        unit_in(header) or ("%" if header.endswith("%") else ""),
         "年均" in header,
     )
 

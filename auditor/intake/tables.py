@@ -20,6 +20,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
+from auditor.intake.yeared import turned_years
 from auditor.intake.years import Calendar, Dated, anchors
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
@@ -39,6 +40,7 @@ _FILLED_IN = re.compile(
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
+_ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
 _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -125,6 +127,9 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
+    by_year = turned_years(grid, headers)
+    if by_year is not None:
+        return _read_grid(replace(table, grid=by_year), scene, calendar)
     columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
     other = turned(grid, columns, headers)
     if other is not None:
@@ -263,6 +268,8 @@ def _words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str],
             told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
         elif column.sort in told and not told[column.sort]:
             told[column.sort] = shown
+    if len(names) > 1 and _ONLY_AIM.fullmatch(names[-1]):
+        names.pop()             # 城镇新增就业 over 目标任务 and 进度
     return names, told
 
 
@@ -336,6 +343,8 @@ def _named(names: list[str], unit: str) -> tuple[str, str]:
     bare = _AND_VALUE.sub("", bare)
     unit = "/10万" if unit == "1/10万" else unit        # as a text writes it: 10.5/10万
     inside = unit_in(tight(bare).text)
+    if not inside and not unit:
+        unit = next((told for each in reversed(names[:-1]) if (told := unit_in(tight(each).text))), "")
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
     return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in _EMPTY else unit) or inside
