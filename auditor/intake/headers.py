@@ -119,7 +119,7 @@ def unit_in(text: str) -> str:
     found = re.search(r"\(([^()]+)\)$", text)
     if found is None:
         return ""
-    inside = found[1].removeprefix("单位:")
+    inside = re.sub("[,、](?:累计|当年|年均)$", "", found[1].removeprefix("单位:"))      # (吨,累计)
     size, unit = split_header(inside)
     if inside == "number":
         return inside  # Storm overflows improved (number)

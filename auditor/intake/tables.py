@@ -40,6 +40,8 @@ _FILLED_IN = re.compile(
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
+# Who is in charge of a column, below its name.
+_IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
 _ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
 _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
@@ -102,7 +104,7 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         replace(
             table,
             grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first)),
-            title=" ".join(row[0].text for row in rows[:first] if len(row[0].text) <= LONGEST_TITLE) or table.title,
+            title=" ".join(row[0].text for row in rows[:first] if _is_title(row[0].text)) or table.title,
         ),
         scene,
         calendar,
@@ -113,6 +115,12 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
 def _wide(row: Sequence[Cell]) -> bool:
     """Whether a row is one cell over the whole width: a caption, a box, a note."""
     return len({cell.filled_from or cell.place for cell in row}) == 1
+
+
+def _is_title(words: str) -> bool:
+    """Whether a row above the header names the table or its unit, rather than who filled it in."""
+    bare = words.strip()
+    return len(bare) <= LONGEST_TITLE and not bare.startswith(("来源", "填报", "填表", "制表", "编制单位"))
 
 
 def _is_caption(row: Sequence[Cell]) -> bool:
@@ -268,8 +276,11 @@ def _words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str],
             told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
         elif column.sort in told and not told[column.sort]:
             told[column.sort] = shown
+    names = [name for place, name in enumerate(names) if not place or not _IN_CHARGE.fullmatch(name)]
     if len(names) > 1 and _ONLY_AIM.fullmatch(names[-1]):
         names.pop()             # 城镇新增就业 over 目标任务 and 进度
+    if len(names) > 1 and names[-1] in ("当年", "累计"):
+        names[-2:] = ["".join(names[-2:])]
     return names, told
 
 
@@ -385,7 +396,7 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
-    rate = column.unit == "%" or re.search("增速|增幅|增长率", column.header) is not None
+    rate = column.unit == "%" or re.search("增速|增幅|增长率|年均(?:增长|递增|下降)", column.header) is not None
     under = "%" if rate and "%" not in text and not whole else unit or column.unit
     targets = [
         target
