@@ -43,6 +43,7 @@ _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少�
 # Who is in charge of a column, below its name.
 _IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
 _ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
+_GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
 _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 _EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -224,10 +225,13 @@ def _rows(
     group, over = "", ""
     told_above = _UNIT.search(tight(table.title).text)
     shared = re.split("[、,]", told_above[1]) if told_above is not None else []
-    for cells in one_lined(table.grid.rows[headers:], columns):
+    lines = list(one_lined(table.grid.rows[headers:], columns))
+    again = _said_again(lines, columns)
+    for cells in lines:
         names, told = _words(cells, columns)
         group = told["group"] or group
         name, unit = _named(names, told["unit"])
+        name = _GROUP_NUMBER.sub("", group) + name if name in again else name
         unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
         over = unit
         readings, values = [], []
@@ -261,6 +265,17 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _said_again(lines: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> set[str]:
+    """The names that stand under several groups: 在校生人数 of one school and of another."""
+    groups: dict[str, set[str]] = {}
+    group = ""
+    for cells in lines:
+        names, told = _words(cells, columns)
+        group = told["group"] or group
+        groups.setdefault(_named(names, told["unit"])[0], set()).add(group)
+    return {name for name, under in groups.items() if name and len(under) > 1}
 
 
 def _words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str], dict[str, str]]:
