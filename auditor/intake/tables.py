@@ -229,7 +229,7 @@ def _rows(
     again = _said_again(lines, columns)
     for cells in lines:
         names, told = _words(cells, columns)
-        group = told["group"] or group
+        group = _titled(cells) or told["group"] or group
         name, unit = _named(names, told["unit"])
         name = _GROUP_NUMBER.sub("", group) + name if name in again else name
         unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
@@ -267,13 +267,20 @@ def _rows(
             yield other, []
 
 
+def _titled(cells: Sequence[Cell]) -> str:
+    """The title that a row over the whole width, or with one cell alone, gives to the rows below; "" for none."""
+    told = {cell.text.strip() for cell in cells} - {""}
+    title = next(iter(told), "")
+    return title if len(told) == 1 and len(cells) > ROWS and not re.search("[0-9]", title) else ""
+
+
 def _said_again(lines: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> set[str]:
     """The names that stand under several groups: 在校生人数 of one school and of another."""
     groups: dict[str, set[str]] = {}
     group = ""
     for cells in lines:
         names, told = _words(cells, columns)
-        group = told["group"] or group
+        group = _titled(cells) or told["group"] or group
         groups.setdefault(_named(names, told["unit"])[0], set()).add(group)
     return {name for name, under in groups.items() if name and len(under) > 1}
 
