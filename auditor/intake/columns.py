@@ -30,6 +30,8 @@ def header_rows(grid: Grid) -> int:
         told = [text for text in row if text]
         if place and column_of([row[0]]).sort == "office":
             return place        # below the header, who is in charge of each column
+        if place and row[0] and len(row) > 2 and not any(row[1:]):
+            return max(place, grid.headers)     # a title of the rows below
         if place and (_NUMBERED.fullmatch(row[0]) or any(_is_value(text) for text in told)):
             return max(place, grid.headers)
     return max(1, grid.headers)
