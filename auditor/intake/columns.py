@@ -17,6 +17,9 @@ _AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _COST = re.compile(r"投资|造价|概算")
 _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
+_BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?$")
+_STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?$")
+_DONE = re.compile("(?:完成|执行|实现|进展|统计)情况(?:统计)?(?:一览)?表?$|统计表$")       # of the title of a table
 _COMPARED = re.compile("[比较]上年|同比")
 HIGHEST = 6     # rows in which a header ends
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
@@ -41,8 +44,8 @@ def _is_value(text: str) -> bool:
     return _VALUED.search(text) is not None and not re.search(r"(?:19|20)[0-9]{2}年?|[^\W\d_A-Za-z]{5}", text)
 
 
-def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
-    """The columns of a grid below its header."""
+def columns_of(grid: Grid, headers: int, scene: Scene, title: str = "") -> list[Column]:
+    """The columns of a grid below its header. title: what the table is called."""
     made = [_column(grid, headers, place) for place in range(len(grid.rows[0]))]
     first_cells = [row[0].text for row in grid.rows[headers:]]
     if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
@@ -57,9 +60,9 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         if texts:
             first = texts[0]
             made[first] = Column("name", made[first].header)
-    made = _based(_levelled(_totalled(made), scene), scene)
+    made = _based(_levelled(_totalled(_promised(made)), scene), scene)
     compared = any(_COMPARED.search(column.header) for column in made)
-    if not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
+    if _DONE.search(title) or not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
         made = [replace(column, base=_has_been(column, scene)) if column.sort == "value" else column for column in made]
     return [
         replace(column, base=True)
@@ -83,6 +86,13 @@ def _is_counted_from(grid: Grid, headers: int, place: int, column: Column) -> bo
     counted = any(f"{word}{column.year}年" in text for row in texts for text in row for word in "比较")
     dates = [_MEASURED.search(row[place]) for row in texts]
     return counted or any(found is not None and int(found[1]) < column.year for found in dates)
+
+
+def _promised(made: list[Column]) -> list[Column]:
+    """Beside a column of what is promised, one of what is striven for is no promise: 基本目标, 奋斗目标."""
+    if not any(_BASIC.search(column.header) for column in made):
+        return made
+    return [replace(column, sort="remark") if _STRIVEN.search(column.header) else column for column in made]
 
 
 def _totalled(made: list[Column]) -> list[Column]:
@@ -109,14 +119,14 @@ def _over(row: Sequence[Cell], place: int) -> str:
 def _levelled(made: list[Column], scene: Scene) -> list[Column]:
     """The columns with those of the plan's own level told: its own, or the lowest where none is."""
     levels = [name for name, _ in LEVELS]
-    told = [column.level for column in made if column.level]
+    told = [column.level for column in made if column.level and not column.base]
     same = {"district", "county"}
     plain = any(column.sort == "value" and column.year and not column.level and not column.base for column in made)
     own = next((level for level in told if level in (OWN, scene.level) or {level, scene.level} <= same), "")
     own = OWN if OWN in told else own
     if not own and not plain:
         own = max(told, key=levels.index, default="")
-    return [replace(column, level="" if column.level == own else column.level) for column in made]
+    return [replace(column, level="" if column.level in (own, OWN) else column.level) for column in made]
 
 
 def _based(made: list[Column], scene: Scene) -> list[Column]:

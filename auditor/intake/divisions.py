@@ -1,7 +1,7 @@
 """Tables that divide a target among governments: one column for each of them, or one row."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Grid
@@ -39,6 +39,8 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
     ours = {name for name in names if _is_ours(name, scene, names)}
     if ours and not all_parts:
         return [_levelled(column, places.get(place, ""), ours) for place, column in enumerate(columns)]
+    if not all_parts and names and _are_above(names, columns, places):
+        return [_levelled(column, places.get(place, ""), set()) for place, column in enumerate(columns)]
     if len(names) < FEWEST and not all_parts:
         return list(columns)
     made = []
@@ -61,6 +63,14 @@ def _is_ours(name: str, scene: Scene, names: set[str]) -> bool:
     """Whether a government is the plan's own: its region, 我市, or, beside one other, the one that its title names."""
     titled = len(names) == PAIR and [each for each in names if each in scene.title] == [name]
     return name == scene.region or name.startswith(("我", "本")) or titled
+
+
+def _are_above(names: set[str], columns: Sequence[Column], places: Mapping[int, str]) -> bool:
+    """Whether governments, one of each level, stand beside columns of years that name none: 2030年目标, 南通市2030年目标."""
+    own = [column for place, column in enumerate(columns) if column.sort == "value" and not places.get(place)]
+    plain = any(column.year and not column.base and not column.level for column in own)
+    levels = [name[-1] for name in names]
+    return plain and len(set(levels)) == len(levels) and set(levels) <= {"省", "市"}
 
 
 def _levelled(column: Column, name: str, ours: set[str]) -> Column:

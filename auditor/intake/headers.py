@@ -19,7 +19,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
         "office",
         re.compile(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
     ),
-    ("share", re.compile(r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\(%\))?$|^(?:占比|比重)(?:\(%\))?$")),
+    ("share", re.compile(r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\((?:%|(?:19|20)[0-9]{2}年)\))?$|^(?:占比|比重)(?:\(%\))?$")),
     ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",
@@ -38,7 +38,7 @@ _VALUE = re.compile(
     r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
 _BASE = re.compile(
-    r"基期|基数|现状|实际|预计(?!值|目标)|现值|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
+    r"基期|基数|现状|实[际绩]|预计(?!值|目标)|现值|年底已|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
@@ -54,6 +54,8 @@ LEVELS = (
     ("district", "区"),
     ("county", "县"),
 )
+# What a header says of a level beside its name: 市规划2025年目标, 市下达任务(2023—2025年).
+_SAID_OF_LEVELS = re.compile(r"指标|目标值?|任务数?|计划|规划|(?:[^\W\d_A-Za-z]{1,6}[委局厅])?(?:下达|分解)|建议值|值|[0-9年()—–-]")
 OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标
 _OURS = re.compile("[本我](?:[省市区县州]|自治区)级?")
 TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")
@@ -100,7 +102,7 @@ def _valued(header: str, words: Sequence[str]) -> Column:
     year = int(years[-1]) if years else (FIVES[five[1]] if five else None)
     level = ""
     for word in words:
-        bare = re.sub(r"指标|目标值?|任务|计划|[0-9年()]", "", word)
+        bare = _SAID_OF_LEVELS.sub("", word)
         level = next((name for name, form in LEVELS if re.fullmatch(f"全?(?:{form})级?", bare)), level)
         level = OWN if _OURS.fullmatch(bare) else level
     return Column(

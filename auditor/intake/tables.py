@@ -20,6 +20,7 @@ from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
 from auditor.intake.tight import is_english, tight
+from auditor.intake.side_by_side import one_below_another
 from auditor.intake.yeared import turned_years
 from auditor.intake.years import Calendar, Dated, anchors
 
@@ -39,6 +40,7 @@ _FILLED_IN = re.compile(
 )
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
 # Who is in charge of a column, below its name.
 _IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
@@ -136,10 +138,11 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
-    by_year = turned_years(grid, headers)
-    if by_year is not None:
-        return _read_grid(replace(table, grid=by_year), scene, calendar)
-    columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
+    again = turned_years(grid, headers) or one_below_another(grid, headers)
+    if again is not None:
+        return _read_grid(replace(table, grid=again), scene, calendar)
+    columns = columns_of(grid, headers, scene, table.title)
+    columns = dated(divided(columns, scene), _titles(table))
     other = turned(grid, columns, headers)
     if other is not None:
         return _read_turned(table, other, columns, headers, scene, calendar)
@@ -185,7 +188,7 @@ def _read_turned(
     top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
     rows: list[tuple[Row | None, list[PassageReading]]] = []
     for column, row in zip(kept(columns), grid.rows[1:], strict=True):
-        own = [_under(column, each) for each in by_row]
+        own = [_under(column, each, cell) for each, cell in zip(by_row, row, strict=True)]
         rows.extend(_rows(replace(table, grid=replace(grid, rows=(grid.rows[0], row))), own, 1, scene, calendar))
     beside = [
         _plain(table, cell, "ordinal" if column.sort == "ordinal" else "fact", "division" if place else "header")
@@ -200,10 +203,11 @@ def _read_turned(
     )
 
 
-def _under(column: Column, part: Column) -> Column:
-    """What a column of a table becomes where another one, now its row, tells its year and unit."""
-    told = part.sort in ("value", "part")
-    return replace(part, year=column.year or part.year, unit=column.unit or part.unit) if told else part
+def _under(column: Column, part: Column, cell: Cell) -> Column:
+    """What a column of a table becomes where another one, now its row, tells its year and unit; its years name none."""
+    if part.sort not in ("value", "part"):
+        return replace(part, sort="ordinal") if part.sort == "name" and _YEARS.fullmatch(tight(cell.text).text) else part
+    return replace(part, year=column.year or part.year, unit=column.unit or part.unit, base=column.base or part.base)
 
 
 def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
