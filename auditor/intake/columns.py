@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.divisions import lists_places
-from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of
+from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of, is_value
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
 from auditor.intake.words import REPORT_TITLES
@@ -19,11 +19,10 @@ _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期�
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?$")
 _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?$")
-_DONE = re.compile("(?:完成|执行|实现|进展|统计)情况(?:统计)?(?:一览)?表?$|统计表$")       # of the title of a table
+_DONE = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")       # of the title of a table
 _COMPARED = re.compile("[比较]上年|同比")
 HIGHEST = 6     # rows in which a header ends
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
-_VALUED = re.compile(r"(?<![A-Za-z0-9.])[0-9]")         # of PM2.5 none
 
 
 def header_rows(grid: Grid) -> int:
@@ -35,13 +34,9 @@ def header_rows(grid: Grid) -> int:
             return place        # below the header, who is in charge of each column
         if place and row[0] and len(row) > 2 and not any(row[1:]):
             return max(place, grid.headers)     # a title of the rows below
-        if place and (_NUMBERED.fullmatch(row[0]) or any(_is_value(text) for text in told)):
+        if place and (_NUMBERED.fullmatch(row[0]) or any(is_value(text) for text in told)):
             return max(place, grid.headers)
     return max(1, grid.headers)
-
-
-def _is_value(text: str) -> bool:
-    return _VALUED.search(text) is not None and not re.search(r"(?:19|20)[0-9]{2}年?|[^\W\d_A-Za-z]{5}", text)
 
 
 def columns_of(grid: Grid, headers: int, scene: Scene, title: str = "") -> list[Column]:
@@ -132,6 +127,7 @@ def _levelled(made: list[Column], scene: Scene) -> list[Column]:
 def _based(made: list[Column], scene: Scene) -> list[Column]:
     """Values of years that were over when the document was written are bases; of two in five years the first is."""
     done = []
+    based = any(column.base and column.sort == "value" and column.year is None for column in made)
     for column in made:
         years = sorted(
             {other.year for other in made if other.sort == "value" and other.year and other.level == column.level}
@@ -141,8 +137,9 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
         elif column.year is None:
             done.append(replace(column, year=years[-1]))
         else:
-            first = len(years) > 1 and column.year == years[0] and _is_over(years, scene)
-            before = column.year < _begins(scene) or column.year < _first_aimed(made, column, scene)
+            first = not based and len(years) > 1 and column.year == years[0] and _is_over(years, scene)
+            aimed = based and _AIMED.search(column.header) is not None      # 基期水平, 2025年目标值, 2030年目标值
+            before = (column.year < _begins(scene) and not aimed) or column.year < _first_aimed(made, column, scene)
             done.append(replace(column, base=column.base or first or before))
     return done
 

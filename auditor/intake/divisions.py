@@ -13,7 +13,7 @@ from auditor.intake.words import FIVES
 _PLACE = re.compile(
     r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗)"
 )
-_OF_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
+_OF_YEAR = re.compile(r"(?:(?:目标|任务)[值数]?)?[到至]?(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
 _YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
 # 各镇(街道) over their names.
 _EACH_OVER = re.compile(r"^各(?:县市区|县区|区县|市县|市州|镇街|乡镇|[县市区镇乡])(?:\([^()]*\))?(?=.)")
@@ -60,9 +60,14 @@ def _place(column: Column) -> str:
 
 
 def _is_ours(name: str, scene: Scene, names: set[str]) -> bool:
-    """Whether a government is the plan's own: its region, 我市, or, beside one other, the one that its title names."""
-    titled = len(names) == PAIR and [each for each in names if each in scene.title] == [name]
-    return name == scene.region or name.startswith(("我", "本")) or titled
+    """Whether a government is the plan's own: its region, 我市, or, beside one other, the one that its title names.
+
+    Where it names none, it is the lower one: 扬州市, 开发区.
+    """
+    pair = len(names) == PAIR
+    told = [each for each in names if each in scene.title]
+    lower = not told and {each[-1] in "省市" for each in names} == {True, False} and name[-1] in "区县"
+    return name == scene.region or name.startswith(("我", "本")) or (pair and (told == [name] or lower))
 
 
 def _are_above(names: set[str], columns: Sequence[Column], places: Mapping[int, str]) -> bool:

@@ -8,6 +8,7 @@ from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
 from auditor.intake.flat import unglued
 from auditor.intake.spaced import unspaced
+from auditor.intake.one_sheet import cut_apart
 from auditor.intake.stacked import unstacked
 from auditor.intake.tight import is_english
 from auditor.intake.undivided import parted
@@ -79,7 +80,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
-    for block in parted(unspaced(unstacked(unglued(document.blocks)))):
+    for block in cut_apart(parted(unspaced(unstacked(unglued(document.blocks))))):
         if isinstance(block, Grid):
             made.append(block)
             continue

@@ -239,8 +239,8 @@ def _rows(
         unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
         over = unit
         readings, values = [], []
-        for cell, column in zip(cells, columns, strict=True):
-            if cell.filled_from and column.sort != "value":
+        for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
+            if cell.filled_from and (column.sort != "value" or column == before):
                 continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
