@@ -71,7 +71,7 @@ def _is_ours(name: str, scene: Scene, names: set[str]) -> bool:
 
 
 def _are_above(names: set[str], columns: Sequence[Column], places: Mapping[int, str]) -> bool:
-    """Whether governments, one of each level, stand beside columns of years that name none: 2030年目标, 南通市2030年目标."""
+    """Whether governments, one of a level, stand beside columns that name none: 2030年目标, 南通市2030年目标."""
     own = [column for place, column in enumerate(columns) if column.sort == "value" and not places.get(place)]
     plain = any(column.year and not column.base and not column.level for column in own)
     levels = [name[-1] for name in names]

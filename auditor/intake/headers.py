@@ -19,11 +19,16 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
         "office",
         re.compile(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
     ),
-    ("share", re.compile(r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\((?:%|(?:19|20)[0-9]{2}年)\))?$|^(?:占比|比重)(?:\(%\))?$")),
+    (
+        "share",
+        re.compile(
+            r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\((?:%|(?:19|20)[0-9]{2}年)\))?$|^(?:占比|比重)(?:\(%\))?$"
+        ),
+    ),
     ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",
-        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
+        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|评分|计分|分值|扣分|考核(?:办法|标准|细则)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
     ),
 )
 _NAME = re.compile(
@@ -56,7 +61,10 @@ LEVELS = (
     ("county", "县"),
 )
 # What a header says of a level beside its name: 市规划2025年目标, 市下达任务(2023—2025年).
-_SAID_OF_LEVELS = re.compile(r"指标|目标值?|任务数?|计划|规划|(?:[^\W\d_A-Za-z]{1,6}[委局厅])?(?:下达|分解)|建议值|值|[0-9年()—–-]")
+_SAID_OF_LEVELS = re.compile(
+    r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|下达|分解|建议值|值"
+    r"|[0-9年()—–-]"
+)
 OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标
 _OURS = re.compile("[本我](?:[省市区县州]|自治区)级?")
 TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")

@@ -7,8 +7,8 @@ from itertools import pairwise, zip_longest
 from auditor.documents.model import Document, Grid, Paragraph, span
 from auditor.ground.record import record
 from auditor.intake.flat import unglued
-from auditor.intake.spaced import unspaced
 from auditor.intake.one_sheet import cut_apart
+from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
 from auditor.intake.tight import is_english
 from auditor.intake.undivided import parted

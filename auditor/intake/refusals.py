@@ -110,7 +110,8 @@ _SAYS = {
     "city": re.compile(_SAYS_ABOVE.format("国家|全国|全?省", "我国|全国|全省")),
     "": re.compile(_SAYS_ABOVE.format("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市")),
 }
-_ADOPTED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?(?<!未)(?<!不予)采纳")
+_DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
+_ADOPTED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳")
 
 
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
@@ -147,6 +148,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
     if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
         return "fact", "aside"
+    if spot.unit in ("份", "分") and re.search("一式|各[执持]$|扣除?$", before) is not None:
+        return "norm", "condition"      # 本责任书一式3份; 每少1个扣2分
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
@@ -199,6 +202,8 @@ def _of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
+    if _DECLINED.match(around.text, spot.end):
+        return "fact", "aside"
     if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
         return "share", "of-above"
     if _OURS_NEXT.match(around.text, spot.end):

@@ -19,8 +19,8 @@ from auditor.intake.past import look_back
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
-from auditor.intake.tight import is_english, tight
 from auditor.intake.side_by_side import one_below_another
+from auditor.intake.tight import is_english, tight
 from auditor.intake.yeared import turned_years
 from auditor.intake.years import Calendar, Dated, anchors
 
@@ -206,7 +206,8 @@ def _read_turned(
 def _under(column: Column, part: Column, cell: Cell) -> Column:
     """What a column of a table becomes where another one, now its row, tells its year and unit; its years name none."""
     if part.sort not in ("value", "part"):
-        return replace(part, sort="ordinal") if part.sort == "name" and _YEARS.fullmatch(tight(cell.text).text) else part
+        years = part.sort == "name" and _YEARS.fullmatch(tight(cell.text).text) is not None
+        return replace(part, sort="ordinal") if years else part
     return replace(part, year=column.year or part.year, unit=column.unit or part.unit, base=column.base or part.base)
 
 
