@@ -18,7 +18,7 @@ _YEARS = re.compile(
 )
 # 报告确定了2024年将筹措资金: what stands before the year of an intent only introduces it.
 _INTRODUCED = re.compile(
-    "^.*(?:19|20)[0-9]{2}年(?:度)?(?:将|计划|拟|要|力争)(?=.{2,})|^.{0,12}(?:计划|方案|规划|意见|纲要)[也还]?将(?=.{2,})"
+    "^[^,;]{2,14}建议(?:将|把)(?=.{2,})|^.*(?:19|20)[0-9]{2}年(?:度)?(?:将|计划|拟|要|力争)(?=.{2,})|^.{0,12}(?:计划|方案|规划|意见|纲要)[也还]?将(?=.{2,})"
 )
 _BASE = re.compile(
     r"(?<=..)(?:到|至)?(?:19|20)[0-9]{2}年(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|目前|当前|现在|现有|“十[一二三四五]五”)(?:底|末|同期|期末|期间|时期)?(?:相比|的?基础上)?(?:继续|持续|再|进一步)?$"
@@ -213,6 +213,8 @@ def _is_noun(name: str, lead: str) -> bool:
 def _balanced(name: str) -> str:
     """A name without brackets and quotation marks that have no partner in it."""
     for opening, closing in ("“”", "()", "（）", "《》", "〔〕"):
+        if 0 <= name.find(closing) < name.find(opening):
+            name = name[name.find(closing) + 1 :].lstrip("、,;:和及与")      # ）、普及率（
         while name.count(opening) > name.count(closing) and name.startswith(opening):
             name = name[1:]
         if name.count(closing) > name.count(opening):

@@ -5,6 +5,7 @@ import re
 from auditor.intake.around import Around
 from auditor.intake.marks import YEAR
 from auditor.intake.norms import norm, rules, size
+from auditor.intake.noted import of_above, shared
 from auditor.intake.past import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -23,6 +24,7 @@ _COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;�
 _CHANGED_BY = re.compile(
     "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
 )
+_ADOPTED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳")
 BACK = 600              # signs before a number in which its full sentence begins
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
@@ -88,38 +90,6 @@ _SHARE_DONE = re.compile(
 _INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
 _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
 
-# How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
-_COMPARED = re.compile(
-    r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
-    r"|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
-)
-_AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
-_ISSUED = re.compile(
-    r"(?<![我本全])(?:[省市]|国家|上级)级?(?:《[^《》]*》|(?:实施|行动|工作)?(?:方案|规划|计划|文件|任务))中?(?:提出|明确|要求|规定|下达)"
-    r"(?![^。;]*(?:我|本)[省市区县])|(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
-)
-# 市级为90%左右, 省、市均为60%, 省里45%, 2025年市分解5万亩, 给我市的建议值34%
-_SAYS_ABOVE = (
-    r"(?:(?<![我本])(?:{0})(?:级|里|定)?(?:的?目标|要求|标准|下达|分解|建议值?)?"
-    r"(?:我[市区县])?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?|(?:分解|下达)我[市区县](?:(?:19|20)[0-9]{{2}}年)?为?)"
-    r"(?:控制在|达到|不低于|不少于|不超过|约|[<>≤≥])?$"
-    r"|(?:^|[年,:;(])(?:{1})(?!前列|领先|第|首|一流|平均)[^,。;]*$|^国家[^,。;]{{0,6}}提出[^,。;]*$"
-)
-_SAYS = {
-    "province": re.compile(_SAYS_ABOVE.format("国家|全国", "我国|全国")),
-    "city": re.compile(_SAYS_ABOVE.format("国家|全国|全?省", "我国|全国|全省")),
-    "": re.compile(_SAYS_ABOVE.format("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市")),
-}
-_DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
-_ADOPTED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳")
-
-
-# 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
-_OURS_NEXT = re.compile(
-    r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
-)
-_DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
-
 
 def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
@@ -127,8 +97,8 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
         _aside(spot, around)
         or _in_brackets(spot, around, year, scene)
         or _stepping(spot, around, year, passage, scene)
-        or _shared(spot, around, passage)
-        or _of_above(spot, around, passage, scene)
+        or shared(spot, around, passage)
+        or of_above(spot, around, passage, scene)
         or _counting(spot, around, passage)
         or _past(spot, around, year, passage, scene)
         or norm(spot, around, year, passage, scene)
@@ -179,38 +149,6 @@ def _in_brackets(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple
         if re.match(r"\((?:含|其中|不含|包括|约|共|以下|合|如|即)", inside) or len(inside) < 25
         else None
     )
-
-
-def _shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
-    """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
-    if (
-        passage.part == "note"
-        and spot.unit == "%"
-        and re.search(
-            r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.text[around.clause_begin : spot.figure]
-        )
-    ):
-        return "share", "of-above"
-    return None
-
-
-def _of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
-    """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
-    if _AIM_ABOVE.search(around.text[around.begin : spot.start]) is not None:
-        return "restated", "of-plan-above"
-    if passage.part != "note":
-        return None
-    if _COMPARED.search(around.text[around.clause_begin : spot.end]):
-        return "fact", "compared"
-    if _DECLINED.match(around.text, spot.end):
-        return "fact", "aside"
-    if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
-        return "share", "of-above"
-    if _OURS_NEXT.match(around.text, spot.end):
-        return "restated", "of-plan-above"
-    quoted = _ISSUED.search(around.text[around.begin : spot.start])
-    says = _SAYS.get(scene.level, _SAYS[""]).search(around.text[around.clause_begin : spot.start])
-    return ("restated", "of-plan-above") if quoted is not None or says is not None else None
 
 
 def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
