@@ -11,11 +11,12 @@ from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_
 from auditor.intake.columns import columns_of, header_rows, is_project_list
 from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.headers import GROUP_TAIL, TOTAL, Column, unit_in
+from auditor.intake.headers import TOTAL, Column
 from auditor.intake.lines import Line, piece_of
-from auditor.intake.names import cleaned, form_of, is_measure
+from auditor.intake.names import form_of
 from auditor.intake.offices import parsed
 from auditor.intake.past import look_back
+from auditor.intake.row_words import EMPTY, named, said_again, shared_unit, titled, words
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
@@ -25,15 +26,12 @@ from auditor.intake.yeared import turned_years
 from auditor.intake.years import Calendar, Dated, anchors
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
-_SHARES = re.compile(r"[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
 _WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度)*(?:目标|任务|内容|要求|措施|成效)")
 # A name of its own before a number, or two numbers with words before each.
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
-_NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]|[①-⑳]")        # 轨道交通[2]运营里程
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _FILLED_IN = re.compile(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*"
@@ -41,16 +39,10 @@ _FILLED_IN = re.compile(
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
-_AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
-# Who is in charge of a column, below its name.
-_IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
-_ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
 _GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
-_OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
-_EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
-LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
 ROWS = 2  # rows that a table of indicators has at least
+LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
 _TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
 
@@ -156,8 +148,8 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         cells = [cell for row in grid.rows[headers:] for cell in row if not cell.filled_from]
         return TableReading(table, (*top, *(_plain(table, cell, "norm", "project") for cell in cells)), ())
     valued = [column for column in columns if column.sort == "value"]
-    named = any(column.sort == "name" for column in columns)
-    if valued and named and not any(column.sort == "division" for column in columns):
+    has_names = any(column.sort == "name" for column in columns)
+    if valued and has_names and not any(column.sort == "division" for column in columns):
         rows = list(_rows(table, columns, headers, scene, calendar))
         return TableReading(
             table,
@@ -231,13 +223,13 @@ def _rows(
     told_above = _UNIT.search(tight(table.title).text)
     shared = re.split("[、,]", told_above[1]) if told_above is not None else []
     lines = list(one_lined(table.grid.rows[headers:], columns))
-    again = _said_again(lines, columns)
+    again = said_again(lines, columns)
     for cells in lines:
-        names, told = _words(cells, columns)
-        group = _titled(cells) or told["group"] or group
-        name, unit = _named(names, told["unit"])
+        names, told = words(cells, columns)
+        group = titled(cells) or told["group"] or group
+        name, unit = named(names, told["unit"])
         name = _GROUP_NUMBER.sub("", group) + name if name in again else name
-        unit = unit or (over if names and names[-1].startswith("其中") else _shared(shared, name))
+        unit = unit or (over if names and names[-1].startswith("其中") else shared_unit(shared, name))
         over = unit
         readings, values = [], []
         for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
@@ -263,59 +255,13 @@ def _rows(
             tuple(values),
             tuple(_breakdown(cells, columns, scene)),
         )
-        if not name or all(each.text in _EMPTY for each in values):
+        if not name or all(each.text in EMPTY for each in values):
             yield None, readings
             continue
         first, *further = _split(row)
         yield first, readings
         for other in further:
             yield other, []
-
-
-def _titled(cells: Sequence[Cell]) -> str:
-    """The title that a row over the whole width, or with one cell alone, gives to the rows below; "" for none."""
-    told = {cell.text.strip() for cell in cells} - {""}
-    title = next(iter(told), "")
-    return title if len(told) == 1 and len(cells) > ROWS and not re.search("[0-9]", title) else ""
-
-
-def _said_again(lines: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> set[str]:
-    """The names that stand under several groups: 在校生人数 of one school and of another."""
-    groups: dict[str, set[str]] = {}
-    group = ""
-    for cells in lines:
-        names, told = _words(cells, columns)
-        group = _titled(cells) or told["group"] or group
-        groups.setdefault(_named(names, told["unit"])[0], set()).add(group)
-    return {name for name, under in groups.items() if name and len(under) > 1}
-
-
-def _words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str], dict[str, str]]:
-    """The names that a row says, from the large to the small, and what it says beside its values, by sort."""
-    told = dict.fromkeys(("group", "unit", "attribute", "office", "remark"), "")
-    names: list[str] = []
-    for cell, column in zip(cells, columns, strict=True):
-        text = tight(cell.text)
-        shown = text.shown(0, len(text.text))
-        if column.sort == "name":
-            names.extend([shown] if shown and shown not in names else [])
-        elif column.sort == "share" and shown not in _EMPTY:
-            told["remark"] = f"占{shown}" if _SHARES.fullmatch(shown) else shown
-        elif column.sort in told and not told[column.sort]:
-            told[column.sort] = shown
-    names = [name for place, name in enumerate(names) if not place or not _IN_CHARGE.fullmatch(name)]
-    if len(names) > 1 and _ONLY_AIM.fullmatch(names[-1]):
-        names.pop()             # 城镇新增就业 over 目标任务 and 进度
-    if len(names) > 1 and names[-1] in ("当年", "累计"):
-        names[-2:] = ["".join(names[-2:])]
-    return names, told
-
-
-def _shared(units: Sequence[str], name: str) -> str:
-    """The unit that the line above a table gives to a row: of 万吨、% the percents are those of rates."""
-    rate = re.search("率|下降|降低|增长|比重|占比|比例", name) is not None
-    fits = [unit for unit in units if (unit == "%") == rate] if len(units) > 1 else list(units)
-    return fits[0] if len(fits) == 1 and not name.endswith(("系数", "指数")) else ""
 
 
 def _split(row: Row) -> Iterator[Row]:
@@ -360,38 +306,6 @@ def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -
             yield division_of(column), column.year or scene.default, shown
         elif is_total(column) and shown and any(other.sort == "part" for other in columns):
             yield "合计", column.year or scene.default, shown
-
-
-def _named(names: list[str], unit: str) -> tuple[str, str]:
-    """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
-    name = _NOTED.sub("", names[-1]) if names else ""
-    over = re.sub(r"[（(][^（）()]*[）)]$", "", names[0]) if len(names) > 1 else ""
-    if over and not _is_measured(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
-        tail = GROUP_TAIL.search(over)
-        if tail is not None or is_measure(over):
-            unit = unit or unit_in(tight(names[0]).text)
-            whole = tail[0] if tail is not None else _OF_ALL.sub("", cleaned(over))
-            shared = next(size for size in range(len(whole), -1, -1) if name.endswith(whole[:size]))
-            name += whole[shared:]      # 专利密集型产业 under 产业增加值占比
-    bare = re.sub(
-        r"^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.、．](?![0-9])|[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_])|[（(][0-9一二三四五六七八九十]+[）)]|其中[：:]?|(?:19|20)[0-9]{2}年(?=[^\W\d_A-Za-z]{2})|[#*＃]|—+|[一二三四五六七八九十]+、)",
-        "",
-        name,
-    )
-    bare = _AND_VALUE.sub("", bare)
-    unit = "/10万" if unit == "1/10万" else unit        # as a text writes it: 10.5/10万
-    inside = unit_in(tight(bare).text)
-    if not inside and not unit:
-        unit = next((told for each in reversed(names[:-1]) if (told := unit_in(tight(each).text))), "")
-    if inside:
-        bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in _EMPTY else unit) or inside
-
-
-def _is_measured(name: str) -> bool:
-    """Whether a name says what is measured of its thing: 浓度下降 does, 化学需氧量 is the thing."""
-    bare = re.sub("(?:下降|降低|减少|提高|增长|增加)$", "", name)
-    return is_measure(bare) and not bare.endswith("需氧量")
 
 
 def _other(table: Table, cell: Cell, column: Column) -> PassageReading:
