@@ -10,7 +10,7 @@ from auditor.intake.values import Spot
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
-    r"|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
+    r"|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
 )
 _AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
 _ISSUED = re.compile(
@@ -20,7 +20,7 @@ _ISSUED = re.compile(
 # By the level of the plan: 市级为90%左右, 省、市均为60%, 省里45%, 2025年市分解5万亩, 给我市的建议值34%
 _SAYS_ABOVE = (
     r"(?:(?<![我本])(?:{0})(?:级|里|定)?(?:的?目标|要求|标准|下达|分解|建议值?)?"
-    r"(?:我[市区县])?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?|(?:分解|下达)我[市区县](?:(?:19|20)[0-9]{{2}}年)?为?)"
+    r"(?:我[市区县])?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?|(?:分解|下达|分配)[到给]?(?:我[市区县]|任务|目标)(?:(?:19|20)[0-9]{{2}}年)?为?)"
     r"(?:控制在|达到|不低于|不少于|不超过|约|[<>≤≥])?$"
     r"|(?:^|[,:;(])[^,;:]{{0,12}}(?:{0})(?:级|里)?(?:均|都)?(?:规划)?(?:提出|明确|规定)[^,。;]*$|^国家[^,。;]{{0,6}}提出[^,。;]*$|下达我[市区县][^,。;]{{0,12}}$"
     r"|(?:^|[年,:;(])(?:{1})(?!前列|领先|第|首|一流|平均)[^,。;]*$"
@@ -30,8 +30,15 @@ _SAYS = {
     "city": re.compile(_SAYS_ABOVE.format("国家|全国|全?省", "我国|全国|全省")),
     "county": re.compile(_SAYS_ABOVE.format("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市")),
 }
+# Of another government by its name: 湘潭市2026年目标38%, 湘潭市1200家.
+_NAMED_ABOVE = re.compile(
+    r"(?:^|[,:;(、])(?:到)?([^\W\d_A-Za-z]{2,4}[省市])级?(?:(?:19|20)[0-9]{2}年)?的?(?:目标|任务|规划)?(?:确定|提出|明确)?(?:均?为|是)?"
+    r"(?:达到|不低于|不少于|不超过|约|[<>≤≥])?$"
+)
+_PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
+_RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
 _DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
-_DRAFTED = re.compile("(?:^|[较比与]原?)(?:初稿|原稿|征求意见稿)[^,。;0-9]{0,10}$")       # 初稿为15个
+_DRAFTED = re.compile("(?:初稿|原稿|征求意见稿)[^,。;0-9]{0,10}$")       # 体育公园初稿为15个
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
 _OURS_NEXT = re.compile(
     r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
@@ -54,19 +61,23 @@ def shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
 
 def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
-    if _AIM_ABOVE.search(around.text[around.begin : spot.start]) is not None:
+    told, before = around.text[around.begin : spot.start], around.text[around.clause_begin : spot.figure]
+    if _AIM_ABOVE.search(told) is not None or _PLANNED_ABOVE.search(told) is not None:
         return "restated", "of-plan-above"
     if passage.part != "note":
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
-    if _DECLINED.match(around.text, spot.end) or _DRAFTED.search(around.text, around.clause_begin, spot.figure):
+    if _DECLINED.match(around.text, spot.end) or _DRAFTED.search(before) or _RECKONED.match(around.text, spot.end):
         return "fact", "aside"
-    if _DIVIDED.search(around.text[around.clause_begin : spot.figure]) and spot.unit == "%":
+    if _DIVIDED.search(before) and spot.unit == "%":
         return "share", "of-above"
     if _OURS_NEXT.match(around.text, spot.end):
         return "restated", "of-plan-above"
-    quoted = _ISSUED.search(around.text[around.begin : spot.start])
+    quoted = _ISSUED.search(told)
+    named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
+    if named is not None and not scene.region.endswith(named[1]) and not named[1].startswith(("我", "本", "全")):
+        return "restated", "of-plan-above"
     level = "county" if scene.level == "district" else scene.level
     says = _SAYS.get(level, _SAYS["city"]).search(around.text[around.clause_begin : spot.start])
     return ("restated", "of-plan-above") if quoted is not None or says is not None else None
