@@ -39,7 +39,10 @@ _CONTENTS = re.compile(
 )
 _ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|(?:[^\W\d_A-Za-z]|[“《]).{2,40})?")
 _LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?(?:[^\W\d_A-Za-z]|[“《]).*|附件:")
-_NOTE = re.compile(r".*(?:起草|编制|制定|修订)(?:情况)?(?:的)?说明")
+_NOTE = re.compile(
+    r".*(?:起草|编制|制定|修订)(?:情况|工作|过程)?(?:的)?(?:说明|汇报)"
+    r"|关于(?:对)?《.*》(?:\(.*\))?(?:有关(?:情况|问题))?的?(?:情况|补充)?(?:说明|汇报)"
+)
 _BODY = re.compile(r"[^《关].*(?:方案|规划|计划|纲要|意见|要点|措施|举措|行动)(?:\(.*\))*")
 
 
@@ -137,9 +140,10 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
     where = _Where()
     for block in blocks:
         if isinstance(block, Grid):
-            if where.part == "note":
+            if where.part == "note" and not where.open:
                 where.begin("annex")
-            yield Table(block, where.part, where.headings, where.chapter, block.title or where.last)
+            part = "annex" if where.part == "note" else where.part      # a table between the paragraphs of a note
+            yield Table(block, part, where.headings, where.chapter, block.title or where.last)
             continue
         text = tight(block.text)
         _enter_part(where, text.text, block)
