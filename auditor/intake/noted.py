@@ -10,7 +10,7 @@ from auditor.intake.values import Spot
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
-    r"|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
+    r"|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
 )
 _AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
 _ISSUED = re.compile(
@@ -19,17 +19,24 @@ _ISSUED = re.compile(
 )
 # By the level of the plan: 市级为90%左右, 省、市均为60%, 省里45%, 2025年市分解5万亩, 给我市的建议值34%
 _SAYS_ABOVE = (
-    r"(?:(?<![我本])(?:{0})(?:级|里|定)?(?:的?目标|要求|标准|下达|分解|建议值?)?"
-    r"(?:我[市区县])?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?|(?:分解|下达|分配)[到给]?(?:我[市区县]|任务|目标)(?:(?:19|20)[0-9]{{2}}年)?为?)"
-    r"(?:控制在|达到|不低于|不少于|不超过|约|[<>≤≥])?$"
-    r"|(?:^|[,:;(])[^,;:]{{0,12}}(?:{0})(?:级|里)?(?:均|都)?(?:规划)?(?:提出|明确|规定)[^,。;]*$|^国家[^,。;]{{0,6}}提出[^,。;]*$|下达我[市区县][^,。;]{{0,12}}$"
+    r"(?:(?<![我本])(?:{0})(?:级|里|定)?的?(?:规划|方案|纲要|任务|要求)?的?(?:目标|要求|标准|下达|分解|建议值?|数)?(?:下来)?"
+    r"(?:我[市区县])?(?:的数)?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?"
+    r"|(?:分解|下达|分配)[到给]?(?:我[市区县]|任务|目标)(?:(?:19|20)[0-9]{{2}}年)?为?)"
+    r"(?:控制在|达到|提高[到至]|不低于|不少于|不超过|约|[A-Z]+|[<>≤≥])?$"
+    r"|(?:^|[,:;(])[^,;:]{{0,12}}(?:{0})(?:级|里)?(?:均|都)?(?:规划|方案)?(?:提出|明确|规定|要求)[^,。;]*$"
+    r"|^国家[^,。;]{{0,6}}提出[^,。;]*$|下达我[市区县][^,。;]{{0,12}}$"
     r"|(?:^|[年,:;(])(?:{1})(?!前列|领先|第|首|一流|平均)[^,。;]*$"
 )
-_SAYS = {
-    "province": re.compile(_SAYS_ABOVE.format("国家|全国", "我国|全国")),
-    "city": re.compile(_SAYS_ABOVE.format("国家|全国|全?省", "我国|全国|全省")),
-    "county": re.compile(_SAYS_ABOVE.format("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市")),
+_OWN = "(?:我[省市区县](?!的数)|本[省市区县规计方]|全[区县]|《|确定|定为|[,:]取|较)"
+# What a sentence goes on telling of a plan above: 全国规划的目标是2022年建成10亿亩、2025年建成11亿亩.
+_TELLS_ABOVE = r"(?:^|[。;,:(])(?:{0}|该)(?:级|里)?(?:规划|方案|纲要)(?:(?!"+_OWN+r")[^。;])*$"
+_ABOVE = {
+    "province": ("国家|全国", "我国|全国"),
+    "city": ("国家|全国|全?省", "我国|全国|全省"),
+    "county": ("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市"),
 }
+_SAYS = {level: re.compile(_SAYS_ABOVE.format(*words)) for level, words in _ABOVE.items()}
+_TELLS = {level: re.compile(_TELLS_ABOVE.format(words)) for level, (words, _) in _ABOVE.items()}
 # Of another government by its name: 湘潭市2026年目标38%, 湘潭市1200家.
 _NAMED_ABOVE = re.compile(
     r"(?:^|[,:;(、])(?:到)?([^\W\d_A-Za-z]{2,4}[省市])级?(?:(?:19|20)[0-9]{2}年)?的?(?:目标|任务|规划)?(?:确定|提出|明确)?(?:均?为|是)?"
@@ -37,6 +44,12 @@ _NAMED_ABOVE = re.compile(
 )
 _PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
 _RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
+_OF_WHOLE = re.compile("占全[国省市区县](?:总?任务)?的?(?:比重|比例)?(?:[^,。]{0,6}|[^,。;]{0,6}[0-9.]+%[、和])$")
+# 区科技局主张650亿元: ours only where the rest of its sentence takes it up.
+_PROPOSED = re.compile(
+    "(?:[局委办院组站]|公司|协会|企业|留言|代表|专家|部门|镇|街道)[^,。;]{0,8}(?:主张|希望|认为|建议)[^,。;]*$"
+)
+_TAKEN_UP = re.compile("[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
 _DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
 _DRAFTED = re.compile("(?:初稿|原稿|征求意见稿)[^,。;0-9]{0,10}$")       # 体育公园初稿为15个
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
@@ -48,15 +61,10 @@ _DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     
 
 def shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
-    if (
-        passage.part == "note"
-        and spot.unit == "%"
-        and re.search(
-            r"占全[国省市区县](?:的)?(?:比重|比例)?[^,。]{0,6}$", around.text[around.clause_begin : spot.figure]
-        )
-    ):
-        return "share", "of-above"
-    return None
+    if passage.part != "note" or spot.unit != "%":
+        return None
+    before = around.text[around.clause_begin : spot.figure]
+    return ("share", "of-above") if _OF_WHOLE.search(before) is not None else None
 
 
 def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
@@ -68,7 +76,11 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
-    if _DECLINED.match(around.text, spot.end) or _DRAFTED.search(before) or _RECKONED.match(around.text, spot.end):
+    if _DECLINED.match(around.text, spot.end) or _RECKONED.match(around.text, spot.end):
+        return "fact", "aside"
+    said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
+    proposed = _PROPOSED.search(said) is not None and _TAKEN_UP.match(around.text, spot.end) is None
+    if proposed or _DRAFTED.search(said):
         return "fact", "aside"
     if _DIVIDED.search(before) and spot.unit == "%":
         return "share", "of-above"
@@ -78,6 +90,6 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
     if named is not None and not scene.region.endswith(named[1]) and not named[1].startswith(("我", "本", "全")):
         return "restated", "of-plan-above"
-    level = "county" if scene.level == "district" else scene.level
-    says = _SAYS.get(level, _SAYS["city"]).search(around.text[around.clause_begin : spot.start])
+    level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
+    says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)
     return ("restated", "of-plan-above") if quoted is not None or says is not None else None
