@@ -45,7 +45,7 @@ WORTH: Final[dict[str, str]] = {
     "name:verb": "0.852",
     "part:annex": "0.952",
     "part:body": "1.000",
-    "part:note": "1.000",
+    "part:note": "0.651",
     "part:unnamed": "0.969",
     "promise:bound": "0.952",
     "promise:cell": "1.000",

@@ -22,6 +22,7 @@ _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|�
 _DONE = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")       # of the title of a table
 _COMPARED = re.compile("[比较]上年|同比")
 HIGHEST = 6     # rows in which a header ends
+_TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
 
 
@@ -34,6 +35,8 @@ def header_rows(grid: Grid) -> int:
             return place        # below the header, who is in charge of each column
         if place and row[0] and len(row) > 2 and not any(row[1:]):
             return max(place, grid.headers)     # a title of the rows below
+        if place and told and all(map(_TITLED.match, told)):
+            return max(place, grid.headers)     # titles of the rows below, one for each run of them
         if place and (_NUMBERED.fullmatch(row[0]) or any(is_value(text) for text in told)):
             return max(place, grid.headers)
     return max(1, grid.headers)

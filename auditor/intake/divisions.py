@@ -22,6 +22,7 @@ _TOTAL = re.compile("合计|总计")
 _TITLE = re.compile(
     r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标|工程|实事)"
 )
+_UNTIL = re.compile("到((?:19|20)[0-9]{2})年[^。]*(?:目标|指标|任务)")
 _FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _KEPT = ("text", "value", "name", "group")
 PAIR = 2    # the own government and the one above
@@ -116,7 +117,7 @@ def dated(columns: Sequence[Column], titles: Iterable[str]) -> list[Column]:
 
 
 def _year_of(title: str) -> int | None:
-    found, five = _TITLE.search(title), _FIVE.search(title)
+    found, five = _UNTIL.search(title) or _TITLE.search(title), _FIVE.search(title)
     if found is not None:
         return int(found[1])
     return FIVES[five[1]] if five is not None else None

@@ -26,6 +26,7 @@ _BROUGHT_ABOUT = re.compile(
     "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+_TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
 _REPORTS = re.compile("向大会[^。]{0,10}报告|作(?:政府)?工作报告")       # of a work report that has no title
 _YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
 _DELIVERED = re.compile("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
@@ -260,7 +261,8 @@ def _title(passages: Sequence[Passage]) -> str:
     about = next((head for head in heads if _ABOUT.search(head)), "")
     named = re.search(r"《([^《》]{4,})》", "".join(heads))
     headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")
-    return about or (named[1] if named else headline)
+    tasks = next((head for head in heads if "《" in head and _TASKS.search(_BRACKETS.sub("", head))), "")
+    return about or tasks or (named[1] if named else headline)
 
 
 def _caption(parts: Sequence[Passage | Table]) -> str:

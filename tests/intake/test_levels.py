@@ -84,6 +84,10 @@ def test_own_of_a_year_that_is_over_does_not_hide_the_own_goal() -> None:
         ("到2030年全市累计建成体育公园120个。", ["restated"]),
         ("国家体育总局提出到2030年锻炼人数比例达到40%以上。", ["restated"]),
         ("给我县的建议值为34%。", ["restated"]),
+        ("省里的要求是25%，市方案为30%，我县到2030年达到32%。", ["restated", "restated", "target"]),
+        ("全国规划的目标是到2027年建成10万个、2030年建成12万个。", ["restated", "restated"]),
+        ("县教育局主张到2030年达到65%，最后定为到2030年达到60%。", ["fact", "target"]),
+        ("初稿曾提出“控制在412万吨以内”。", ["fact"]),
         ("体育产业规模：南江市2030年目标800亿元，我县到2030年达到75亿元。", ["restated", "target"]),
         ("市里分解到我县900户，我县到2030年完成950户。", ["restated", "target"]),
         ("体育公园初稿15个，到2030年建成12个。", ["fact", "target"]),
@@ -100,3 +104,15 @@ def test_what_a_note_tells_of_the_levels_above(text: str, wanted: list[str]) -> 
 def test_a_note_of_a_city_speaks_of_its_own_where_it_says_of_the_whole_city() -> None:
     note = "《东川市体育发展规划（2026—2030年）》编制说明\n一、指标\n到2030年全市累计建成体育公园120个。"
     assert ("120", "target") in accounts(note)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于《东川县体育发展规划（2026—2030年）（草案）》的说明",
+        "关于《东川县体育发展规划（2026—2030年）》有关情况的说明",
+        "东川县体育发展规划（2026—2030年）编制情况汇报",
+    ],
+)
+def test_notes_by_the_names_they_go_by(title: str) -> None:
+    assert ("120", "restated") in accounts(f"{title}\n一、指标\n到2030年全市累计建成体育公园120个。")
