@@ -29,7 +29,7 @@ _SAYS_ABOVE = (
 )
 _OWN = "(?:我[省市区县](?!的数)|本[省市区县规计方]|全[区县]|《|确定|定为|[,:]取|较)"
 # What a sentence goes on telling of a plan above: 全国规划的目标是2022年建成10亿亩、2025年建成11亿亩.
-_TELLS_ABOVE = r"(?:^|[。;,:(])(?:{0}|该)(?:级|里)?(?:规划|方案|纲要)(?:(?!"+_OWN+r")[^。;])*$"
+_TELLS_ABOVE = r"(?:^|[。;,:(])(?:{0}|该)(?:级|里)?(?:规划|方案|纲要)(?:(?!" + _OWN + r")[^。;])*$"
 _ABOVE = {
     "province": ("国家|全国", "我国|全国"),
     "city": ("国家|全国|全?省", "我国|全国|全省"),
@@ -88,7 +88,8 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return "restated", "of-plan-above"
     quoted = _ISSUED.search(told)
     named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
-    if named is not None and not scene.region.endswith(named[1]) and not named[1].startswith(("我", "本", "全")):
+    others = named is not None and not named[1].startswith(("我", "本", "全")) and not scene.region.endswith(named[1])
+    if others and scene.region:
         return "restated", "of-plan-above"
     level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
     says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)
