@@ -19,7 +19,6 @@ _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期�
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
-_DONE = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")       # of the title of a table
 _COMPARED = re.compile("[比较]上年|同比")
 HIGHEST = 6     # rows in which a header ends
 _TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
@@ -42,8 +41,8 @@ def header_rows(grid: Grid) -> int:
     return max(1, grid.headers)
 
 
-def columns_of(grid: Grid, headers: int, scene: Scene, title: str = "") -> list[Column]:
-    """The columns of a grid below its header. title: what the table is called."""
+def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
+    """The columns of a grid below its header."""
     made = [_column(grid, headers, place) for place in range(len(grid.rows[0]))]
     first_cells = [row[0].text for row in grid.rows[headers:]]
     if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
@@ -60,7 +59,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene, title: str = "") -> list[
             made[first] = Column("name", made[first].header)
     made = _based(_levelled(_totalled(_promised(made)), scene), scene)
     compared = any(_COMPARED.search(column.header) for column in made)
-    if _DONE.search(title) or (not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES))):
+    if not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
         made = [replace(column, base=_has_been(column, scene)) if column.sort == "value" else column for column in made]
     return [
         replace(column, base=True)

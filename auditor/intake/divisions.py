@@ -39,9 +39,9 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
     names = {name for name in places.values() if name}
     ours = {name for name in names if _is_ours(name, scene, names)}
     if ours and not all_parts:
-        return [_levelled(column, places.get(place, ""), ours) for place, column in enumerate(columns)]
+        return [_of_government(column, places.get(place, ""), ours) for place, column in enumerate(columns)]
     if not all_parts and names and _are_above(names, columns, places):
-        return [_levelled(column, places.get(place, ""), set()) for place, column in enumerate(columns)]
+        return [_of_government(column, places.get(place, ""), set()) for place, column in enumerate(columns)]
     if len(names) < FEWEST and not all_parts:
         return list(columns)
     made = []
@@ -79,7 +79,7 @@ def _are_above(names: set[str], columns: Sequence[Column], places: Mapping[int, 
     return plain and len(set(levels)) == len(levels) and set(levels) <= {"省", "市"}
 
 
-def _levelled(column: Column, name: str, ours: set[str]) -> Column:
+def _of_government(column: Column, name: str, ours: set[str]) -> Column:
     """The own column and those of the levels above, where headers name their governments."""
     if not name:
         return column

@@ -49,7 +49,7 @@ _OF_WHOLE = re.compile("占全[国省市区县](?:总?任务)?的?(?:比重|比�
 _PROPOSED = re.compile(
     "(?:[局委办院组站]|公司|协会|企业|留言|代表|专家|部门|镇|街道)[^,。;]{0,8}(?:主张|希望|认为|建议(?!.*(?:新增|增加|增设|纳入|补充)))[^,。;]*$"
 )
-_TAKEN_UP = re.compile("[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
+_TAKEN_UP = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
 _DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
 _DRAFTED = re.compile("(?:初稿|原稿|征求意见稿)[^,。;0-9]{0,10}$")       # 体育公园初稿为15个
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
@@ -67,6 +67,11 @@ def shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
     return ("share", "of-above") if _OF_WHOLE.search(before) is not None else None
 
 
+def is_taken_up(spot: Spot, around: Around) -> bool:
+    """Whether what somebody proposed is adopted behind it: 由1200户调减为950户。已采纳."""
+    return _TAKEN_UP.match(around.text, spot.end) is not None
+
+
 def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
     told, before = around.text[around.begin : spot.start], around.text[around.clause_begin : spot.figure]
@@ -79,7 +84,7 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     if _DECLINED.match(around.text, spot.end) or _RECKONED.match(around.text, spot.end):
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
-    proposed = _PROPOSED.search(said) is not None and _TAKEN_UP.match(around.text, spot.end) is None
+    proposed = _PROPOSED.search(said) is not None and not is_taken_up(spot, around)
     if proposed or _DRAFTED.search(said):
         return "fact", "aside"
     if _DIVIDED.search(before) and spot.unit == "%":

@@ -5,7 +5,7 @@ import re
 from auditor.intake.around import Around
 from auditor.intake.marks import YEAR
 from auditor.intake.norms import norm, rules, size
-from auditor.intake.noted import of_above, shared
+from auditor.intake.noted import is_taken_up, of_above, shared
 from auditor.intake.past import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -24,7 +24,6 @@ _COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;�
 _CHANGED_BY = re.compile(
     "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
 )
-_ADOPTED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳")
 BACK = 600              # signs before a number in which its full sentence begins
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
@@ -79,6 +78,7 @@ _DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标�
 _NOT_OURS = re.compile(
     "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
 )
+_OF_CONTRACT = re.compile("一式|各[执持]$|扣除?$")      # 本责任书一式3份; 每少1个扣2分
 _OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
@@ -118,8 +118,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
     if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
         return "fact", "aside"
-    if spot.unit in ("份", "分") and re.search("一式|各[执持]$|扣除?$", before) is not None:
-        return "norm", "condition"      # 本责任书一式3份; 每少1个扣2分
+    if spot.unit in ("份", "分") and _OF_CONTRACT.search(before) is not None:
+        return "norm", "condition"
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
     return ("fact", "aside") if again or _SUPPOSED.search(before) else None
 
@@ -169,7 +169,7 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     tasks = scene.plan and below and not in_past(passage) and not passage.early
     work = any(word in title for title in passage.above for word in GOAL_HEADINGS)
     gone = change is not None and "期间" in change[1]
-    if change is None or firm or _FROM_NOW.match(change[1]) or _ADOPTED.match(around.text, spot.end):
+    if change is None or firm or _FROM_NOW.match(change[1]) or is_taken_up(spot, around):
         return None
     if scene.plan and spot.behind and not in_past(passage) and not passage.early:
         return None             # 由46%提升至70%以上

@@ -1,4 +1,4 @@
-"""Tables whose rows stand in two or three runs side by side, as one table: 序号, 指标, 目标, 序号, 指标, 目标."""
+"""Tables whose rows stand in several runs side by side, as one table: 序号, 指标, 目标, 序号, 指标, 目标."""
 
 from auditor.documents.model import Grid
 from auditor.intake.headers import column_of

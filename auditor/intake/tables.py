@@ -38,6 +38,7 @@ _FILLED_IN = re.compile(
 )
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
 _YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 _GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
@@ -133,8 +134,7 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     again = turned_years(grid, headers) or one_below_another(grid, headers)
     if again is not None:
         return _read_grid(replace(table, grid=again), scene, calendar)
-    columns = columns_of(grid, headers, scene, table.title)
-    columns = dated(divided(columns, scene), _titles(table))
+    columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
     other = turned(grid, columns, headers)
     if other is not None:
         return _read_turned(table, other, columns, headers, scene, calendar)
@@ -352,9 +352,11 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
 
 
 def _is_over(table: Table, column: Column, scene: Scene) -> bool:
-    """Whether a value stands in a chapter about what has been, and under no year of the plan."""
+    """Whether a value stands in a chapter or a table about what has been, and under no year of the plan."""
     begins = scene.period[0] if scene.period is not None else scene.default or scene.present
-    return look_back(table.headings) and begins is not None and column.year is not None and column.year < begins
+    aim = column.whole or re.search("目标|任务|计划", column.header)     # of a division the rows tell what is an aim
+    over = look_back(table.headings) or (not aim and _OF_RESULTS.search(table.title) is not None)
+    return over and begins is not None and column.year is not None and column.year < begins
 
 
 def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar) -> Valued:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from auditor.documents.model import Cell, Document, Grid, Paragraph
 from auditor.documents.read import read_document
 from auditor.intake.assemble import Understood, understood
 from auditor.intake.links import Above
@@ -14,6 +15,15 @@ def read(*texts: str, above: Above | None = None) -> Understood:
     """Texts understood as the documents of one plan."""
     documents = [read_document(text.encode(), f"d{place}.txt") for place, text in enumerate(texts, 1)]
     return understood(take(documents), above)
+
+
+def tabled(title: str, *rows: tuple[str, ...], headers: int = 0) -> Document:
+    """A document that is a title and one table."""
+    cells = tuple(
+        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
+        for row, texts in enumerate(rows, 1)
+    )
+    return Document("d", "", "docx", (Paragraph("d#p1", title), Grid("d#t1", cells, headers=headers)))
 
 
 def told(*texts: str) -> list[tuple[str, int | None, str, str, str]]:

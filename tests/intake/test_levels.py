@@ -2,40 +2,26 @@
 
 import pytest
 
-from auditor.documents.model import Cell, Document, Grid, Paragraph
 from auditor.intake.read import take
 from auditor.text.write import decimal_text
-from tests.intake.reading import accounts
+from tests.intake.reading import accounts, tabled
 
 NOTE = "《东川县体育发展规划（2026—2030年）》编制说明\n一、指标\n"
 
 
 def cells(title: str, *rows: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """Words, sort and reason of each cell of a table below its header that holds a number."""
-    made = tuple(
-        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(rows, 1)
-    )
-    document = Document("d", "", "docx", (Paragraph("d#p1", title), Grid("d#t1", made)))
-    told = []
-    for reading in take([document])[0].readings:
-        text = reading.passage.text.text
-        told += [
-            (text[each.start : each.end], each.sort, each.why)
-            for each in reading.accounts
-            if each.sort in ("target", "restated", "base", "fact")
-        ]
-    return told
+    return [
+        (reading.passage.text.text[each.start : each.end], each.sort, each.why)
+        for reading in take([tabled(title, *rows)])[0].readings
+        for each in reading.accounts
+        if each.sort in ("target", "restated", "base", "fact")
+    ]
 
 
 def numbers(title: str, *rows: tuple[str, ...]) -> list[str]:
     """The numbers of the targets of a table."""
-    made = tuple(
-        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(rows, 1)
-    )
-    document = Document("d", "", "docx", (Paragraph("d#p1", title), Grid("d#t1", made)))
-    found = [target for reading in take([document])[0].readings for target in reading.targets]
+    found = [target for reading in take([tabled(title, *rows)])[0].readings for target in reading.targets]
     return [decimal_text(each.size) if each.size is not None else "" for each in found]
 
 

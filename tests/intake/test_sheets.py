@@ -2,23 +2,19 @@
 
 from fractions import Fraction
 
-from auditor.documents.model import Cell, Document, Grid, Paragraph
+from auditor.documents.model import Grid, Paragraph
 from auditor.intake.flat import unglued
 from auditor.intake.read import take
 from auditor.text.write import decimal_text
-from tests.intake.reading import told
+from tests.intake.reading import tabled, told
 
 HEAD = "东川市“十一五”环境保护规划\n"
 
 
 def read(title: str, *rows: tuple[str, ...], headers: int = 1) -> list[tuple[str, int | None, str, str]]:
     """Name, year, number and unit of what a document promises that is a title and one table."""
-    cells = tuple(
-        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(rows, 1)
-    )
-    document = Document("d", "", "docx", (Paragraph("d#p1", title), Grid("d#t1", cells, headers=headers)))
-    found = [target for reading in take([document])[0].readings for target in reading.targets]
+    (taken,) = take([tabled(title, *rows, headers=headers)])
+    found = [target for reading in taken.readings for target in reading.targets]
     return [(each.name, each.year.year, decimal_text(each.size or Fraction(0)), each.written_unit) for each in found]
 
 

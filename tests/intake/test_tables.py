@@ -5,7 +5,7 @@ from auditor.intake.assemble import understood
 from auditor.intake.plan_text import plan_tree
 from auditor.intake.read import take
 from auditor.intake.stacked import unstacked
-from tests.intake.reading import accounts, told
+from tests.intake.reading import accounts, tabled, told
 
 HEAD = "平湖市“十四五”生态规划\n平政发〔2021〕8号\n"
 LEVELS = (
@@ -18,13 +18,7 @@ LEVELS = (
 
 def grid(rows: tuple[tuple[str, ...], ...]) -> Document:
     """A document that is one table."""
-    cells = tuple(
-        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(rows, 1)
-    )
-    return Document(
-        "d", "", "docx", (Paragraph("d#p1", "东川市行动方案（2024—2027年）"), Grid("d#t1", cells, headers=1))
-    )
+    return tabled("东川市行动方案（2024—2027年）", *rows, headers=1)
 
 
 def test_levels_and_years_over_two_header_rows() -> None:
@@ -252,12 +246,7 @@ OUTLINE = (
 
 
 def test_what_years_come_to_and_how_fast_they_grow_are_values_of_their_own() -> None:
-    cells = tuple(
-        tuple(Cell(f"d#t1/r{row}/c{column}", text) for column, text in enumerate(texts, 1))
-        for row, texts in enumerate(OUTLINE, 1)
-    )
-    blocks = (Paragraph("d#p1", "清河县“十四五”规划纲要"), Grid("d#t1", cells, headers=1))
-    found = understood(take([Document("d", "", "docx", blocks)]), None)
+    found = understood(take([tabled("清河县“十四五”规划纲要", *OUTLINE, headers=1)]), None)
     tree = plan_tree("p", found.taken[0].scene, found.draft, None, [])
     indicators = tree["indicators"]
     assert isinstance(indicators, dict)
