@@ -13,6 +13,7 @@ from auditor.ground.mark import Mark
 from auditor.judge.compiled import compile_rules
 from auditor.judge.judging import verdicts
 from auditor.model.audit import Audit, Finding
+from auditor.model.plan import Said
 from auditor.model.rows.build import Family
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.kinds import SubjectRow
@@ -126,7 +127,8 @@ def test_a_share_holds_at_its_digits(row: int, judged: Verdicts) -> None:
     ]
     assert isinstance(link, LinkRow)
     assert link.computed_share == Fraction(part, whole)
-    assert link.share.quantity.raw == written           # type: ignore[union-attr]
+    assert isinstance(link.share, Said)
+    assert link.share.quantity.raw == written
     assert link.nominal is (row in NOMINAL)
 
 
