@@ -5,8 +5,9 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from auditor.ground.record import record
-from auditor.intake.scene import THIS_YEAR, Scene
+from auditor.intake.scene import Scene
 from auditor.intake.words import FIVES
+from auditor.intake.written import THIS_YEAR
 
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
