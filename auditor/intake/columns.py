@@ -52,7 +52,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         for place in named:
             if _WORK.search(made[place].header):
                 made[place] = Column("group", made[place].header)  # what the work is beside what it is measured by
-    if not any(column.sort == "name" for column in made):
+    if not any(column.sort in ("name", "division") for column in made):
         texts = [place for place, column in enumerate(made) if column.sort in ("text", "group")]
         if texts:
             first = texts[0]

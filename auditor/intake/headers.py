@@ -67,7 +67,7 @@ _SAID_OF_LEVELS = re.compile(
 )
 OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标
 _OURS = re.compile("[本我](?:[省市区县州]|自治区)级?")
-TOTAL = re.compile("(?:[三四五]年)?(?:合计|总计)")
+TOTAL = re.compile("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
 
 
 @record

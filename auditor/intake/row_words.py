@@ -16,6 +16,10 @@ _AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少�
 _IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
 _ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
 _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
+# What a column says of a task that only the caption of its table names: 2024年新增, and that caption.
+_NAMELESS = re.compile("(?:(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年)?(新增|完成)?(?:目标|任务|计划|数量?)*")
+_CAPTION_END = re.compile("(?:建设)?(?:目标|任务|指标|计划|年度|分解|下达|安排|明细|情况)+(?:表|清单|方案)?$")
+_CAPTION_HEAD = re.compile("^.*?[省市区县州旗](?=[^\\W\\d_]{4})|^(?:附[件表][0-9一二三四五六七八九十]*[:：]?)|(?:19|20)[0-9]{2}年(?:度)?|[（(][^（）()]*[）)]")
 EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 NARROW = 2      # columns of a table without titles between its rows
 
@@ -52,7 +56,7 @@ def words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str], 
         elif column.sort in told and not told[column.sort]:
             told[column.sort] = shown
     names = [name for place, name in enumerate(names) if not place or not _IN_CHARGE.fullmatch(name)]
-    if len(names) > 1 and _ONLY_AIM.fullmatch(names[-1]):
+    if len(names) > 1 and (_ONLY_AIM.fullmatch(names[-1]) or names[-1] in ("小计", "合计")):
         names.pop()             # 城镇新增就业 over 目标任务 and 进度
     if len(names) > 1 and names[-1] in ("当年", "累计"):
         names[-2:] = ["".join(names[-2:])]
@@ -70,7 +74,7 @@ def named(names: list[str], unit: str) -> tuple[str, str]:
     """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
     name = _NOTED.sub("", names[-1]) if names else ""
     over = re.sub(r"[（(][^（）()]*[）)]$", "", names[0]) if len(names) > 1 else ""
-    if over and not _is_measured(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
+    if over and not over.startswith("其中") and not _is_measured(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
         tail = GROUP_TAIL.search(over)
         if tail is not None or is_measure(over):
             unit = unit or unit_in(tight(names[0]).text)
@@ -90,6 +94,15 @@ def named(names: list[str], unit: str) -> tuple[str, str]:
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
     return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in EMPTY else unit) or inside
+
+
+def name_in(caption: str, name: str) -> str:
+    """The name of a row; where it only says how much is new, the thing that the caption of its table names."""
+    nameless = _NAMELESS.fullmatch(name)
+    if nameless is None:
+        return name
+    thing = _CAPTION_END.sub("", _CAPTION_HEAD.sub("", caption.split(" ")[0]))
+    return thing + (nameless[1] or "") if is_measure(thing) or len(thing) > 3 else name
 
 
 def _is_measured(name: str) -> bool:

@@ -52,7 +52,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     kind = kind_of(title, texts)
     number, numbered = _number(texts)
     signed = signed_in(texts, numbered)
-    period = period_of(title) or period_of(plan_reported(texts))
+    period = period_of(title)
+    if period is None and not is_yearly(title):
+        period = period_of(plan_reported(texts))
     default = year_for(title, passages, signed, kind) if period is None else None
     led = default is not None and not is_yearly(title)
     report = kind.report and default is not None

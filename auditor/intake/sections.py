@@ -26,7 +26,8 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
 _TITLE_END = re.compile(r"[。:;,]")
 _COUNTED = re.compile(r"[0-9]")
 _SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
-LONGEST_TITLE = 40
+LONGEST_TITLE, LONGEST_CAPTION = 40, 60
+_UNIT = re.compile(r"\(?(?:计量|数量)?单位:[^():;]{1,16}\)?")
 _LEADS = re.compile(r".*:|[^。;,:]{2,12}(?:目标|目标任务|指标)")
 LISTED = 3              # the level of 1. and what is below: items of a list
 _GOALS = re.compile(
@@ -157,13 +158,21 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         if level != 1 and where.halves is not None:
             where.second = where.second or begins(where.halves[1], text.text)
         where.begun = where.begun or re.search("[。:]", text.text) is not None
-        where.last = text.shown(0, len(text.text)) if len(text.text) <= 60 else ""
+        where.last = _caption(where.last, text)
         yield Passage(
             block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level,
             lead=where.lead,
         )
         if not level and leads(text.text):
             where.lead = text.text
+
+
+def _caption(before: str, text: Tight) -> str:
+    """What a line may be to a table below it: its caption, or behind that the unit; "" where it is too long."""
+    if len(text.text) > LONGEST_CAPTION:
+        return ""
+    shown = text.shown(0, len(text.text))
+    return f"{before} {shown}" if _UNIT.fullmatch(text.text) else shown
 
 
 def leads(text: str) -> bool:

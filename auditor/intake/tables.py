@@ -15,8 +15,9 @@ from auditor.intake.headers import TOTAL, Column
 from auditor.intake.lines import Line, piece_of
 from auditor.intake.names import form_of
 from auditor.intake.offices import parsed
+from auditor.intake.one_sheet import is_caption
 from auditor.intake.past import look_back
-from auditor.intake.row_words import EMPTY, named, said_again, shared_unit, titled, words
+from auditor.intake.row_words import EMPTY, name_in, named, said_again, shared_unit, titled, words
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage, Table
 from auditor.intake.sentence import read_passage
@@ -43,6 +44,7 @@ _YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 _GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 ROWS = 2  # rows that a table of indicators has at least
+_FILLED_BY = ("来源", "填报", "填表", "制表", "编制单位")
 LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
 _TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
@@ -100,7 +102,7 @@ def read_table(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         replace(
             table,
             grid=replace(table.grid, rows=rows[first:last], headers=max(0, table.grid.headers - first)),
-            title=" ".join(row[0].text for row in rows[:first] if _is_title(row[0].text)) or table.title,
+            title=" ".join(told for row in rows[:first] if (told := _title(row))) or table.title,
         ),
         scene,
         calendar,
@@ -113,17 +115,16 @@ def _wide(row: Sequence[Cell]) -> bool:
     return len({cell.filled_from or cell.place for cell in row}) == 1
 
 
-def _is_title(words: str) -> bool:
-    """Whether a row above the header names the table or its unit, rather than who filled it in."""
-    bare = words.strip()
-    return len(bare) <= LONGEST_TITLE and not bare.startswith(("来源", "填报", "填表", "制表", "编制单位"))
+def _title(row: Sequence[Cell]) -> str:
+    """What a row above the header calls the table, and its unit; not who filled it in."""
+    told = [cell.text.strip() for cell in row if not cell.filled_from]
+    named = told[0] if told and len(told[0]) <= LONGEST_TITLE and not told[0].startswith(_FILLED_BY) else ""
+    return " ".join(filter(None, (named, *(each for each in told[1:] if _UNIT.fullmatch(tight(each).text)))))
 
 
 def _is_caption(row: Sequence[Cell]) -> bool:
     """Whether a row above the header says in its first cell alone what the table is, or who filled it in, and when."""
-    told = {cell.text.strip() for cell in row} - {""}
-    alone = told == {row[0].text.strip()} and len(row) > ROWS
-    return alone or (bool(told) and all(map(_FILLED_IN.fullmatch, told)))
+    return (is_caption(row) and len(row) > ROWS) or all(map(_FILLED_IN.fullmatch, {cell.text.strip() for cell in row} - {""}))
 
 
 def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
@@ -179,7 +180,10 @@ def _read_turned(
     by_row = dated(divided(columns_of(grid, 1, scene), scene, all_parts=True), _titles(table))
     top = [_plain(table, cell, "name", "header") for cell in grid.rows[0][headers - 1 :] if not cell.filled_from]
     rows: list[tuple[Row | None, list[PassageReading]]] = []
-    for column, row in zip(kept(columns), grid.rows[1:], strict=True):
+    named, units = kept(columns), _units_above(table)
+    if len(units) == len(named) > 1:        # 单位：个、户、张、人
+        named = [replace(column, unit=column.unit or unit) for column, unit in zip(named, units, strict=True)]
+    for column, row in zip(named, grid.rows[1:], strict=True):
         own = [_under(column, each, cell) for each, cell in zip(by_row, row, strict=True)]
         rows.extend(_rows(replace(table, grid=replace(grid, rows=(grid.rows[0], row))), own, 1, scene, calendar))
     beside = [
@@ -220,16 +224,17 @@ def _rows(
     table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
 ) -> Iterator[tuple[Row | None, list[PassageReading]]]:
     group, over = "", ""
-    told_above = _UNIT.search(tight(table.title).text)
-    shared = re.split("[、,]", told_above[1]) if told_above is not None else []
+    shared = _units_above(table)
     lines = list(one_lined(table.grid.rows[headers:], columns))
     again = said_again(lines, columns)
     for cells in lines:
         names, told = words(cells, columns)
         group = titled(cells) or told["group"] or group
         name, unit = named(names, told["unit"])
+        name = name_in(table.title, name) if name else ""
         name = _GROUP_NUMBER.sub("", group) + name if name in again else name
-        unit = unit or (over if names and names[-1].startswith("其中") else shared_unit(shared, name))
+        part = names and names[-1].startswith("其中")
+        unit = unit or (over if part else "") or shared_unit(shared, name)
         over = unit
         readings, values = [], []
         for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
@@ -262,6 +267,12 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _units_above(table: Table) -> list[str]:
+    """The units that the line above a table names."""
+    told = _UNIT.search(tight(table.title).text)
+    return re.split("[、,]", told[1]) if told is not None else []
 
 
 def _split(row: Row) -> Iterator[Row]:
