@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.documents.model import Block, Cell, Grid, Paragraph, span
+from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.glued import Token, parted, tokens
 from auditor.intake.headers import GROUP_TAIL, Column, Sort, column_of
 from auditor.intake.laid import ATTRIBUTE, WORDED
+from auditor.intake.line import Line
 from auditor.intake.regrid import spread
 from auditor.intake.tight import tight
 from auditor.intake.values import unit_at
@@ -87,40 +88,38 @@ class _Row:
     end: int
 
 
-def unglued(blocks: Sequence[Block]) -> list[Block]:
+def unglued(blocks: Sequence[Line | Grid]) -> list[Line | Grid]:
     """The blocks with every table that runs together made one; what stands before and behind it stays a text."""
-    made: list[Block] = []
+    made: list[Line | Grid] = []
     open_header: _Header | None = None
     for block in blocks:
-        if not isinstance(block, Paragraph):
+        if isinstance(block, Grid):
             made.append(block)
             open_header = None
             continue
         parts = _continued(block, open_header) if open_header is not None else None
         if parts is not None and open_header is not None:
             words = made.pop()
-            before = words.text[: open_header.start].rstrip() if isinstance(words, Paragraph) else ""
-            made.extend([Paragraph(words.place, before)] if before else [])
+            made.extend([words.part(0, open_header.start)] if isinstance(words, Line) and open_header.start else [])
         made.extend(_parts(block) if parts is None else parts)
         last = made[-1] if made else None
-        open_header = _open_header(last) if isinstance(last, Paragraph) else None
+        open_header = _open_header(last) if isinstance(last, Line) else None
     return made
 
 
-def _parts(block: Paragraph) -> list[Block]:
+def _parts(block: Line) -> list[Line | Grid]:
     text = block.text.replace("［", "[").replace("］", "]")
     for heads in _headers(text):
         start, end = min(heads)[0], max(heads)[1]
-        cells = [Cell(span(block.place, *head), block.text[slice(*head)]) for head in heads]
+        cells = [Cell(block.at(*head), block.text[slice(*head)]) for head in heads]
         behind = _table(block, _Header(cells, start, end))
         if behind is None:
             continue
-        before = text[:start].rstrip()
-        return [*([Paragraph(block.place, before)] if before else []), *behind]
+        return [*([block.part(0, start)] if text[:start].strip() else []), *behind]
     return [block]
 
 
-def _continued(block: Paragraph, header: _Header) -> list[Block] | None:
+def _continued(block: Line, header: _Header) -> list[Line | Grid] | None:
     """The table whose header the paragraph before ends in, with what stands behind it; None for none.
 
     “十一五”/增减情况: the last word of the header may go on here.
@@ -134,7 +133,7 @@ def _continued(block: Paragraph, header: _Header) -> list[Block] | None:
     return _table(block, _Header(cells, 0, size))
 
 
-def _open_header(block: Paragraph) -> _Header | None:
+def _open_header(block: Line) -> _Header | None:
     """The header that a paragraph ends in."""
     text = block.text.rstrip()
     for heads in _headers(text):
@@ -142,12 +141,12 @@ def _open_header(block: Paragraph) -> _Header | None:
         broken = _BROKEN.fullmatch(text, end)
         if end == len(text) or broken is not None:
             ends = [*heads, (end, len(text))] if broken is not None else heads
-            cells = [Cell(span(block.place, *head), text[slice(*head)]) for head in ends]
+            cells = [Cell(block.at(*head), text[slice(*head)]) for head in ends]
             return _Header(cells, min(heads)[0], len(text))
     return None
 
 
-def _table(block: Paragraph, header: _Header) -> list[Block] | None:
+def _table(block: Line, header: _Header) -> list[Line | Grid] | None:
     """The table below a header, and what stands behind it; None where no rows do."""
     text = block.text.replace("［", "[").replace("］", "]")
     columns = [column_of([tight(cell.text).text]) for cell in header.cells]
@@ -159,11 +158,9 @@ def _table(block: Paragraph, header: _Header) -> list[Block] | None:
     rows = list(_rows(text, header.end, _Form(tuple(grows), attributed, measured, ordered))) if grows else []
     if not named or len(rows) < FEWEST:
         return None
-    parts: list[Block] = [_grid(block, header.cells, columns, rows, ordered)]
-    behind = text[rows[-1].end :]
-    if behind.strip():
-        at = rows[-1].end + len(behind) - len(behind.lstrip())
-        parts.extend(_parts(Paragraph(span(block.place, at, len(text)), behind.strip())))
+    parts: list[Line | Grid] = [_grid(block, header.cells, columns, rows, ordered)]
+    if text[rows[-1].end :].strip():
+        parts.extend(_parts(block.part(rows[-1].end)))
     return parts
 
 
@@ -299,7 +296,7 @@ def _blanks(text: str, place: int) -> int:
 
 
 def _grid(
-    block: Paragraph, heads: Sequence[Cell], columns: Sequence[Column], rows: Sequence[_Row], ordered: bool
+    block: Line, heads: Sequence[Cell], columns: Sequence[Column], rows: Sequence[_Row], ordered: bool
 ) -> Grid:
     """The rows under their header, with a column more for what stands before the names."""
     sorts: list[Sort] = [column.sort for column in columns]
@@ -323,7 +320,7 @@ def _grid(
         order = expected or order
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
-        at = span(block.place, *row.words)
+        at = block.at(*row.words)
         values = iter(row.values)
         cells = [Cell(at, before + group)]
         for place, sort in enumerate(sorts):
@@ -331,9 +328,9 @@ def _grid(
                 cells.append(Cell(at, called))
             elif sort == "value":
                 first, last = next(values)
-                cells.append(Cell(span(block.place, first, last), block.text[first:last]))
+                cells.append(Cell(block.at(first, last), block.text[first:last]))
             elif sort == "attribute" and row.attribute is not None:
-                cells.append(Cell(span(block.place, *row.attribute), block.text[slice(*row.attribute)]))
+                cells.append(Cell(block.at(*row.attribute), block.text[slice(*row.attribute)]))
             elif sort == "unit":
                 cells.append(Cell(at, unit))
             else:

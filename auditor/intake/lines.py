@@ -4,9 +4,10 @@ import re
 import unicodedata
 from itertools import pairwise, zip_longest
 
-from auditor.documents.model import Document, Grid, Paragraph, span
-from auditor.ground.record import record
+from auditor.documents.model import Document, Grid, Paragraph
 from auditor.intake.flat import unglued
+from auditor.intake.furniture import set_aside
+from auditor.intake.line import Line, piece_of
 from auditor.intake.one_sheet import cut_apart
 from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
@@ -40,39 +41,6 @@ LONGEST = 20_000  # signs of a paragraph
 _GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
-@record
-class Line:
-    """A paragraph, or several that one sentence runs through. pieces: where each begins in `text`, and its place.
-
-    level: of the outline. role: what kind of block it was.
-    """
-
-    text: str
-    pieces: tuple[tuple[int, str], ...]
-    level: int = 0
-    role: str = "paragraph"
-    bold: bool = False
-    centred: bool = False
-
-    def at(self, start: int, end: int) -> str:
-        """The place of the signs `text[start:end]`."""
-        first, place = [piece for piece in self.pieces if piece[0] <= start][-1]
-        following = [begin for begin, _ in self.pieces if begin > start]
-        last = min(end, following[0]) if following else end
-        return span(place, start - first, max(last - first, start - first + 1))
-
-    @property
-    def place(self) -> str:
-        """Where it begins."""
-        return self.pieces[0][1]
-
-
-def piece_of(place: str) -> tuple[int, str]:
-    """Where a text of a place begins in it: one that is a stretch of a paragraph counts from that one's beginning."""
-    found = re.search(r":([0-9]+)-[0-9]+$", place)
-    return (0, place) if found is None else (1 - int(found[1]), place[: found.start()])
-
-
 def lines_of(document: Document) -> list[Line | Grid]:
     """The blocks of a document in their order, its cut lines joined."""
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
@@ -80,7 +48,8 @@ def lines_of(document: Document) -> list[Line | Grid]:
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
-    for block in cut_apart(parted(unspaced(unstacked(unglued(document.blocks))))):
+    blocks = set_aside(document.blocks) if document.format == "txt" else document.blocks
+    for block in cut_apart(parted(unspaced(unstacked(blocks)))):
         if isinstance(block, Grid):
             made.append(block)
             continue
@@ -95,7 +64,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
             made[-1] = _joined(last, line)
         else:
             made.append(line)
-    return made
+    return unglued(made)
 
 
 def _are_divided(blocks: list[Paragraph]) -> bool:
@@ -175,7 +144,7 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
     if not _CUT.search(text) and _PAGE.fullmatch(line.text):
         return False
-    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30:
+    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30 and "。" not in text:
         column = edge or 2 * margin
         filled = column and _width(text[last.pieces[-1][0] :]) >= column - EVEN - INDENT     # a heading of two lines
         return bool(filled and _width(line.text) < NEAR_MARGIN * column and _ENDED.search(line.text) is None)

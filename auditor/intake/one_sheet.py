@@ -29,7 +29,7 @@ def _tables(grid: Grid) -> Iterator[Grid]:
     if rows and len(rows[0]) >= NARROW:
         last = len(rows) - FEWEST
         starts += [place for place in range(FEWEST, last) if is_caption(rows[place]) and _is_header(rows[place + 1])]
-    if len(starts) == 1 or not any(map(_is_header, rows[: starts[1]])) and not _has_values(rows[: starts[1]]):
+    if len(starts) == 1 or (not any(map(_is_header, rows[: starts[1]])) and not _has_values(rows[: starts[1]])):
         yield grid
         return
     for begin, end in zip(starts, [*starts[1:], len(rows)], strict=True):
@@ -55,7 +55,7 @@ def _is_header(row: Sequence[Cell]) -> bool:
     told = [text for cell in row if not cell.filled_from and (text := tight(cell.text).text)]
     sorts = [column_of([text]).sort for text in told]
     known = sum(sort != "text" for sort in sorts)
-    return known >= FEWEST and 2 * known >= len(told) and _NAMES & set(sorts) and not any(map(is_value, told))
+    return known >= FEWEST and 2 * known >= len(told) and not _NAMES.isdisjoint(sorts) and not any(map(is_value, told))
 
 
 def _narrowed(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:

@@ -19,7 +19,9 @@ _OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 un
 # What a column says of a task that only the caption of its table names: 2024年新增, and that caption.
 _NAMELESS = re.compile("(?:(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年)?(新增|完成)?(?:目标|任务|计划|数量?)*")
 _CAPTION_END = re.compile("(?:建设)?(?:目标|任务|指标|计划|年度|分解|下达|安排|明细|情况)+(?:表|清单|方案)?$")
-_CAPTION_HEAD = re.compile("^.*?[省市区县州旗](?=[^\\W\\d_]{4})|^(?:附[件表][0-9一二三四五六七八九十]*[:：]?)|(?:19|20)[0-9]{2}年(?:度)?|[（(][^（）()]*[）)]")
+_CAPTION_HEAD = re.compile(
+    r"^.*?[省市区县州旗](?=[^\W\d_]{4})|^附[件表][0-9一二三四五六七八九十]*[:：]?|(?:19|20)[0-9]{2}年(?:度)?|[（(][^（）()]*[）)]"
+)
 EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 NARROW = 2      # columns of a table without titles between its rows
 

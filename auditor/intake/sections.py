@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Grid
 from auditor.ground.record import record
 from auditor.intake.halves import CHAPTER, begins, halves
-from auditor.intake.lines import Line
+from auditor.intake.line import Line
 from auditor.intake.tight import Tight, tight
 from auditor.intake.words import PAST_HEADINGS
 

@@ -12,7 +12,7 @@ from auditor.intake.columns import columns_of, header_rows, is_project_list
 from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.headers import TOTAL, Column
-from auditor.intake.lines import Line, piece_of
+from auditor.intake.line import Line, piece_of
 from auditor.intake.names import form_of
 from auditor.intake.offices import parsed
 from auditor.intake.one_sheet import is_caption
@@ -124,7 +124,8 @@ def _title(row: Sequence[Cell]) -> str:
 
 def _is_caption(row: Sequence[Cell]) -> bool:
     """Whether a row above the header says in its first cell alone what the table is, or who filled it in, and when."""
-    return (is_caption(row) and len(row) > ROWS) or all(map(_FILLED_IN.fullmatch, {cell.text.strip() for cell in row} - {""}))
+    told = {cell.text.strip() for cell in row} - {""}
+    return (is_caption(row) and len(row) > ROWS) or all(map(_FILLED_IN.fullmatch, told))
 
 
 def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:

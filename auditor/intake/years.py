@@ -54,6 +54,7 @@ _GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a parag
 _HEAD = re.compile(
     r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
 )
+_AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
 _YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
@@ -275,10 +276,12 @@ class Calendar:
         near = told and told[-1].place >= len(text) - LEADING
         opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
         goals = text.endswith(":") and "目标" in text and self.before is not None
+        aims = any(_AIMS.search(text, 0, anchor.place) is not None for anchor in told)
         one = len({anchor.year for anchor in told}) == 1 and told[-1].to
+        gives = leads or (listed and near) or (one and (aims or (listed and opens) or _under_goals(headings, text)))
         if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
             self.section = (Dated(told[0].year, "section", "", True), headings)
-        elif told and (leads or (listed and (near or (one and opens))) or (one and _under_goals(headings, text))):
+        elif told and gives:
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)

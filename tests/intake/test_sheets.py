@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
-from auditor.documents.model import Grid, Paragraph
+from auditor.documents.model import Grid
 from auditor.intake.flat import unglued
+from auditor.intake.line import Line
 from auditor.intake.read import take
 from auditor.text.write import decimal_text
 from tests.intake.reading import tabled, told
@@ -109,16 +110,16 @@ def test_a_header_that_goes_on_in_the_next_line() -> None:
 
 
 def test_where_a_header_stands_that_its_rows_do_not() -> None:
-    first = Paragraph("d#p1", "主要指标 指标2005年2010年“十一五”")
+    first = Line("主要指标 指标2005年2010年“十一五”", ((0, "d#p1"),))
     text = "增减情况1甲排放总量（万吨）14141270-10%2乙排放总量（万吨）25492295-10%3丙比例（%）26.1＜22-4.1个百分点"
-    rows = Paragraph("d#p2", text)
+    rows = Line(text, ((0, "d#p2"),))
     before, table = unglued([first, rows])
-    assert isinstance(before, Paragraph)
+    assert isinstance(before, Line)
     assert isinstance(table, Grid)
     assert (before.place, [cell.place for cell in table.rows[0][1:]]) == (
         "d#p1", ["d#p1:6-7", "d#p1:8-12", "d#p1:13-17", "d#p1:18-22"]
     )
-    other = Paragraph("d#p2", "到2010年，水质改善。")
+    other = Line("到2010年，水质改善。", ((0, "d#p2"),))
     assert unglued([first, other]) == [first, other]
 
 
