@@ -15,6 +15,8 @@ from auditor.intake.tight import tight
 from auditor.intake.values import unit_at
 from auditor.text.unit import known_unit, split_header
 
+_NUMBER = re.compile(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
+_PLAIN = str.maketrans("［］０１２３４５６７８９．", "[]0123456789.")
 _YEAR = (
     r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|增长|增减|提高|下降|变化)(?:〔[^〔〕]{2,9}〕)?"
     r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
@@ -25,9 +27,9 @@ _GROWTH = (
     r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
 _HEAD = re.compile(
-    r"(?:序\s*号|编号|类\s*别|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
-    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
-    rf"|{_GROWTH})(?:[（(]%[）)])?"
+    r"(?:序\s*号|编号|类\s*[别目]|板\s*块|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|基线(?:值|水平)?|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
+    rf"|{_GROWTH})(?:[（(](?:%|(?:19|20)[0-9]{{2}}年?)[）)])?"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
 _DOTTED = re.compile(
@@ -36,6 +38,9 @@ _DOTTED = re.compile(
 _UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
 _UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
 _ATTRIBUTE = re.compile("约束性|预期性")
+# What stands before the values where the header has the attribute there: 绿化覆盖率|约束性|%.
+_LED = re.compile(r"(?P<attribute>(?:约束|预期|引导|指导)性)\s*(?P<unit>[^\d\s]{0,10})\s*$")
+_OF_WHICH = re.compile(r"\s*其中[:：]?\s*[^\W\d_A-Za-z]{2,20}")
 _MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
 # 1.空气质量|城市优良天数比例: the name of a group of rows.
@@ -60,66 +65,98 @@ FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
 @record
 class _Form:
-    """What the header tells of the rows: which values say how something grows; whether they end in an attribute,
-    have a unit of their own behind the name, or begin with a number in order."""
+    """What the header tells of the rows: which values say how something grows; whether rows end in an attribute,
+    have one before their values, have a unit of their own behind the name, or begin with a number in order.
+    said: the numbers of the document."""
 
     grows: tuple[bool, ...]
     attributed: bool
+    led: bool
     measured: bool
     ordered: bool
+    said: frozenset[str]
 
 
 @record
 class _Header:
-    """The words of a header, and from where to where they stand in their paragraph."""
+    """The words of a header, and from where to where they stand in their paragraph. said: numbers of the document."""
 
     cells: Sequence[Cell]
     start: int
     end: int
+    said: frozenset[str]
 
 
 @record
 class _Row:
-    """Where a row stands: its words, its values, the attribute; `end` is behind all of them."""
+    """Where a row stands: its words, its values, the attribute, a unit behind that; `end` is behind all of them."""
 
     words: tuple[int, int]
     values: tuple[tuple[int, int], ...]
     attribute: tuple[int, int] | None
     end: int
+    unit: tuple[int, int] | None = None
+
+
+@record
+class _Layout:
+    """The header of a table that runs together, and what it tells of the rows."""
+
+    heads: Sequence[Cell]
+    columns: Sequence[Column]
+    form: _Form
 
 
 def unglued(blocks: Sequence[Line | Grid]) -> list[Line | Grid]:
     """The blocks with every table that runs together made one; what stands before and behind it stays a text."""
+    said = frozenset(number for block in blocks if isinstance(block, Line) for number in _NUMBER.findall(block.text))
     made: list[Line | Grid] = []
     open_header: _Header | None = None
+    layout: _Layout | None = None
     for block in blocks:
+        last = made[-1] if made else None
         if isinstance(block, Grid):
             made.append(block)
-            open_header = None
+            open_header = layout = None
+            continue
+        if layout is not None and isinstance(last, Grid) and (further := _further(block, last, layout)) is not None:
+            made[-1] = further
             continue
         parts = _continued(block, open_header) if open_header is not None else None
         if parts is not None and open_header is not None:
             words = made.pop()
             made.extend([words.part(0, open_header.start)] if isinstance(words, Line) and open_header.start else [])
-        made.extend(_parts(block) if parts is None else parts)
-        last = made[-1] if made else None
-        open_header = _open_header(last) if isinstance(last, Line) else None
+        found, layout = parts if parts is not None else _parts(block, said)
+        made.extend(found)
+        open_header = _open_header(found[-1], said) if isinstance(found[-1], Line) else None
     return made
 
 
-def _parts(block: Line) -> list[Line | Grid]:
-    text = block.text.replace("［", "[").replace("］", "]")
+def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
+    """A table with the rows that a paragraph behind it is made of; None where it holds anything else."""
+    text = block.text.translate(_PLAIN)
+    numbered = [found for row in table.rows if (found := _LAST_ORDER.search(row[0].text)) is not None]
+    order = int(numbered[-1][1]) if numbered else len(table.rows) - 1
+    rows = list(_rows(text, 0, layout.form, order))
+    if not rows or text[rows[-1].end :].strip():
+        return None
+    return replace(table, rows=(*table.rows, *_grid(block, layout, rows, order).rows[1:]))
+
+
+def _parts(block: Line, said: frozenset[str]) -> tuple[list[Line | Grid], _Layout | None]:
+    """The tables of a line and what stands around them; how the last of them is laid out, where it ends in one."""
+    text = block.text.translate(_PLAIN)
     for heads in _headers(text):
         start, end = min(heads)[0], max(heads)[1]
         cells = [Cell(block.at(*head), block.text[slice(*head)]) for head in heads]
-        behind = _table(block, _Header(cells, start, end))
+        behind = _table(block, _Header(cells, start, end, said))
         if behind is None:
             continue
-        return [*([block.part(0, start)] if text[:start].strip() else []), *behind]
-    return [block]
+        return [*([block.part(0, start)] if text[:start].strip() else []), *behind[0]], behind[1]
+    return [block], None
 
 
-def _continued(block: Line, header: _Header) -> list[Line | Grid] | None:
+def _continued(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | None] | None:
     """The table whose header the paragraph before ends in, with what stands behind it; None for none.
 
     “十一五”/增减情况: the last word of the header may go on here.
@@ -130,10 +167,10 @@ def _continued(block: Line, header: _Header) -> list[Line | Grid] | None:
     if not size and _HEAD.fullmatch(last.text) is None:
         return None
     cells = [*header.cells[:-1], replace(last, text=last.text + block.text[:size])]
-    return _table(block, _Header(cells, 0, size))
+    return _table(block, _Header(cells, 0, size, header.said))
 
 
-def _open_header(block: Line) -> _Header | None:
+def _open_header(block: Line, said: frozenset[str]) -> _Header | None:
     """The header that a paragraph ends in."""
     text = block.text.rstrip()
     for heads in _headers(text):
@@ -142,26 +179,35 @@ def _open_header(block: Line) -> _Header | None:
         if end == len(text) or broken is not None:
             ends = [*heads, (end, len(text))] if broken is not None else heads
             cells = [Cell(block.at(*head), text[slice(*head)]) for head in ends]
-            return _Header(cells, min(heads)[0], len(text))
+            return _Header(cells, min(heads)[0], len(text), said)
     return None
 
 
-def _table(block: Line, header: _Header) -> list[Line | Grid] | None:
+def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | None] | None:
     """The table below a header, and what stands behind it; None where no rows do."""
-    text = block.text.replace("［", "[").replace("］", "]")
+    text = block.text.translate(_PLAIN)
     columns = [column_of([tight(cell.text).text]) for cell in header.cells]
-    measured = any(column.sort == "unit" for column in columns)
+    sorts = [column.sort for column in columns]
     grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
-    named = {column.sort for column in columns} & {"name", "group"}
-    ordered = any(column.sort == "ordinal" for column in columns) or _FIRST.match(text, header.end) is not None
-    attributed = any(column.sort == "attribute" for column in columns)
-    rows = list(_rows(text, header.end, _Form(tuple(grows), attributed, measured, ordered))) if grows else []
-    if not named or len(rows) < FEWEST:
+    if not grows or not {"name", "group"} & set(sorts):
         return None
-    parts: list[Line | Grid] = [_grid(block, header.cells, columns, rows, ordered)]
-    if text[rows[-1].end :].strip():
-        parts.extend(_parts(block.part(rows[-1].end)))
-    return parts
+    form = _Form(
+        grows=tuple(grows),
+        attributed="attribute" in sorts and sorts.index("attribute") > sorts.index("value"),
+        led="attribute" in sorts and sorts.index("attribute") < sorts.index("value"),
+        measured="unit" in sorts,
+        ordered="ordinal" in sorts or _FIRST.match(text, header.end) is not None,
+        said=header.said,
+    )
+    rows = list(_rows(text, header.end, form))
+    if len(rows) < FEWEST:
+        return None
+    layout = _Layout(header.cells, columns, form)
+    parts: list[Line | Grid] = [_grid(block, layout, rows)]
+    if not text[rows[-1].end :].strip():
+        return parts, layout
+    behind, last = _parts(block.part(rows[-1].end), header.said)
+    return [*parts, *behind], last
 
 
 def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -180,10 +226,9 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
             yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
 
 
-def _rows(text: str, start: int, form: _Form) -> Iterator[_Row]:
-    """The rows behind a header, until no more come."""
+def _rows(text: str, start: int, form: _Form, count: int = 0) -> Iterator[_Row]:
+    """The rows behind a header, until no more come. count: of those that stand before."""
     place = start
-    count = 0
     while place < len(text):
         count += 1
         row = next(
@@ -212,6 +257,9 @@ def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | 
         return None
     if before[-1] in "%‰" and not form.measured:
         return None
+    led = _LED.search(before) if form.led else None
+    if form.led and _OF_WHICH.fullmatch(before) is None and (led is None or not _fits(led["unit"], form)):
+        return None
     told = tokens(text, begin + _blanks(text, begin))
     if form.ordered and not form.attributed:
         numbered = re.search(_ORDER.format(number), before) is not None
@@ -219,7 +267,7 @@ def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | 
     if not told:
         return None
     unit = _UNIT.search(before)
-    sure = (unit is not None and _is_unit(unit["unit"])) or (form.measured and _unit_behind(before) != "")
+    sure = form.led or (unit is not None and _is_unit(unit["unit"])) or (form.measured and _unit_behind(before) != "")
     end = told[-1].end
     cells = _cells(text, told, form, sure, before)
     if cells is None:
@@ -233,8 +281,16 @@ def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | 
     goes_on = not text[end : end + 1].isdigit() or _DOTTED.match(text, end) is not None
     if not (sure or found is not None or (form.attributed and signs and goes_on)):
         return None
+    if led is not None:
+        of, unit_at = ((start + led.start(name), start + led.end(name)) for name in ("attribute", "unit"))
+        return _Row((start, start + led.start()), tuple(cells), of, end, unit_at)
     attribute = found.span() if found is not None else None
     return _Row((start, begin), tuple(cells), attribute, attribute[1] if attribute is not None else end)
+
+
+def _fits(unit: str, form: _Form) -> bool:
+    """Whether what stands between the attribute and the values can stand there: a unit where rows have one."""
+    return unit != "" if form.measured else unit in ("", "/", "—", "-")
 
 
 def _cells(
@@ -243,12 +299,12 @@ def _cells(
     """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
     end, grows, attributed = told[-1].end, form.grows, form.attributed
     if sure and text[end : end + 1] in _AGES:
-        more = parted(text, told, (*grows, False))
+        more = parted(text, told, (*grows, False), form.said)
         if more is not None:
             return more[1][:-1]  # 5.05岁以下儿童: the last is of the next name
     words = (_TO_ATTRIBUTE if attributed else _WORDS).match(text, end)
-    whole = parted(text, told, grows)
-    fewer = parted(text, told, grows[:-1]) if len(grows) > 1 and (sure or attributed) else None
+    whole = parted(text, told, grows, form.said)
+    fewer = parted(text, told, grows[:-1], form.said) if len(grows) > 1 and (sure or attributed) else None
     lacks = 0.5 if words is not None and words[0].strip() else BLANK if words is not None and words[0] else LACKS
     if fewer is not None and (words is not None if whole is None else fewer[0] + lacks < whole[0]):
         return [*fewer[1], (end, words.end() if words is not None else end)]
@@ -295,16 +351,14 @@ def _blanks(text: str, place: int) -> int:
     return found.end() - place if found is not None else 0
 
 
-def _grid(
-    block: Line, heads: Sequence[Cell], columns: Sequence[Column], rows: Sequence[_Row], ordered: bool
-) -> Grid:
-    """The rows under their header, with a column more for what stands before the names."""
-    sorts: list[Sort] = [column.sort for column in columns]
+def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) -> Grid:
+    """The rows under their header, with a column more for what stands before the names. order: the number before."""
+    sorts: list[Sort] = [column.sort for column in layout.columns]
     name = sorts.index("name" if "name" in sorts else "group")
-    made = [(Cell(block.place, "序号"), *heads)]
-    unit, over, order = "", "", 0
+    made = [(Cell(block.place, "序号"), *layout.heads)]
+    unit, over = "", ""
     for number, row in enumerate(rows):
-        words = block.text[slice(*row.words)]
+        words = block.text[slice(*row.words)].translate(_PLAIN)
         ended = max((found.end() for found in _ATTRIBUTE.finditer(words)), default=0)  # of a row that says no number
         before, words = words[:ended], words[ended:]
         grouped = _GROUPED.match(words) if "group" in sorts else None
@@ -316,9 +370,10 @@ def _grid(
         enclosed = any(block.text.startswith(("〔", "[", "【", "［"), first) for first, _ in row.values)
         if not enclosed and not _UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
-        expected = _expected(words, order) if ordered else None
+        expected = _expected(words, order) if layout.form.ordered else None
         order = expected or order
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
+        unit = block.text[slice(*row.unit)] if row.unit is not None else unit
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = block.at(*row.words)
         values = iter(row.values)
@@ -339,7 +394,8 @@ def _grid(
     return Grid(block.place, tuple(made), headers=1, glued=True)
 
 
-_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|\s|[0-9]{{1,2}}[A-Z岁])"    # 5|10G-PON, and not 5G
+_LAST_ORDER = re.compile(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")
+_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|[^\W\d_A-Za-z][、（(]|[“《]|\s|[0-9]{{1,2}}[A-Z岁])"    # 5|10G, not 5G
 
 
 def _expected(words: str, last: int) -> int | None:

@@ -38,7 +38,7 @@ _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
 _HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
 LONGEST = 20_000  # signs of a paragraph
-_GOES_ON = re.compile(r"[。；;]\s*$")  # a sentence ends at the margin, and its paragraph may go on
+_GOES_ON = re.compile(r"[。；;）)”》]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
 def lines_of(document: Document) -> list[Line | Grid]:
