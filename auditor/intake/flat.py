@@ -11,12 +11,12 @@ from auditor.intake.headers import GROUP_TAIL, Column, Sort, column_of
 from auditor.intake.laid import ATTRIBUTE, WORDED
 from auditor.intake.line import Line
 from auditor.intake.regrid import spread
-from auditor.intake.tight import tight
+from auditor.intake.tight import narrow_digits, tight
 from auditor.intake.values import unit_at
 from auditor.text.unit import known_unit, split_header
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
-_PLAIN = str.maketrans("［］０１２３４５６７８９．", "[]0123456789.")
+_PLAIN = str.maketrans("［］", "[]")
 _YEAR = (
     r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|增长|增减|提高|下降|变化)(?:〔[^〔〕]{2,9}〕)?"
     r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
@@ -134,7 +134,7 @@ def unglued(blocks: Sequence[Line | Grid]) -> list[Line | Grid]:
 
 def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
     """A table with the rows that a paragraph behind it is made of; None where it holds anything else."""
-    text = block.text.translate(_PLAIN)
+    text = narrow_digits(block.text).translate(_PLAIN)
     numbered = [found for row in table.rows if (found := _LAST_ORDER.search(row[0].text)) is not None]
     order = int(numbered[-1][1]) if numbered else len(table.rows) - 1
     rows = list(_rows(text, 0, layout.form, order))
@@ -145,7 +145,7 @@ def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
 
 def _parts(block: Line, said: frozenset[str]) -> tuple[list[Line | Grid], _Layout | None]:
     """The tables of a line and what stands around them; how the last of them is laid out, where it ends in one."""
-    text = block.text.translate(_PLAIN)
+    text = narrow_digits(block.text).translate(_PLAIN)
     for heads in _headers(text):
         start, end = min(heads)[0], max(heads)[1]
         cells = [Cell(block.at(*head), block.text[slice(*head)]) for head in heads]
@@ -185,7 +185,7 @@ def _open_header(block: Line, said: frozenset[str]) -> _Header | None:
 
 def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | None] | None:
     """The table below a header, and what stands behind it; None where no rows do."""
-    text = block.text.translate(_PLAIN)
+    text = narrow_digits(block.text).translate(_PLAIN)
     columns = [column_of([tight(cell.text).text]) for cell in header.cells]
     sorts = [column.sort for column in columns]
     grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
@@ -358,7 +358,7 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) ->
     made = [(Cell(block.place, "序号"), *layout.heads)]
     unit, over = "", ""
     for number, row in enumerate(rows):
-        words = block.text[slice(*row.words)].translate(_PLAIN)
+        words = narrow_digits(block.text[slice(*row.words)]).translate(_PLAIN)
         ended = max((found.end() for found in _ATTRIBUTE.finditer(words)), default=0)  # of a row that says no number
         before, words = words[:ended], words[ended:]
         grouped = _GROUPED.match(words) if "group" in sorts else None

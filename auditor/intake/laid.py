@@ -39,7 +39,7 @@ _PRICES: dict[str, dict[Kind, float]] = {
     "group": {"words": 0.3, "counted": 0.6, "numbered": 0.8, "unit": 0.6},
     "name": {"words": 0, "numbered": 0, "counted": 0.1, "unit": 0.8},
     "unit": {"unit": 0, "none": 0.1, "words": 0.8},
-    "value": {"value": 0, "ordinal": 0, "none": 0, "counted": 0.4, "words": 1.2, "unit": 2, "numbered": 2.5},
+    "value": {"value": 0, "ordinal": 0, "none": 0, "counted": 0.4, "words": 1.8, "unit": 2, "numbered": 2.5},
     "attribute": {"attribute": 0, "none": 0.3, "words": 1.5},
     "office": {"words": 0.2, "none": 0.1, "unit": 0.6, "counted": 1.5},
 }
@@ -52,16 +52,18 @@ HEADING = 0.9  # a row that is one cell: a group
 LEFT = 0.9  # a piece behind the last row
 LAST = 0.1  # the last value that lacks, less than others
 LACK = 0.4  # a cell of texts that lacks
+WRAPPED = 0.2  # a name that goes on behind a line that is full
 BLANK = 0.2  # cells that lack where as many empty lines stand in their place
 
 
 @record
 class Piece:
-    """One piece, mostly a cell. gap: how many empty lines stand before it."""
+    """One piece, mostly a cell. gap: how many empty lines stand before it. full: whether it fills its column."""
 
     text: str
     place: str
     gap: int = 0
+    full: bool = False
 
 
 @record
@@ -158,11 +160,18 @@ def _rows(
 
 def _price(sort: Sort, text: str) -> float:
     kind = kind_of(text)
+    if _closes(text):
+        return WRONG
     if sort == "value" and kind == "words" and WORDED.search(text):
         return 0.5
     if sort == "name" and text in _CALLED:
         return 2
     return _PRICES.get(sort, _TEXT).get(kind, WRONG)
+
+
+def _closes(text: str) -> bool:
+    """Whether a piece closes a bracket that it has not opened: it is no cell of its own."""
+    return sum(text.count(sign) for sign in "）)〕]】］") > sum(text.count(sign) for sign in "（(〔[【［")
 
 
 def _lack(columns: Sequence[Sort], column: int) -> float:
@@ -180,5 +189,7 @@ def _on(sort: Sort, pieces: Sequence[Piece], place: int) -> float:
         return 0.1
     if kind in ("words", "unit", "counted"):
         opened = last.count("（") + last.count("(") > last.count("）") + last.count(")")
-        return 0.1 if opened or pieces[place].text[0] in "（(" else _GOES_ON.get(sort, 1.5)
+        if opened or pieces[place].text[0] in "（(":
+            return 0.1
+        return WRAPPED if pieces[place - 1].full and sort in {"name", "group"} else _GOES_ON.get(sort, 1.5)
     return WRONG

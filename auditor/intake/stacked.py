@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Block, Paragraph
 from auditor.ground.record import record
 from auditor.intake.headers import Sort, column_of
-from auditor.intake.laid import Piece
+from auditor.intake.laid import Piece, kind_of
 from auditor.intake.regrid import WIDEST, grid_of
-from auditor.intake.tight import tight
+from auditor.intake.tight import narrow_digits, tight
 
 _LEADING: tuple[Sort, ...] = ("ordinal", "group", "name", "division")  # what the first column of a table can be
 _OFFICE_BEGINS = re.compile(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
@@ -17,6 +18,7 @@ LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
 FEWEST = 8  # lines of a table
 MOST = 60  # beginnings that may turn out to be none
+FULL, NARROWEST = 3, 6   # lines that show the edge of a column, and how long they are at least
 GAPPED = 0.4  # of the lines of a table whose cells take several lines so many stand behind an empty one
 
 
@@ -75,7 +77,16 @@ def _leads(words: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"\s+|^\||\|$", "", text.strip())  # 指标 |
+    return narrow_digits(re.sub(r"\s+|^\||\|$", "", text.strip()))  # 指标 |
+
+
+def _cells(text: str) -> list[str]:
+    """What a line says: one cell, or the values of a row that stand beside each other: 572 560."""
+    text = narrow_digits(text)
+    parts = text.split()
+    if len(parts) > 1 and all(kind_of(part) in ("value", "ordinal", "none") for part in parts):
+        return parts
+    return [bare] if (bare := _bare(text)) else []
 
 
 def _pieces(blocks: Sequence[Block]) -> list[_Lines]:
@@ -87,10 +98,20 @@ def _pieces(blocks: Sequence[Block]) -> list[_Lines]:
         number = int(found[1]) if found is not None else 0
         gap = max(0, number - last - 1) if last is not None else 0
         last = number
-        words = _bare(block.text)
-        if words:
-            pieces.append(_Lines(Piece(words, block.place, gap), count))
-    return _whole_offices(_unwrapped(pieces))
+        for place, words in enumerate(_cells(block.text)):
+            pieces.append(_Lines(Piece(words, block.place, 0 if place else gap), count))
+    return _whole_offices(_unwrapped(_filled(pieces)))
+
+
+def _filled(lines: list[_Lines]) -> list[_Lines]:
+    """The pieces, those told that are as long as the longest lines of words, as a column's edge cuts them."""
+    sizes = sorted(len(line.piece.text) for line in lines if kind_of(line.piece.text) in ("words", "numbered"))
+    edge = sizes[-FULL] if len(sizes) >= FULL else 0
+    if edge < NARROWEST or sizes[-1] - edge > 1:
+        return lines
+    return [
+        replace(line, piece=replace(line.piece, full=len(line.piece.text) >= edge - 1)) for line in lines
+    ]
 
 
 def _whole_offices(lines: list[_Lines]) -> list[_Lines]:

@@ -13,6 +13,7 @@ _LETTER = re.compile("[A-Za-z]")
 _OTHER = re.compile(r"[^\W\d_A-Za-z]")
 LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
+_DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 
 
 @record
@@ -73,6 +74,11 @@ def tight(raw: str) -> Tight:
         signs.append(_narrow(sign))
         origin.append(place)
     return Tight(raw, "".join(signs), tuple(origin))
+
+
+def narrow_digits(text: str) -> str:
+    """The text with its digits and points narrow, each still in its place; brackets stay as they are."""
+    return text.translate(_DIGITS)
 
 
 @cache
