@@ -140,10 +140,17 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
             done.append(replace(column, year=years[-1]))
         else:
             first = not based and len(years) > 1 and column.year == years[0] and _is_over(years, scene)
+            first = first and not _is_aim(column, scene)
             aimed = based and _AIMED.search(column.header) is not None      # 基期水平, 2025年目标值, 2030年目标值
             before = (column.year < _begins(scene) and not aimed) or column.year < _first_aimed(made, column, scene)
             done.append(replace(column, base=column.base or first or before))
     return done
+
+
+def _is_aim(column: Column, scene: Scene) -> bool:
+    """Whether a header calls its value a target, and it was none of the past when the document was written."""
+    named = _AIMED.search(column.header) is not None
+    return named and column.year is not None and (scene.present is None or column.year >= scene.present)
 
 
 def _begins(scene: Scene) -> int:

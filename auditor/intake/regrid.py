@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TypeVar
 
 from auditor.documents.model import Cell, Grid
@@ -30,6 +30,7 @@ _SPLIT_HEADS = {
     ("牵头", "部门"),
     ("配合", "单位"),
 }
+_AIMS = ("目标", "目标值", "任务", "任务数", "计划", "规划", "规划值", "现状", "实际", "完成", "基数")
 Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
@@ -157,8 +158,11 @@ def _row(row: Sequence[Sequence[int]], below: Sequence[Piece]) -> tuple[Cell, ..
 def _header(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
     """The columns, from the left: a level that stands over several years is one column for each."""
     joined: list[tuple[str, str]] = []
+    aimed = [_YEAR.fullmatch(a.text) and b.text in _AIMS for a, b in pairwise(pieces)]
+    each_aimed = sum(map(bool, aimed)) == sum(_YEAR.fullmatch(piece.text) is not None for piece in pieces)
     for piece in pieces:
-        if joined and (joined[-1][0], piece.text) in _SPLIT_HEADS:
+        of_year = each_aimed and joined and _YEAR.fullmatch(joined[-1][0]) and piece.text in _AIMS
+        if joined and ((joined[-1][0], piece.text) in _SPLIT_HEADS or of_year):      # 2025年 | 目标
             joined[-1] = (joined[-1][0] + piece.text, joined[-1][1])
         else:
             joined.append((piece.text, piece.place))
