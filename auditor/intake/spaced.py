@@ -7,11 +7,14 @@ from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.laid import Piece
 from auditor.intake.regrid import MOST as PIECES
 from auditor.intake.regrid import grid_of
+from auditor.intake.tight import narrow_digits
+from auditor.intake.wrapped import unwrapped
 
 _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
+_BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
 ROWS = 3  # lines of a table that are told by their cells alone
@@ -29,6 +32,11 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
         if barred is not None:
             made.append(barred[0])
             place += barred[1]
+            continue
+        wrapped = _wrapped(blocks, place) if failed <= MOST else None
+        if wrapped is not None:
+            made.append(wrapped[0])
+            place += wrapped[1]
             continue
         lines: list[list[str]] = []
         while failed <= MOST and _is_header(_cells(blocks[place])) and place + len(lines) < len(blocks):
@@ -72,6 +80,23 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
     return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
 
 
+def _wrapped(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
+    """The table of lines whose names a narrow column breaks, and how many lines; None for none."""
+    if not _is_header(_cells(blocks[place])):
+        return None
+    lines: list[list[str]] = []
+    while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
+        lines.append(cells)
+    rows = unwrapped(lines)
+    if not rows:
+        return None
+    made = [
+        tuple(Cell(f"{blocks[place + row.at].place}/c{column}", cell) for column, cell in enumerate(row.cells, 1))
+        for row in rows
+    ]
+    return Grid(made[0][0].place, tuple(made), headers=1), rows[-1].lines
+
+
 def _exact(block: Block) -> list[str]:
     """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
     if not isinstance(block, Paragraph):
@@ -94,7 +119,7 @@ def _cells(block: Block) -> list[str]:
         return [bare for cell in block.text.split("\t") if (bare := _APART.sub(r"\1\2", cell).strip())]
     if _BARS.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
-    text = _APART.sub(r"\1\2", block.text.strip())
+    text = _BROKEN.sub("", _APART.sub(r"\1\2", narrow_digits(block.text.strip())))
     if _WIDE.search(text):
         return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
     return text.split()
