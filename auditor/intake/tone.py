@@ -28,7 +28,8 @@ LEAST = 2       # words of what has been, in a text that looks back
 def looks_back(texts: Sequence[str], strong: int) -> bool:
     """Whether a text tells of what has been. strong: how many of its words are of goals."""
     gone = sum(len(_GONE.findall(text)) for text in texts)
-    return gone >= LEAST and gone > 2 * strong
+    firm = sum(len(_FIRM.findall(text)) for text in texts)
+    return gone >= LEAST and gone > 2 * strong and gone > firm
 
 
 def looks_ahead(texts: Sequence[str]) -> bool:
