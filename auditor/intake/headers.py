@@ -130,7 +130,10 @@ def unit_in(text: str) -> str:
     found = re.search(r"\(([^()]+)\)$", text)
     if found is None:
         return ""
-    inside = re.sub("[,、](?:累计|当年|年均)$", "", found[1].removeprefix("单位:"))      # (吨,累计)
+    inside = found[1].removeprefix("单位:")
+    if re.search("[,、;]", inside) is not None:     # (吨,累计), (20吨/日以上,%)
+        parts = re.split("[,、;]", inside)
+        inside = next((part for part in reversed(parts) if part in ("%", "‰") or known_unit(part) is not None), inside)
     size, unit = split_header(inside)
     if inside == "number":
         return inside  # Storm overflows improved (number)

@@ -51,7 +51,20 @@ _PROPOSED = re.compile(
 )
 _TAKEN_UP = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
 _DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
-_DRAFTED = re.compile("(?:初稿|原稿|征求意见稿)[^,。;0-9]{0,10}$")       # 体育公园初稿为15个
+# 体育公园初稿为15个, 征求意见稿拟定2027年治理率为72%
+_DRAFTED = re.compile("(?:初稿|原稿|送审稿|征求意见稿)(?:(?!我[省市区县]|调整|定为)[^,。;]){0,24}$")
+_TO_CHANGE = re.compile("^建议(?:[上下]调|调[整减增低高]|[修更]?改|降|提高)[^,。;]*$")      # 建议下调为65%
+# 删去“示范点30个”
+_LEFT_OUT = re.compile("(?:删[去除掉]|取消|去掉|不再(?:保留|设置|列入))(?:(?!新增|增加|保留)[^。;])*$")
+# A chapter that sets the plan beside those of others: 与周边区县比较.
+_COMPARES = re.compile("周边|横向|兄弟[省市区县]|其[他它](?:省|市|区|县|地区|城市)|[与和同].{1,12}(?:比较|对比)")
+_OURS = re.compile("我[省市区县]|本[省市区县]|全[省市区县]")
+# 开州区提出到2025年每千名老年人拥有养老床位
+_SAYS_OTHER = re.compile(
+    r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))(?:提出|明确|要求|目标|规划|计划)[^,。;]*$"
+)
+# By the level of the plan, whom it answers or looks at.
+_BESIDE = {"province": "省", "city": "省市", "district": "省市区县", "county": "省市区县"}
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
 _OURS_NEXT = re.compile(
     r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
@@ -84,9 +97,11 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     if _DECLINED.match(around.text, spot.end) or _RECKONED.match(around.text, spot.end):
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
-    proposed = _PROPOSED.search(said) is not None and not is_taken_up(spot, around)
-    if proposed or _DRAFTED.search(said):
+    proposed = any(form.search(said) for form in (_PROPOSED, _TO_CHANGE)) and not is_taken_up(spot, around)
+    if proposed or _DRAFTED.search(said) or _LEFT_OUT.search(told):
         return "fact", "aside"
+    if passage.headings and _COMPARES.search(passage.headings[-1]) and _OURS.search(told) is None:
+        return "fact", "compared"
     if _DIVIDED.search(before) and spot.unit == "%":
         return "share", "of-above"
     if _OURS_NEXT.match(around.text, spot.end):
@@ -94,6 +109,10 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     quoted = _ISSUED.search(told)
     named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
     others = named is not None and not named[1].startswith(("我", "本", "全")) and not scene.region.endswith(named[1])
+    other = _SAYS_OTHER.search(around.text[around.clause_begin : spot.figure])
+    others = others or (
+        other is not None and other[2] in _BESIDE.get(scene.level, "") and not scene.region.endswith(other[1])
+    )
     if others and scene.region:
         return "restated", "of-plan-above"
     level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
