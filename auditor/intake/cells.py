@@ -36,7 +36,7 @@ def cell_quantity(text: str, name: str, unit: str) -> Quantity | None:
     enclosed = ENCLOSED.fullmatch(bare)
     bare = enclosed[1] if enclosed is not None else bare
     bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
-    header = unit.strip("()（）")
+    header = re.sub(r"^[（(](.*)[)）]$", r"\1", unit)
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
     first = _AND_WORDS.sub("", bare)

@@ -61,7 +61,8 @@ _COMPARES = re.compile("周边|横向|兄弟[省市区县]|其[他它](?:省|市
 _OURS = re.compile("我[省市区县]|本[省市区县]|全[省市区县]")
 # 开州区提出到2025年每千名老年人拥有养老床位
 _SAYS_OTHER = re.compile(
-    r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))(?:提出|明确|要求|目标|规划|计划)[^,。;]*$"
+    r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))(?:提出|明确|要求|目标|规划|计划)"
+    r"(?:(?!我[省市区县]|本[省市区县]|全[省市区县])[^。;])*$"
 )
 # By the level of the plan, whom it answers or looks at.
 _BESIDE = {"province": "省", "city": "省市", "district": "省市区县", "county": "省市区县"}
@@ -109,7 +110,7 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     quoted = _ISSUED.search(told)
     named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
     others = named is not None and not named[1].startswith(("我", "本", "全")) and not scene.region.endswith(named[1])
-    other = _SAYS_OTHER.search(around.text[around.clause_begin : spot.figure])
+    other = _SAYS_OTHER.search(told)
     others = others or (
         other is not None and other[2] in _BESIDE.get(scene.level, "") and not scene.region.endswith(other[1])
     )
