@@ -17,6 +17,7 @@ _HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
 _SOWN = re.compile("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
+_YIELDS = ("总产量", "年产量", "产量", "单产", "总产值", "年产值", "产值", "综合产值")
 _TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
@@ -63,8 +64,10 @@ def of_its_own(name: str, before: str) -> str:
     if not before:
         return name
     sown = _SOWN.search(before)
-    if sown is not None and name in ("总产量", "年产量", "产量", "单产", "总产值"):
+    if sown is not None and name in _YIELDS:
         return before[: sown.start()] + name
+    if name in _YIELDS and not is_measure(before) and 1 < len(before) <= LONGEST_PART:
+        return re.sub("^年(?:产|加工|生产)", "", before) + name     # 年产核桃50万吨,实现年产值100亿元
     place = _TOWN.match(name)
     if place is not None and len(name) - place.end() > 1:
         head, whole, tail = before.rpartition(name[place.end() :])
