@@ -21,4 +21,5 @@ def apart(reading: PassageReading) -> PassageReading:
 def _part(text: str, before: Target, target: Target) -> str:
     """The name of the part that the value before is of; "" where the two are not joined by 、."""
     between = text[before.end : target.start]
-    return before.name if between.startswith("、") and not set(between) & set(",;。") else ""
+    joined = between.startswith("、") and not set(between) & set(",;。")
+    return before.name if joined and before.name != target.name else ""     # 其中2024年6个、2025年8个

@@ -78,6 +78,8 @@ _DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标�
 _NOT_OURS = re.compile(
     "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
 )
+# 发现1户、解决1户; 成熟一个、上市一个
+_ONE_BY_ONE = re.compile("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
 _OF_CONTRACT = re.compile("一式|各[执持]$|扣除?$")      # 本责任书一式3份; 每少1个扣2分
 _OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -114,6 +116,8 @@ def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
         return "fact", "aside"      # 在保护1亿亩农田的基础上
     if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
+    if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
+        return "fact", "aside"
     if _DEFINED.search(before) is not None:
         return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
     if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
@@ -186,6 +190,8 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
         return "claim", "counted"       # 约束性指标占52%
     if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
         return "claim", "counted"
+    if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", around.text[around.clause_begin : spot.start]):
+        return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
