@@ -1,6 +1,7 @@
 """What one cell of values says: its pieces, its brackets, its words under the unit of its header."""
 
 import re
+from collections.abc import Sequence
 
 from auditor.intake.headers import Column
 from auditor.intake.names import rises
@@ -56,6 +57,12 @@ def inward(text: str) -> str:
 def without_aside(words: str) -> str:
     """The words of a value without an aside: 500（其中女300）."""
     return re.sub(r"\([^()]*\)", "", words)
+
+
+def readable(texts: Sequence[str], name: str, unit: str) -> str:
+    """The first of some ways to say a cell that the value reader understands, else its value without what follows."""
+    said = (*texts, _AND_WORDS.sub("", texts[-1]))
+    return next((text for text in said if text and plain_reading(text, name, unit) is not None), said[-1])
 
 
 def plain_reading(words: str, name: str, unit: str) -> Quantity | None:

@@ -17,6 +17,7 @@ from auditor.model.level import BUILT_IN
 from auditor.text.name import normal_name, same_name
 
 _COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_JOINED = re.compile("[、，；;](?![^（(]*[）)])")
 _JOINT = re.compile("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
@@ -132,8 +133,13 @@ def _offices(draft: Draft) -> list[Tree]:
     for action in draft.actions:
         names |= dict.fromkeys((*action.offices.lead, *action.offices.support))
     for indicator in draft.indicators:
-        names |= dict.fromkeys(indicator.row.owner if indicator.row is not None else ())
+        names |= dict.fromkeys(_each(indicator.row.owner) if indicator.row is not None else ())
     return list(names)
+
+
+def _each(offices: Sequence[str]) -> list[str]:
+    """The offices, each by itself: what no word tells to be an office may hold several (人行东川支行、市财政局)."""
+    return [part for office in offices for part in _JOINED.split(office) if part]
 
 
 def _groups(draft: Draft) -> list[Tree]:
@@ -183,7 +189,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed:
         "restated": plan_values.restated(row, above) if cells else {},
     }
     made["owner"] = (
-        list(row.owner)
+        [*_each(row.owner)]
         if row is not None and row.owner
         else (list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
     )

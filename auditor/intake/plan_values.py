@@ -79,12 +79,14 @@ def baseline(row: Row, unit: str) -> dict[str, Tree]:
     own = [value.target for value in row.values if value.target is not None and not value.column.yearly]
     if any(is_change(target.quantity) for target in own):
         return {}
-    return {
-        year_key(value.column.year): value.text
-        for value in row.values
-        if value.column.base and not value.column.level and value.column.year is not None
-        and value.text not in _BLANK and _reads(value.text, row.name, unit)
-    }
+    told: dict[str, Tree] = {}
+    for value in row.values:
+        if not value.column.base or value.column.level or value.column.year is None or value.text in _BLANK:
+            continue
+        said = quantity_or_none(value.text, name=row.name, unit=unit)
+        if said is not None:
+            told.setdefault(year_key(said.said_year or value.column.year), value.text)      # 16.5（2019年）
+    return told
 
 
 def said_baseline(places: Sequence[Target]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
 from auditor.intake.cell_lines import one_lined
-from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, plain_reading, without_aside, yearly
+from auditor.intake.cells import ENCLOSED, cell_quantity, inward, pieces, readable, without_aside, yearly
 from auditor.intake.columns import columns_of, header_rows, is_project_list
 from auditor.intake.divisions import dated, divided, division_of, is_total, kept, turned
 from auditor.intake.found import Account, PassageReading, Target
@@ -230,7 +230,8 @@ def _rows(
     again = said_again(lines, columns)
     for cells in lines:
         names, told = words(cells, columns)
-        group = titled(cells) or told["group"] or group
+        title = titled(cells)
+        group = title or told["group"] or group
         name, unit = named(names, told["unit"])
         name = name_in(table.title, name) if name else ""
         name = _GROUP_NUMBER.sub("", group) + name if name in again else name
@@ -261,7 +262,7 @@ def _rows(
             tuple(values),
             tuple(_breakdown(cells, columns, scene)),
         )
-        if not name or all(each.text in EMPTY for each in values):
+        if title or not name or all(each.text in EMPTY for each in values):
             yield None, readings
             continue
         first, *further = _split(row)
@@ -401,9 +402,7 @@ def _promised(
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = ("name:flat" if glued else "name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
-    shown = each_year + passage.text.shown(begin, end)
-    if plain_reading(shown, name, unit) is None:
-        shown = without_aside(words) if without_aside(words) else words
+    shown = readable((each_year + passage.text.shown(begin, end), without_aside(words), words), name, unit)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
 

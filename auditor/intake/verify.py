@@ -60,9 +60,14 @@ class _Documents:
         self.actions = found.draft.actions
 
     def row_of(self, indicator: Indicator) -> Row | None:
-        """The row of an indicator: of its very name, else of one that is the same."""
+        """The row of an indicator: of its very name, else of one that is the same; of several the one most alike."""
         rows = [row for row in self.rows if same_name(row.name, indicator.name, indicator.aliases)]
-        return min(rows, key=lambda row: row.name != indicator.name, default=None)
+        said = [(end_year(year), each) for year, each in indicator.targets.items()]
+        return max(
+            rows,
+            key=lambda row: (row.name == indicator.name, sum(_is_in(row, year, each) for year, each in said)),
+            default=None,
+        )
 
     def inside(self, places: Sequence[tuple[Passage, int]], quote: str) -> list[Target]:
         """The targets that stand in a quotation itself."""
@@ -186,6 +191,12 @@ def _told_bases(indicator: Indicator, documents: _Documents) -> Iterator[Differe
                 words = say(VERIFY, "other-value", name=indicator.name, said=said.quantity.raw, there=there)
                 place = inside[0].passage.at(inside[0].start, inside[0].end)
                 yield Difference("value", "error", words, said.at, place)
+
+
+def _is_in(row: Row, year: int | None, said: Said) -> bool:
+    """Whether a row promises for a year what a plan says."""
+    own = (value for value in row.values if not value.column.base and not value.column.level)
+    return any(value.column.year == year and _bare(said.quantity.raw) in _forms(value.text) for value in own)
 
 
 def _cell(indicator: Indicator, year: Year, said: Said, there: Sequence[Valued], row: Row) -> Difference | None:
@@ -363,7 +374,8 @@ def _register(plan: Plan, documents: _Documents) -> Iterator[Difference | None]:
 
 
 def _office(name: str, said: Sequence[str], there: Sequence[str], at: int, place: str) -> Difference | None:
-    if {_bare(each) for each in said} == {_bare(each) for each in there}:
+    one, other = ({_bare(part) for each in offices for part in each.split("、")} for offices in (said, there))
+    if one == other:
         return None
     return Difference(
         "office",
