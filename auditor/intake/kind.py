@@ -26,6 +26,10 @@ _DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?�
 # No title, but a heading of a passage.
 _HEADED = re.compile(r"$|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
+# A chapter of what is to be done: 二、“十三五”主要任务.
+_TO_COME = re.compile(
+    "(?:第[一二三四五六]+[章节篇]|[二三四五六]、)[^。;,:]{0,20}(?:目标|任务|安排|重点|举措|打算)[^。;,:]{0,8}$"
+)
 _URGES = re.compile(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
     "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"
@@ -90,7 +94,7 @@ def _lays_down_rules(title: str, texts: Sequence[str]) -> bool:
 
 def _tells_results(title: str, texts: Sequence[str]) -> bool:
     if any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title):
-        return True
+        return _HEADED.match(title) is None or not any(map(_TO_COME.match, texts))
     headed = any(_BROUGHT_ABOUT.search(text) for text in texts[:HEAD] if len(text) <= LONGEST_TITLE)
     return headed and not _BROUGHT_ABOUT.sub("", BRACKETS.sub("", title)).endswith(PLAN_TITLES)
 

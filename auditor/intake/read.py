@@ -63,6 +63,7 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
         if isinstance(part, Table):
             tables.append(read_table(part, scene, calendar))
             readings.extend(tables[-1].readings)
+            calendar.pass_table()
             continue
         calendar.enter(part.headings, part.text.text)
         if is_english(part.text.raw) or (english and has_no_chinese(part.text.raw)):

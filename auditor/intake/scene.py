@@ -55,12 +55,14 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     period = period_of(title)
     if period is None and not is_yearly(title):
         period = period_of(plan_reported(texts))
+    five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
+    if kind.part and period is not None and five > period[1]:
+        period = (five - 4, five)       # the title is that of a chapter, on the years before
     default = year_for(title, passages, signed, kind) if period is None else None
     led = default is not None and not is_yearly(title)
     report = kind.report and default is not None
     promises = kind.named or led or kind.goals or ((kind.people or report) and not kind.gone)
     level, region = region_of(title, texts)
-    five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
     return Scene(
         title=title,
         present=written_in(title, texts, signed, period, kind, five),

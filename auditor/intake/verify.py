@@ -164,7 +164,7 @@ def _row_values(indicator: Indicator, row: Row, documents: _Documents) -> Iterat
     own = [value for value in row.values if not value.column.base and not value.column.level]
     bases = [value for value in row.values if value.column.base and not value.column.level]
     for year, said in indicator.targets.items():
-        there = [value for value in own if value.column.year == end_year(year)]
+        there = [value for value in own if _year_of(value) == end_year(year)]
         quote = indicator.quotes.get(year) or indicator.quotes.get(None, "")
         if quote and said.quantity.kind == "growth" and "growth" not in map(_kind, there):
             yield _value(year, said, indicator.name, quote, "", documents)
@@ -193,10 +193,15 @@ def _told_bases(indicator: Indicator, documents: _Documents) -> Iterator[Differe
                 yield Difference("value", "error", words, said.at, place)
 
 
+def _year_of(value: Valued) -> int | None:
+    """The year of a cell: that of its column, or the one that the title gives to all."""
+    return value.column.year or (value.target.year.year if value.target is not None else None)
+
+
 def _is_in(row: Row, year: int | None, said: Said) -> bool:
     """Whether a row promises for a year what a plan says."""
     own = (value for value in row.values if not value.column.base and not value.column.level)
-    return any(value.column.year == year and _bare(said.quantity.raw) in _forms(value.text) for value in own)
+    return any(_year_of(value) == year and _bare(said.quantity.raw) in _forms(value.text) for value in own)
 
 
 def _cell(indicator: Indicator, year: Year, said: Said, there: Sequence[Valued], row: Row) -> Difference | None:

@@ -54,6 +54,7 @@ _GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a parag
 _HEAD = re.compile(
     r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
 )
+_STAGE = re.compile("(?:阶段|[近中远]期)$")
 _AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
 _YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
@@ -143,6 +144,8 @@ def _closing(text: str, place: int) -> int:
     """Where the bracket closes that a place lies in; 0 where it lies in none."""
     opened = text.rfind("(", max(0, place - FAR), place)
     closed = text.find(")", place, place + FAR)
+    if _STAGE.search(text, max(0, opened - 4), max(opened, 0)) and text.startswith(("):", "),"), closed):
+        return 0            # 第一阶段(2015年至2017年):…
     return closed if opened >= 0 and closed >= 0 and ")" not in text[opened:place] else 0
 
 
@@ -250,6 +253,7 @@ class Calendar:
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
         self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
         self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
+        self.loose = False  # whether the section has its year from its first paragraph alone, which no table outlives
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
     def enter(self, headings: tuple[str, ...], text: str = "") -> None:
@@ -278,13 +282,28 @@ class Calendar:
         goals = text.endswith(":") and "目标" in text and self.before is not None
         aims = any(_AIMS.search(text, 0, anchor.place) is not None for anchor in told)
         one = len({anchor.year for anchor in told}) == 1 and told[-1].to
-        gives = leads or (listed and near) or (one and (aims or (listed and opens) or _under_goals(headings, text)))
+        of_goals = one and self._under_goals(headings, text)
+        gives = leads or (listed and near) or (one and (aims or (listed and opens)))
         if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
             self.section = (Dated(told[0].year, "section", "", True), headings)
-        elif told and gives:
+        elif told and (gives or of_goals):
             self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+            self.loose = not gives
         elif goals and self.section is None and self.before is not None:
             self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
+
+    def _under_goals(self, headings: tuple[str, ...], text: str) -> bool:
+        """Whether a paragraph that counts nothing is the first to name a year under a heading of goals.
+
+        发展目标。到2025年,建成制造强市。 With its own heading before it, it need not be the first.
+        """
+        own = headings[-1] if headings else ""
+        return "目标" in own and (own in text[:HEADED] or self.section is None) and not has_amount(text)
+
+    def pass_table(self) -> None:
+        """A table ends: what stands behind it under a heading of goals are its notes."""
+        if self.loose:
+            self.section, self.loose = None, False
 
     def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
         """A sentence ends with these years. body: where the text of its paragraph begins."""
@@ -343,12 +362,6 @@ def _together(text: str, lasting: list[Anchor]) -> list[Anchor]:
     while first and _BESIDE.fullmatch(text[lasting[first - 1].place : lasting[first].place]) is not None:
         first -= 1
     return lasting[first:]
-
-
-def _under_goals(headings: tuple[str, ...], text: str) -> bool:
-    """Whether a paragraph counts nothing and its own heading speaks of goals: 发展目标。到2025年,建成制造强市。"""
-    own = headings[-1] if headings else ""
-    return "目标" in own and own in text[:HEADED] and not has_amount(text)
 
 
 def _below(headings: tuple[str, ...], above: tuple[str, ...]) -> bool:
