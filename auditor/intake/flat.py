@@ -33,7 +33,7 @@ _HEAD = re.compile(
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
 _DOTTED = re.compile(
-    r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
+    r"(?<![0-9.A-Za-z])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
 )
 _UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
 _UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
@@ -373,7 +373,7 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) ->
         expected = _expected(words, order) if layout.form.ordered else None
         order = expected or order
         group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
-        unit = block.text[slice(*row.unit)] if row.unit is not None else unit
+        unit = (block.text[slice(*row.unit)] if row.unit is not None else "") or unit
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = block.at(*row.words)
         values = iter(row.values)

@@ -30,7 +30,8 @@ _SPLIT_HEADS = {
     ("牵头", "部门"),
     ("配合", "单位"),
 }
-_AIMS = ("目标", "目标值", "任务", "任务数", "计划", "规划", "规划值", "现状", "实际", "完成", "基数")
+_AIM = re.compile("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
+_ENCLOSED = re.compile("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
 Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
@@ -158,11 +159,12 @@ def _row(row: Sequence[Sequence[int]], below: Sequence[Piece]) -> tuple[Cell, ..
 def _header(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
     """The columns, from the left: a level that stands over several years is one column for each."""
     joined: list[tuple[str, str]] = []
-    aimed = [_YEAR.fullmatch(a.text) and b.text in _AIMS for a, b in pairwise(pieces)]
+    aimed = [_YEAR.fullmatch(a.text) and _AIM.fullmatch(b.text) for a, b in pairwise(pieces)]
     each_aimed = sum(map(bool, aimed)) == sum(_YEAR.fullmatch(piece.text) is not None for piece in pieces)
     for piece in pieces:
-        of_year = each_aimed and joined and _YEAR.fullmatch(joined[-1][0]) and piece.text in _AIMS
-        if joined and ((joined[-1][0], piece.text) in _SPLIT_HEADS or of_year):      # 2025年 | 目标
+        last = joined[-1][0] if joined else ""
+        of_year = each_aimed and _YEAR.fullmatch(last) and _AIM.fullmatch(piece.text)       # 2025年 | 目标
+        if last and ((last, piece.text) in _SPLIT_HEADS or of_year or _ENCLOSED.fullmatch(piece.text)):
             joined[-1] = (joined[-1][0] + piece.text, joined[-1][1])
         else:
             joined.append((piece.text, piece.place))

@@ -8,7 +8,7 @@ from auditor.intake.laid import Piece
 from auditor.intake.regrid import MOST as PIECES
 from auditor.intake.regrid import grid_of
 from auditor.intake.tight import narrow_digits
-from auditor.intake.wrapped import unwrapped
+from auditor.intake.wrapped import completed, unwrapped
 
 _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
@@ -28,38 +28,39 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     made: list[Block] = []
     place, failed = 0, 0
     while place < len(blocks):
-        barred = _barred(blocks, place)
-        if barred is not None:
-            made.append(barred[0])
-            place += barred[1]
-            continue
-        wrapped = _wrapped(blocks, place) if failed <= MOST else None
-        if wrapped is not None:
-            made.append(wrapped[0])
-            place += wrapped[1]
-            continue
-        lines: list[list[str]] = []
-        while failed <= MOST and _is_header(_cells(blocks[place])) and place + len(lines) < len(blocks):
-            cells = _cells(blocks[place + len(lines)])
-            if not cells:
-                break
-            lines.append(cells)
-        pieces = [
-            Piece(cell, f"{blocks[place + row].place}/c{column}")
-            for row, cells in enumerate(lines)
-            for column, cell in enumerate(cells, 1)
-        ]
-        ends = [sum(map(len, lines[: row + 1])) for row in range(len(lines))]
-        ends = [end for end in ends if end <= PIECES]
-        found = grid_of(pieces[: max(ends, default=0)], frozenset(ends))
-        if found is None or found[1] not in ends:   # a table ends with a line
-            made.append(blocks[place])
-            place += 1
-            failed += bool(lines)
-        else:
-            made.append(found[0])
-            place += ends.index(found[1]) + 1
+        found = _barred(blocks, place)
+        lines = _lines(blocks, place) if found is None and failed <= MOST else []
+        if lines:
+            found = _wrapped(blocks, place, lines) or _laid(blocks, place, lines)
+        made.append(blocks[place] if found is None else found[0])
+        place += 1 if found is None else found[1]
+        failed += bool(lines) and found is None
     return made
+
+
+def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
+    """The cells of the lines from a header on; none where none is."""
+    lines: list[list[str]] = []
+    if not _is_header(_cells(blocks[place])):
+        return lines
+    while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
+        lines.append(cells)
+    return lines
+
+
+def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
+    """The table of lines that are laid to their header, and how many lines; None where they are none."""
+    rows = completed(lines)
+    pieces = [
+        Piece(cell, f"{blocks[place + row.at].place}/c{column}")
+        for row in rows
+        for column, cell in enumerate(row.cells, 1)
+    ]
+    ends = [end for row in range(len(rows)) if (end := sum(len(each.cells) for each in rows[: row + 1])) <= PIECES]
+    found = grid_of(pieces[: max(ends, default=0)], frozenset(ends))
+    if found is None or found[1] not in ends:   # a table ends with a line
+        return None
+    return found[0], rows[ends.index(found[1])].lines
 
 
 def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
@@ -80,13 +81,8 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
     return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
 
 
-def _wrapped(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
+def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
     """The table of lines whose names a narrow column breaks, and how many lines; None for none."""
-    if not _is_header(_cells(blocks[place])):
-        return None
-    lines: list[list[str]] = []
-    while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
-        lines.append(cells)
     rows = unwrapped(lines)
     if not rows:
         return None

@@ -1,4 +1,4 @@
-"""Rows whose names a narrow column breaks: a line of cells with the halves of its name in the lines above and below."""
+"""Rows whose names a narrow column breaks: halves of the name in the lines above and below the cells, or only above."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -48,6 +48,29 @@ def unwrapped(lines: Sequence[Sequence[str]]) -> list[Row]:
     rows[-1] = _ended(rows[-1], halves[:below], at)
     broken = sum(row.lines > row.at + 1 for row in rows)
     return rows if broken >= FEWEST and all(row.cells[at] for row in rows) else []
+
+
+def completed(lines: Sequence[Sequence[str]]) -> list[Row]:
+    """The lines as rows, one that ends within its name together with the line that goes on with it.
+
+    4 国省道二级及以上公路 | 比重 % 71.3 75 预期性: neither is a row, and both have as many cells as one.
+    """
+    width = len(lines[0])
+    rows: list[Row] = []
+    place = 0
+    while place < len(lines):
+        cells, end = list(lines[place]), place + 1
+        while place and end < len(lines) and 1 < len(cells) < width - 1 and not any(map(_tells, cells[1:])):
+            cells, end = [*cells[:-1], cells[-1] + lines[end][0], *lines[end][1:]], end + 1
+        whole = end > place + 1 and width - 1 <= len(cells) <= width and len(lines[end - 1]) < width - 1
+        rows.append(Row(tuple(cells if whole else lines[place]), place, end if whole else place + 1))
+        place = rows[-1].lines
+    return rows
+
+
+def _tells(cell: str) -> bool:
+    """Whether a cell is a value."""
+    return is_value(cell) and not cell.isdigit()
 
 
 def _ended(row: Row, halves: Sequence[str], at: int) -> Row:
