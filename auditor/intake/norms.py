@@ -40,7 +40,10 @@ _MEASURE_UNITS = (
 _SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
 # A sentence that tells how large a project is.
-_DESCRIBED = re.compile(r"(?:占地(?:面积)?|总投资(?:额)?)(?:约|为|达)?[0-9]")
+_DESCRIBED = re.compile(
+    r"(?:占地(?:面积)?|(?:项目|总)用地(?:面积)?|总投资(?:额)?|[概估]算(?:总)?投资)(?:约|为|达)?[0-9]"
+)
+_HOLDS = re.compile("(?:设置|规划|可容纳|新增)?(?:床位|停?车位|泊位|学位|教学班)$")    # of a project that is described
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.
 _CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
 _EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
@@ -180,7 +183,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None
     # 新建堤防185公里，总投资74亿元
     done = begins_with_act(around.left) and not _DESCRIBED.search(around.text, around.begin, spot.start)
-    if measured and not (spot.heard or spot.behind or of_year or done) and _DESCRIBED.search(around.sentence):
+    project = measured or (spot.unit in ("张", "个", "班") and _HOLDS.match(around.left) is not None)
+    if project and not (spot.heard or spot.behind or of_year or done) and _DESCRIBED.search(around.sentence):
         return "norm", "project"
     if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
         return "norm", "size"

@@ -96,7 +96,7 @@ _ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=�
 def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """Sort and reason of a value that is no promise; None where nothing speaks against it."""
     return (
-        _aside(spot, around)
+        _aside(spot, around, passage)
         or _in_brackets(spot, around, year, scene)
         or _stepping(spot, around, year, passage, scene)
         or shared(spot, around, passage)
@@ -109,13 +109,15 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
     )
 
 
-def _aside(spot: Spot, around: Around) -> tuple[str, str] | None:
+def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
     """如果总额达到90万亿元,那么…: what is only supposed; 折合9000美元: the same again in another measure."""
     before = around.text[around.begin : spot.figure]
     if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
         return "fact", "aside"      # 在保护1亿亩农田的基础上
     if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
+    if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
+        return "fact", "aside"
     if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
         return "fact", "aside"
     if _DEFINED.search(before) is not None:
