@@ -2,11 +2,12 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.refused import refused
 from auditor.documents.text_columns import columned
+from auditor.documents.text_furniture import set_aside
 from auditor.documents.text_pages import paged
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -19,9 +20,12 @@ _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
 def read_text(data: bytes, name: str) -> Content:
-    """The lines of a text; the line number is the paragraph's number."""
+    """The lines of a text, the line number as the paragraph's; what belongs to its pages stands behind all else."""
     lines = enumerate(_BREAK.split(decoded(data, name)), 1)
-    return Content("txt", tuple(_blocks(name, [(number, line) for number, line in lines if line.strip()])))
+    told = set_aside([(number, line) for number, line in lines if line.strip()])
+    behind = [Paragraph(f"{name}#p{number}", line.strip(), "footnote") for number, line in told.notes]
+    behind += [Paragraph(f"{name}#p{number}", line.strip()) for number, line in told.pages]
+    return Content("txt", (*_blocks(name, told.kept), *behind))
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -37,7 +41,7 @@ def decoded(data: bytes, name: str) -> str:
     raise refused("not-text", name)
 
 
-def _blocks(name: str, lines: list[tuple[int, str]]) -> Iterator[Block]:
+def _blocks(name: str, lines: Sequence[tuple[int, str]]) -> Iterator[Block]:
     """Paragraphs, and tables where at least two lines that follow each other have as many cells.
 
     Where merged cells left some rows shorter than others the lines stay as they are: intake lays them to the header.

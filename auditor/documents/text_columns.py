@@ -15,9 +15,10 @@ ORDER = re.compile(r"[0-9]{1,3}[.、]?")
 ENDS = re.compile(r"\s*(?:注|备注|说明|资料来源)[:：]|.*[。；]\s*$")
 _ALONE = re.compile(r"(?:[≥≤＞＜><〔\[]?[0-9][0-9.]*[%〕\]]?|[-—])(?=  )")
 _ATTRIBUTE = re.compile("[约束预期性]{1,3}")  # a part of 约束性
-_HEADING = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
+HEADING = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
 NEAR = 2  # signs that a cell may begin before its header
 FEWEST = 3  # chunks of a header, and rows with it
+AHEAD = 4  # lines of the next page that show whether a table goes on
 MOST = 20  # lines in which the one with the most cells shows where columns begin
 
 
@@ -57,11 +58,25 @@ def columned(lines: Sequence[tuple[int, str]], start: int) -> Columned | None:
 def _end(lines: Sequence[tuple[int, str]], start: int) -> int:
     """Where the lines end that are no sentences and stand together."""
     end = start + 1
-    while end < len(lines) and not ENDS.match(lines[end][1]) and lines[end][0] - lines[end - 1][0] <= 2:
+    width = len(CHUNK.findall(lines[start][1]))
+    while end < len(lines) and not ENDS.match(lines[end][1]):
+        if lines[end][0] - lines[end - 1][0] > 2 and not _goes_on(lines[end : end + AHEAD], width):
+            break
         end += 1
     while end > start + 1 and len(CHUNK.findall(lines[end - 1][1])) == 1 and not lines[end - 1][1][0].isspace():
         end -= 1  # a heading behind the table
     return end
+
+
+def _goes_on(lines: Sequence[tuple[int, str]], width: int) -> bool:
+    """Whether a table goes on in the first lines of a page: the rest of a row, and a row of as many cells."""
+    for _, line in lines:
+        cells = CHUNK.findall(line)
+        if len(cells) == width and any(map(_VALUE.search, cells[1:])):
+            return True
+        if len(cells) > 1 or ENDS.match(line):
+            return False
+    return False
 
 
 def _starts(line: str) -> list[int]:
@@ -75,7 +90,7 @@ def _begins(header: Sequence[str], last: Sequence[str], cells: Sequence[str]) ->
         return ORDER.fullmatch(cells[ordered]) is not None
     values = [place for place, words in enumerate(header) if VALUED.search(words)]
     whole = last[0].endswith(("）", ")")) and re.fullmatch(r"[^()（）]{3,}", cells[0]) is not None
-    heading = not any(cells[1:]) and (whole or _HEADING.match(cells[0]) is not None)
+    heading = not any(cells[1:]) and (whole or HEADING.match(cells[0]) is not None)
     return heading or any(_VALUE.search(cells[place]) for place in values)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from auditor.documents.text_columns import CHUNK, ENDS, NEAR, ORDER, VALUED, Columned, cells_of
+from auditor.documents.text_columns import CHUNK, ENDS, HEADING, NEAR, ORDER, VALUED, Columned, cells_of
 
 _FIRST = re.compile(r"\s*序\s?号\s{2,}\S")
 _PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*")
@@ -75,6 +75,7 @@ def _end(lines: Sequence[Line], place: int, header: str) -> int:
         and not _PAGE.fullmatch(lines[place][1])
         and not ENDS.match(lines[place][1])
         and "".join(lines[place][1].split()) != header
+        and not (HEADING.match(lines[place][1]) and len(CHUNK.findall(lines[place][1])) == 1)
     ):
         place += 1
     return place

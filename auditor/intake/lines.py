@@ -6,7 +6,6 @@ from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Document, Grid, Paragraph
 from auditor.intake.flat import unglued
-from auditor.intake.furniture import set_aside
 from auditor.intake.line import Line, piece_of
 from auditor.intake.one_sheet import cut_apart
 from auditor.intake.spaced import unspaced
@@ -34,6 +33,7 @@ _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
 _COMMA = re.compile("[，。；：,;:]")
 FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
+_SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
 _HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
@@ -48,8 +48,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
     made: list[Line | Grid] = []
-    blocks = set_aside(document.blocks) if document.format == "txt" else document.blocks
-    for block in cut_apart(parted(unspaced(unstacked(blocks)))):
+    for block in cut_apart(parted(unspaced(unstacked(document.blocks)))):
         if isinstance(block, Grid):
             made.append(block)
             continue
@@ -97,11 +96,18 @@ def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
 
 
 def _edge(texts: list[str]) -> int:
-    """The column at which most of the long lines end, whether a sentence does or not; 0 for none."""
-    widest = max(map(_width, texts), default=0)
-    full = [text for text in texts if _width(text) >= widest - EVEN]
-    cut = [text for text in full if not _ENDED.search(text)]
-    return widest if widest >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) and _flows(cut) else 0
+    """The column at which most of the long lines end, whether a sentence does or not; 0 for none.
+
+    A few lines may be longer: those of a table, of a footnote.
+    """
+    widths = sorted(map(_width, texts))
+    widest = widths[-1] if widths else 0
+    for edge in dict.fromkeys((widest, *(widths[len(widths) * share // 100] for share in (97, 94, 90) if widths))):
+        full = [text for text in texts if edge - EVEN <= _width(text) <= edge]
+        cut = [text for text in full if not _ENDED.search(text)]
+        if edge >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) and _flows(cut):
+            return edge
+    return 0
 
 
 def _even(texts: list[str]) -> bool:
@@ -124,7 +130,7 @@ def _flows(cut: list[str]) -> bool:
 
 def _width(text: str) -> int:
     """The columns of a line: a Chinese sign takes two, and so does a quotation mark among them."""
-    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in text.rstrip())
+    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in _SPACED.sub("", text.rstrip()))
 
 
 def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:

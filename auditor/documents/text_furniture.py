@@ -1,0 +1,59 @@
+"""What belongs to the pages of a text and not to its sentences: their numbers, running heads and footnotes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from auditor.ground.record import record
+
+_NUMBER = re.compile(r"\s*(?:[-—–]+\s*[0-9]{1,3}\s*[-—–]+|第\s*[0-9]+\s*页(?:\s*[,，/]?\s*共\s*[0-9]+\s*页)?)\s*")
+_FOOTNOTE = re.compile(r"\s*(?:[1-9]|[①-⑨]|\[[1-9]\])\s*(?=[^\W\d_A-Za-z]|[“《])")
+_APART = re.compile(r"\s{2,}|\t")
+_ENDED = re.compile(r"[。！？；：;:!?]\s*$")
+REPEATED = 2        # pages that a running head stands on
+SHORTEST = 5        # signs of a running head
+FOOT = 4            # lines that footnotes take at most
+Line = tuple[int, str]
+
+
+@record
+class Sorted:
+    """The lines of a text, with their numbers: what is read on, the footnotes, what belongs to the pages alone."""
+
+    kept: tuple[Line, ...]
+    notes: tuple[Line, ...]
+    pages: tuple[Line, ...]
+
+
+def set_aside(lines: Sequence[Line]) -> Sorted:
+    """The lines, those of the pages apart, so that they cut no sentence and no table."""
+    numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)}
+    near = sorted({place + step for place in numbers for step in (-1, 1)} - numbers)
+    beside = [place for place in near if 0 <= place < len(lines)]
+    said = Counter(map(_head, (lines[place] for place in beside)))
+    of_pages = numbers | {place for place in beside if (head := _head(lines[place])) and said[head] >= REPEATED}
+    notes = {place for number in numbers for place in _foot(lines, number, of_pages)}
+    return Sorted(
+        tuple(line for place, line in enumerate(lines) if place not in of_pages and place not in notes),
+        tuple(lines[place] for place in sorted(notes)),
+        tuple(lines[place] for place in sorted(of_pages)),
+    )
+
+
+def _head(line: Line) -> str:
+    """The words of a line that can be a running head; "" for a word or the cells of a table's header."""
+    words = "".join(line[1].split())
+    return words if len(words) >= SHORTEST and _APART.search(line[1].strip()) is None else ""
+
+
+def _foot(lines: Sequence[Line], number: int, of_pages: set[int]) -> list[int]:
+    """The lines above the number of a page that are a footnote: they stand behind a sentence that the page cuts."""
+    last = number - 1
+    while last in of_pages:
+        last -= 1
+    if last < 1 or not _ENDED.search(lines[last][1]):
+        return []
+    for first in range(last, max(last - FOOT, 0), -1):
+        if _FOOTNOTE.match(lines[first][1]):
+            return [] if _ENDED.search(lines[first - 1][1]) else list(range(first, last + 1))
+    return []
