@@ -33,6 +33,8 @@ _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
 _COMMA = re.compile("[，。；：,;:]")
 FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
+_YEAR_ENDS = re.compile("(?:19|20)[0-9]{2}年?$")      # 2011, and in the next line —2015年
+_TO_YEAR = re.compile(r"\s*[—–－-]\s*(?:19|20)[0-9]{2}")
 _SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
@@ -140,6 +142,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     text = last.text.rstrip()
     if last.role != "paragraph" or line.role != "paragraph" or _OF_THE_PAGE.search(text):
         return False
+    if _YEAR_ENDS.search(text) and _TO_YEAR.match(line.text):
+        return True
     if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
         return True
     if _BEGINS.match(line.text) and not text.endswith(("、", "，")):        # 一、|二、三产业

@@ -91,6 +91,9 @@ def named(names: list[str], unit: str) -> tuple[str, str]:
     bare = _AND_VALUE.sub("", bare)
     unit = "/10万" if unit == "1/10万" else unit        # as a text writes it: 10.5/10万
     inside = unit_in(tight(bare).text)
+    before = re.search(r"[（(]([^（）()]+)[）)](?=[（(][^（）()]*[）)]$)", bare)     # （万亩）（5年新增量）
+    if not inside and before is not None and (inside := unit_in(f"({before[1]})")):
+        bare = bare[: before.start()] + bare[before.end() :] + before[0]
     if not inside and not unit:
         unit = next((told for each in reversed(names[:-1]) if (told := unit_in(tight(each).text))), "")
     if inside:
