@@ -62,7 +62,7 @@ LEVELS = (
 )
 # What a header says of a level beside its name: 市规划2025年目标, 市下达任务(2023—2025年).
 _SAID_OF_LEVELS = re.compile(
-    r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|下达|分解|建议值|值"
+    r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|(?:下达|分解)[给到]?(?:我[省市区县州])?|(?<=[省市区县州])定|建议值|值"
     r"|[0-9年()—–-]"
 )
 OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标

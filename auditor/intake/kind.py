@@ -30,6 +30,8 @@ _HEADED = re.compile(r"$|第[一二三四五六七八九十百]+[章节篇]|[一
 _TO_COME = re.compile(
     "(?:第[一二三四五六]+[章节篇]|[二三四五六]、)[^。;,:]{0,20}(?:目标|任务|安排|重点|举措|打算)[^。;,:]{0,8}$"
 )
+# What a text is called that explains a plan, or its first chapter.
+_EXPLAINS = re.compile("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
 _URGES = re.compile(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
     "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"
@@ -48,7 +50,7 @@ class Kind:
     named: whether its title says that it is a plan; rules: whether it lays down rules; results: whether it tells what
     was done; gone: the same of a text without a title; people: whether it lists what is done for the people in a year;
     report: whether it reports work; part: whether it is a chapter or an item of a plan; goals: whether its words are of
-    goals or tasks.
+    goals or tasks; explains: whether it explains a plan (政策解读).
     """
 
     named: bool
@@ -59,6 +61,7 @@ class Kind:
     report: bool
     part: bool
     goals: bool
+    explains: bool
 
 
 def kind_of(title: str, texts: Sequence[str]) -> Kind:
@@ -77,6 +80,7 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
         people=_FOR_PEOPLE.search(head) is not None and _DONE.search(head) is None,
         report=_REPORTS.search(head) is not None or title.endswith("政府工作报告"),
         part=part,
+        explains=any(_EXPLAINS.search(text) for text in (title, *texts[:HEAD]) if len(text) <= LONGEST_TITLE),
         goals=(not gone and (dense or _urges(texts))) or (untitled and looks_ahead(texts)),
     )
 

@@ -10,7 +10,7 @@ from auditor.intake.values import Spot
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
-    r"|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
+    r"|(?:的目标|目标值?|水平)[高低快慢多少]出?约?[0-9.]+个?(?:百分点|点)|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
 )
 _AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
 _ISSUED = re.compile(
@@ -21,7 +21,8 @@ _ISSUED = re.compile(
 _SAYS_ABOVE = (
     r"(?:(?<![我本])(?:{0})(?:级|里|定)?的?(?:规划|方案|纲要|任务|要求)?的?(?:目标|要求|标准|下达|分解|建议值?|数)?(?:下来)?"
     r"(?:我[市区县])?(?:的数)?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?"
-    r"|(?:分解|下达|分配)[到给]?(?:我[市区县]|任务|目标)(?:(?:19|20)[0-9]{{2}}年)?为?)"
+    r"|(?:分解|下达|分配|安排|核定)[到给]?(?:我[市区县]|任务|目标)(?:的?(?:任务|目标|指标)[值数]?)?"
+    r"(?:(?:19|20)[0-9]{{2}}年)?(?:为|是)?)"
     r"(?:控制在|达到|提高[到至]|不低于|不少于|不超过|约|[A-Z]+|[<>≤≥])?$"
     r"|(?:^|[,:;(])[^,;:]{{0,12}}(?:{0})(?:级|里)?(?:均|都)?(?:规划|方案)?(?:提出|明确|规定|要求)[^,。;]*$"
     r"|^国家[^,。;]{{0,6}}提出[^,。;]*$|下达我[市区县][^,。;]{{0,12}}$"
@@ -44,6 +45,8 @@ _NAMED_ABOVE = re.compile(
 )
 _PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
 _RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
+# 比省《纲要》5%左右的目标高1个百分点
+_THAN_ABOVE = re.compile("(?:[比较]|高于|低于|严于|快于)(?:国家|全国|全?省|全?市|上级)级?(?:《[^《》]*》)?[^,。;0-9]{0,8}$")
 _OF_WHOLE = re.compile("占全[国省市区县](?:总?任务)?的?(?:比重|比例)?(?:[^,。]{0,6}|[^,。;]{0,6}[0-9.]+%[、和])$")
 # 区科技局主张650亿元: ours only where the rest of its sentence takes it up.
 _PROPOSED = re.compile(
@@ -73,9 +76,14 @@ _OURS_NEXT = re.compile(
 _DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
 
 
-def shared(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+def explains(passage: Passage, scene: Scene) -> bool:
+    """Whether a passage is of a note, or of a text that explains a plan: it tells of other plans as well."""
+    return passage.part == "note" or scene.explains
+
+
+def shared(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """等10项指标占全市比重达到10%: how much of the level above the document says that it takes."""
-    if passage.part != "note" or spot.unit != "%":
+    if not explains(passage, scene) or spot.unit != "%":
         return None
     before = around.text[around.clause_begin : spot.figure]
     return ("share", "of-above") if _OF_WHOLE.search(before) is not None else None
@@ -91,10 +99,12 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     told, before = around.text[around.begin : spot.start], around.text[around.clause_begin : spot.figure]
     if _AIM_ABOVE.search(told) is not None or _PLANNED_ABOVE.search(told) is not None:
         return "restated", "of-plan-above"
-    if passage.part != "note":
+    if not explains(passage, scene):
         return None
     if _COMPARED.search(around.text[around.clause_begin : spot.end]):
         return "fact", "compared"
+    if _THAN_ABOVE.search(before) and re.match("的?(?:目标|水平|要求|标准)?[高低快慢多少]", around.text[spot.end :]):
+        return "restated", "of-plan-above"
     if _DECLINED.match(around.text, spot.end) or _RECKONED.match(around.text, spot.end):
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”

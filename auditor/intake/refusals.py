@@ -5,7 +5,7 @@ import re
 from auditor.intake.around import Around
 from auditor.intake.marks import YEAR
 from auditor.intake.norms import norm, rules, size
-from auditor.intake.noted import is_taken_up, of_above, shared
+from auditor.intake.noted import explains, is_taken_up, of_above, shared
 from auditor.intake.past import in_past
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
@@ -99,9 +99,9 @@ def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Sc
         _aside(spot, around, passage)
         or _in_brackets(spot, around, year, scene)
         or _stepping(spot, around, year, passage, scene)
-        or shared(spot, around, passage)
+        or shared(spot, around, passage, scene)
         or of_above(spot, around, passage, scene)
-        or _counting(spot, around, passage)
+        or _counting(spot, around, passage, scene)
         or _past(spot, around, year, passage, scene)
         or norm(spot, around, year, passage, scene)
         or size(spot, around)
@@ -185,7 +185,7 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
     return "fact", "has-become"
 
 
-def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
     after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
     if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
@@ -203,7 +203,7 @@ def _counting(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] |
     if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
-    if passage.part == "note" and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
+    if explains(passage, scene) and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
         return "claim", "counted"
     if passage.title and spot.end >= len(around.text) - 1 and around.text[spot.figure - 1 : spot.figure] == "(":
         return "claim", "counted"

@@ -25,6 +25,7 @@ class Scene:
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
     now: the year that it calls 今年. timed: whether it tells any year. report: whether it is a yearly report of work.
+    explains: whether it explains a plan, as a note does, and is none by its title.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Scene:
     now: int | None = None
     timed: bool = True
     report: bool = False
+    explains: bool = False
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -79,6 +81,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         now=year_now(texts, signed),
         timed=any(_TIMED.search(text) for text in texts),
         report=report,
+        explains=kind.explains and all(passage.part != "note" for passage in passages),
     )
 
 
@@ -113,6 +116,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         scene.now or first.now,
         scene.timed or first.timed,
         scene.report,
+        scene.explains,
     )
 
 
