@@ -28,6 +28,15 @@ _IS_DONE = re.compile(
     "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
 )
 _WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
+# What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
+_SETTLES = re.compile(
+    "(?:综合考虑|统筹考虑|经[^,]{1,6}|最终|最后|故|因此|为此|拟|现|仍|我[市区县]|《(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案))*"
+    "(?:(?:将)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
+)
+_SETTLED = re.compile("定|考虑|调整|调[减增]|改|取|维持|目标")
+_TOPIC = re.compile(
+    r"(?:关于|(?:^|[。;])[一二三四五六七八九十]是(?:关于)?)([^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
+)
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = re.compile("(?:与|在)$")
@@ -82,6 +91,12 @@ class Naming:
         bare = names.cleaned(left)
         if _WHEN.fullmatch(bare) is not None:
             left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
+        settled = _SETTLES.fullmatch(bare) is not None and _SETTLED.search(bare) is not None
+        same = bool(self.last) and self.unit == chain[0].unit       # of which the sentence has told another value
+        topic = self._topic(chain[0].start) if settled and not same else ""
+        if topic and not chain[0].unit.startswith("个百分"):
+            self.last = topic
+            return [topic] * len(chain), "heading", ""
         verb = names.verb_of(left)
         only_verb = names.only_verbs(left) or not bare
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
@@ -96,6 +111,13 @@ class Naming:
         if len(chain) > 1:
             return self._shared(chain, around, bare, apart)
         return self._before(chain[0], around, left, bare)
+
+    def _topic(self, place: int) -> str:
+        """What the item is about in which a value is settled; "" where nothing says."""
+        told = [found[1] for found in _TOPIC.finditer(self.text, 0, place)]
+        titled = _TOPIC.search(self.title)
+        title = titled[1] if titled is not None else self.title if names.is_measure(self.title) else ""
+        return names.cleaned(told[-1] if told else title)
 
     def _shared(
         self, chain: list[Spot], around: Around, bare: str, apart: bool
