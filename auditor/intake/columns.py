@@ -53,7 +53,10 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
             if _WORK.search(made[place].header):
                 made[place] = Column("group", made[place].header)  # what the work is beside what it is measured by
     if not any(column.sort in ("name", "division") for column in made):
-        texts = [place for place, column in enumerate(made) if column.sort in ("text", "group")]
+        value = next((place for place, column in enumerate(made) if column.sort == "value"), len(made))
+        before = list(enumerate(made[:value]))
+        texts = [place for sort in ("text", "group") for place, column in before if column.sort == sort]
+        texts = texts or [place for place, column in enumerate(made) if column.sort in {"text", "group"}]
         if texts:
             first = texts[0]
             made[first] = Column("name", made[first].header)

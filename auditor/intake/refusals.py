@@ -82,6 +82,7 @@ _NOT_OURS = re.compile(
 _ONE_BY_ONE = re.compile("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
 _OF_CONTRACT = re.compile("一式|各[执持]$|扣除?$")      # 本责任书一式3份; 每少1个扣2分
 _OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
+_KINDS_OF_INDICATORS = re.compile("(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(
@@ -190,7 +191,7 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
     after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
     if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
         return "claim", "counted"       # 约束性指标占52%
-    if spot.unit in ("项", "个") and around.left.endswith(("约束性指标", "预期性指标")):
+    if spot.unit in ("项", "个") and _KINDS_OF_INDICATORS.search(around.left) is not None:
         return "claim", "counted"
     if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", around.text[around.clause_begin : spot.start]):
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类

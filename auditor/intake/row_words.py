@@ -22,6 +22,7 @@ _CAPTION_END = re.compile("(?:建设)?(?:目标|任务|指标|计划|年度|分�
 _CAPTION_HEAD = re.compile(
     r"^.*?[省市区县州旗](?=[^\W\d_]{4})|^附[件表][0-9一二三四五六七八九十]*[:：]?|(?:19|20)[0-9]{2}年(?:度)?|[（(][^（）()]*[）)]"
 )
+_MARKS = "*＊#★☆◆▲△● "      # of indicators that a note tells apart
 EMPTY = ("", "/", "-", "—", "——", "－", "--", "–")
 NARROW = 2      # columns of a table without titles between its rows
 
@@ -74,7 +75,7 @@ def shared_unit(units: Sequence[str], name: str) -> str:
 
 def named(names: list[str], unit: str) -> tuple[str, str]:
     """Name and unit of a row: what brackets at its end say of the unit is no part of the name."""
-    name = _NOTED.sub("", names[-1]) if names else ""
+    name = _NOTED.sub("", names[-1]).strip(_MARKS) if names else ""
     over = re.sub(r"[（(][^（）()]*[）)]$", "", names[0]) if len(names) > 1 else ""
     if over and not over.startswith("其中") and not _is_measured(re.sub(r"[（(][^（）()]*[）)]$", "", name)):
         tail = GROUP_TAIL.search(over)
@@ -98,7 +99,7 @@ def named(names: list[str], unit: str) -> tuple[str, str]:
         unit = next((told for each in reversed(names[:-1]) if (told := unit_in(tight(each).text))), "")
     if inside:
         bare = re.sub(r"[（(][^（）()]*[）)]$", "", bare)
-    return _FOOTNOTE.sub("", bare.strip("*＊#★☆◆▲△● ")), ("" if unit in EMPTY else unit) or inside
+    return _FOOTNOTE.sub("", bare.strip(_MARKS)), ("" if unit in EMPTY else unit) or inside
 
 
 def name_in(caption: str, name: str) -> str:
