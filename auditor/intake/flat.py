@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.record import record
-from auditor.intake.glued import Token, parted, tokens
-from auditor.intake.headers import GROUP_TAIL, Column, Sort, column_of
-from auditor.intake.laid import ATTRIBUTE, WORDED
+from auditor.intake.flat_names import expected_order, named
+from auditor.intake.flat_rows import UNIT, Form, Row, blanks, rows_of, unit_behind
+from auditor.intake.headers import Column, Sort, column_of
 from auditor.intake.line import Line
 from auditor.intake.regrid import spread
 from auditor.intake.tight import narrow_digits, tight
-from auditor.intake.values import unit_at
-from auditor.text.unit import known_unit, split_header
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
 _PLAIN = str.maketrans("［］", "[]")
@@ -32,49 +30,13 @@ _HEAD = re.compile(
     rf"|{_GROWTH})(?:[（(](?:%|(?:19|20)[0-9]{{2}}年?)[）)])?"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
-_DOTTED = re.compile(
-    r"(?<![0-9.A-Za-z])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
-)
-_UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
-_UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
 _ATTRIBUTE = re.compile("约束性|预期性")
-# What stands before the values where the header has the attribute there: 绿化覆盖率|约束性|%.
-_LED = re.compile(r"(?P<attribute>(?:约束|预期|引导|指导)性)\s*(?P<unit>[^\d\s]{0,10})\s*$")
-_OF_WHICH = re.compile(r"\s*其中[:：]?\s*[^\W\d_A-Za-z]{2,20}")
-_MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
-# 1.空气质量|城市优良天数比例: the name of a group of rows.
-_GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")
-_WORDS = re.compile(rf"[^\d。；，]{{0,4}}(?:{WORDED.pattern})+")
-_TO_ATTRIBUTE = re.compile(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导)性)")
-_AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
 _GROWS = re.compile("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
-_SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
-BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
-_SPACE = re.compile(r"\s*")
 _BROKEN = re.compile("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
 _GROUPED = re.compile(r"\s*([^\W\d_A-Za-z]{2,8})\s+(?=[^\W\d_A-Za-z]{3})")      # 健康状况 人均预期寿命
 _FIRST = re.compile(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
-_AGES = ("岁", "级", "G", "A")
-_NAMED = re.compile("[（(]|^[^万亿]*数$")
-LONGEST_UNIT = 8
 LONGEST_END = 8  # signs of a header's last word that stand on the next line
-LONGEST_NAME = 120  # signs of a name with its group
 FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
-
-
-@record
-class _Form:
-    """What the header tells of the rows: which values say how something grows; whether rows end in an attribute,
-    have one before their values, have a unit of their own behind the name, or begin with a number in order.
-    said: the numbers of the document."""
-
-    grows: tuple[bool, ...]
-    attributed: bool
-    led: bool
-    measured: bool
-    ordered: bool
-    said: frozenset[str]
 
 
 @record
@@ -88,23 +50,12 @@ class _Header:
 
 
 @record
-class _Row:
-    """Where a row stands: its words, its values, the attribute, a unit behind that; `end` is behind all of them."""
-
-    words: tuple[int, int]
-    values: tuple[tuple[int, int], ...]
-    attribute: tuple[int, int] | None
-    end: int
-    unit: tuple[int, int] | None = None
-
-
-@record
 class _Layout:
     """The header of a table that runs together, and what it tells of the rows."""
 
     heads: Sequence[Cell]
     columns: Sequence[Column]
-    form: _Form
+    form: Form
 
 
 def unglued(blocks: Sequence[Line | Grid]) -> list[Line | Grid]:
@@ -137,7 +88,7 @@ def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
     text = narrow_digits(block.text).translate(_PLAIN)
     numbered = [found for row in table.rows if (found := _LAST_ORDER.search(row[0].text)) is not None]
     order = int(numbered[-1][1]) if numbered else len(table.rows) - 1
-    rows = list(_rows(text, 0, layout.form, order))
+    rows = list(rows_of(text, 0, layout.form, order))
     if not rows or text[rows[-1].end :].strip():
         return None
     return replace(table, rows=(*table.rows, *_grid(block, layout, rows, order).rows[1:]))
@@ -191,7 +142,7 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
     grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
     if not grows or not {"name", "group"} & set(sorts):
         return None
-    form = _Form(
+    form = Form(
         grows=tuple(grows),
         attributed="attribute" in sorts and sorts.index("attribute") > sorts.index("value"),
         led="attribute" in sorts and sorts.index("attribute") < sorts.index("value"),
@@ -199,7 +150,7 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
         ordered="ordinal" in sorts or _FIRST.match(text, header.end) is not None,
         said=header.said,
     )
-    rows = list(_rows(text, header.end, form))
+    rows = list(rows_of(text, header.end, form))
     if len(rows) < FEWEST:
         return None
     layout = _Layout(header.cells, columns, form)
@@ -216,7 +167,7 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
     while (found := _HEAD.search(text, place)) is not None:
         heads = [found.span()]
         place = found.end()
-        while (further := _HEAD.match(text, place + _blanks(text, place))) is not None:
+        while (further := _HEAD.match(text, place + blanks(text, place))) is not None:
             heads.append(further.span())
             place = further.end()
         called = [re.sub(r"\s|指标[属类性]", "", text[slice(*head)]) for head in heads]
@@ -226,132 +177,7 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
             yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
 
 
-def _rows(text: str, start: int, form: _Form, count: int = 0) -> Iterator[_Row]:
-    """The rows behind a header, until no more come. count: of those that stand before."""
-    place = start
-    while place < len(text):
-        count += 1
-        row = next(
-            (
-                row
-                for begin in range(place + 2, min(place + LONGEST_NAME, len(text)))
-                if (row := _row(text, place, begin, form, count)) is not None
-            ),
-            None,
-        )
-        if row is None:
-            return
-        yield row
-        words = text[slice(*row.words)]
-        if form.ordered and not re.search(_ORDER.format(count), words):
-            count -= 1  # a row without a number of its own
-        while form.ordered and re.search(_ORDER.format(count + 1), words):
-            count += 1  # a row before it was not understood
-        place = row.end
-
-
-def _row(text: str, start: int, begin: int, form: _Form, number: int) -> _Row | None:
-    """The row whose values begin at a place; None where none do."""
-    before = text[start:begin]
-    if before[-1].isspace() or before[-1] in ".0123456789≥≤＞＜><（(" or "。" in before:
-        return None
-    if before[-1] in "%‰" and not form.measured:
-        return None
-    led = _LED.search(before) if form.led else None
-    if form.led and _OF_WHICH.fullmatch(before) is None and (led is None or not _fits(led["unit"], form)):
-        return None
-    told = tokens(text, begin + _blanks(text, begin))
-    if form.ordered and not form.attributed:
-        numbered = re.search(_ORDER.format(number), before) is not None
-        told = _before_order(text, told, str(number + 1 if numbered else number))
-    if not told:
-        return None
-    unit = _UNIT.search(before)
-    sure = form.led or (unit is not None and _is_unit(unit["unit"])) or (form.measured and _unit_behind(before) != "")
-    end = told[-1].end
-    cells = _cells(text, told, form, sure, before)
-    if cells is None:
-        return None
-    end = cells[-1][1]
-    found = ATTRIBUTE.match(text, end + _blanks(text, end)) if form.attributed else None
-    told_cells = [text[slice(*cell)] for cell in cells]
-    alike = len({len(cell.partition(".")[2]) for cell in told_cells}) == 1 and all("." in cell for cell in told_cells)
-    sure = sure or all("%" in cell or "％" in cell for cell in told_cells) or (alike and len(cells) > 2)
-    signs = _SIGNS.search(text[begin:end]) is not None
-    goes_on = not text[end : end + 1].isdigit() or _DOTTED.match(text, end) is not None
-    if not (sure or found is not None or (form.attributed and signs and goes_on)):
-        return None
-    if led is not None:
-        of, unit_at = ((start + led.start(name), start + led.end(name)) for name in ("attribute", "unit"))
-        return _Row((start, start + led.start()), tuple(cells), of, end, unit_at)
-    attribute = found.span() if found is not None else None
-    return _Row((start, begin), tuple(cells), attribute, attribute[1] if attribute is not None else end)
-
-
-def _fits(unit: str, form: _Form) -> bool:
-    """Whether what stands between the attribute and the values can stand there: a unit where rows have one."""
-    return unit != "" if form.measured else unit in ("", "/", "—", "-")
-
-
-def _cells(
-    text: str, told: Sequence[Token], form: _Form, sure: bool, before: str
-) -> list[tuple[int, int]] | None:
-    """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
-    end, grows, attributed = told[-1].end, form.grows, form.attributed
-    if sure and text[end : end + 1] in _AGES:
-        more = parted(text, told, (*grows, False), form.said)
-        if more is not None:
-            return more[1][:-1]  # 5.05岁以下儿童: the last is of the next name
-    words = (_TO_ATTRIBUTE if attributed else _WORDS).match(text, end)
-    whole = parted(text, told, grows, form.said)
-    fewer = parted(text, told, grows[:-1], form.said) if len(grows) > 1 and (sure or attributed) else None
-    lacks = 0.5 if words is not None and words[0].strip() else BLANK if words is not None and words[0] else LACKS
-    if fewer is not None and (words is not None if whole is None else fewer[0] + lacks < whole[0]):
-        return [*fewer[1], (end, words.end() if words is not None else end)]
-    if whole is None:
-        return _of_several(told, len(grows)) if "其中" in before and attributed else None
-    behind = _AND_WORDS.match(text, end) if attributed else None
-    return [*whole[1][:-1], (whole[1][-1][0], behind.end())] if behind is not None else whole[1]
-
-
-def _before_order(text: str, told: list[Token], order: str) -> list[Token]:
-    """The values without the number in order of the next row that the last of them ends in: 80|95|2洪涝."""
-    last = told[-1] if told else None
-    if last is None or last.sort != "number" or last.digits[1] != last.end or text[last.end : last.end + 1] in "年":
-        return told
-    digits = text[slice(*last.digits)]
-    if digits == order and len(told) > 1:
-        return told[:-1]
-    if digits == order or not digits.endswith(order) or digits.endswith(f".{order}"):
-        return told
-    end = last.end - len(order)
-    return [*told[:-1], Token(last.start, end, last.sort, (last.digits[0], end))]
-
-
-def _of_several(told: Sequence[Token], count: int) -> list[tuple[int, int]] | None:
-    """Cells that each hold a value for every name of a row with 其中."""
-    size, rest = divmod(len(told), count)
-    if rest or size < 2:
-        return None
-    return [(told[place].start, told[place + size - 1].end) for place in range(0, len(told), size)]
-
-
-def _is_unit(words: str) -> bool:
-    return words in ("%", "‰") or known_unit(split_header(words)[1]) is not None
-
-
-def _unit_behind(words: str) -> str:
-    """The unit that the words before values end in: 粮食产量万吨."""
-    ends = (words[-size:] for size in range(min(LONGEST_UNIT, len(words) - 2), 0, -1))
-    return next((end for end in ends if _is_unit(end) and not _NAMED.search(end)), "")
-
-
-def _blanks(text: str, place: int) -> int:
-    found = _SPACE.match(text, place)
-    return found.end() - place if found is not None else 0
-
-
-def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) -> Grid:
+def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> Grid:
     """The rows under their header, with a column more for what stands before the names. order: the number before."""
     sorts: list[Sort] = [column.sort for column in layout.columns]
     name = sorts.index("name" if "name" in sorts else "group")
@@ -364,15 +190,15 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) ->
         grouped = _GROUPED.match(words) if "group" in sorts else None
         if grouped is not None:
             before, words = before + grouped[1], words[grouped.end() :]
-        if "unit" in sorts and (behind := _unit_behind(words)):
+        if "unit" in sorts and (behind := unit_behind(words)):
             words = f"{words[: -len(behind)]}（{behind}）"
         numbered = number + 1 < len(rows) and _ORDINAL.match(block.text[slice(*rows[number + 1].words)]) is not None
         enclosed = any(block.text.startswith(("〔", "[", "【", "［"), first) for first, _ in row.values)
-        if not enclosed and not _UNIT.search(words):
+        if not enclosed and not UNIT.search(words):
             unit, over = "", ""  # no row of the heading before, which speaks of what years come to
-        expected = _expected(words, order) if layout.form.ordered else None
+        expected = expected_order(words, order) if layout.form.ordered else None
         order = expected or order
-        group, name_of_row, unit, over = _named(words, unit, over, expected, not numbered)
+        group, name_of_row, unit, over = named(words, unit, over, expected, not numbered)
         unit = (block.text[slice(*row.unit)] if row.unit is not None else "") or unit
         called = f"{name_of_row}（{unit}）" if unit and "unit" not in sorts else name_of_row
         at = block.at(*row.words)
@@ -395,46 +221,3 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[_Row], order: int = 0) ->
 
 
 _LAST_ORDER = re.compile(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")
-_ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|[^\W\d_A-Za-z][、（(]|[“《]|\s|[0-9]{{1,2}}[A-Z岁])"    # 5|10G, not 5G
-
-
-def _expected(words: str, last: int) -> int | None:
-    """The number in order that words hold: the next, or one behind it where rows between were not understood."""
-    orders = range(last + 1, last + 4)
-    return next((order for order in orders if re.search(_ORDER.format(order), words)), None)
-
-
-def _named(words: str, unit: str, over: str, expected: int | None, grouped: bool) -> tuple[str, str, str, str]:
-    """What stands before a name, the name, its unit, and the heading that it stands under.
-
-    expected: the number in order of the row, where the table has a column of them. grouped: whether numbers are those
-    of groups of rows, as the row behind has none of its own.
-    """
-    found, inside = _UNIT.search(words), _UNIT_INSIDE.search(words)
-    if found is not None:
-        unit, words = found["unit"], words[: found.start()]
-    elif inside is not None and _is_unit(inside["unit"]):
-        group, over = _ordered(words[: inside.start()], expected, grouped)
-        return group, _below(inside["behind"], over), inside["unit"], over
-    group, name = _ordered(words, expected, grouped)
-    if over and found is None:
-        return group, _below(name, over), unit, over
-    return group, name, unit if found is not None else "", ""
-
-
-def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]:
-    """What stands before a name, and the name: a number in order and the group before it are none of it."""
-    dotted = list(_DOTTED.finditer(words))
-    plain = re.search(_ORDER.format(expected), words) if expected is not None else None
-    at = dotted[-1].end() if dotted else plain.end() if plain is not None else 0
-    group, name = words[:at], words[at:].strip()
-    if dotted and grouped:
-        name = _GROUP.sub("", name)
-    name = _MARK.sub(lambda found: found[0] if unit_at(name, found.end()) else "", name)
-    return group, _FOOTNOTE.sub("", name)
-
-
-def _below(name: str, over: str) -> str:
-    """A pollutant under a heading about all of them: the measure is the heading's."""
-    tail = GROUP_TAIL.search(over)
-    return name.strip() + (tail[0] if tail is not None else "")
