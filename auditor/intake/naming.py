@@ -91,9 +91,8 @@ class Naming:
         bare = names.cleaned(left)
         if _WHEN.fullmatch(bare) is not None:
             left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
-        settled = _SETTLES.fullmatch(bare) is not None and _SETTLED.search(bare) is not None
-        same = bool(self.last) and self.unit == chain[0].unit       # of which the sentence has told another value
-        topic = self._topic(chain[0].start) if settled and not same else ""
+        settled = _SETTLES.fullmatch(bare) is not None and _SETTLED.search(left + chain[0].before) is not None
+        topic = self._topic(chain) if settled else ""
         if topic and not chain[0].unit.startswith("个百分"):
             self.last = topic
             return [topic] * len(chain), "heading", ""
@@ -112,12 +111,17 @@ class Naming:
             return self._shared(chain, around, bare, apart)
         return self._before(chain[0], around, left, bare)
 
-    def _topic(self, place: int) -> str:
-        """What the item is about in which a value is settled; "" where nothing says."""
-        told = [found[1] for found in _TOPIC.finditer(self.text, 0, place)]
+    def _topic(self, chain: list[Spot]) -> str:
+        """What the item is about in which a value is settled; "" where nothing says.
+
+        A title that names no more than a measure does where its sentence has told no other value of the same unit.
+        """
+        told = [found[1] for found in _TOPIC.finditer(self.text, 0, chain[0].start)]
         titled = _TOPIC.search(self.title)
-        title = titled[1] if titled is not None else self.title if names.is_measure(self.title) else ""
-        return names.cleaned(told[-1] if told else title)
+        if told or titled is not None:
+            return names.cleaned(told[-1] if told or titled is None else titled[1])
+        again = bool(self.last) and self.unit == chain[0].unit
+        return names.cleaned(self.title) if names.is_measure(self.title) and not again else ""
 
     def _shared(
         self, chain: list[Spot], around: Around, bare: str, apart: bool

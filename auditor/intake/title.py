@@ -14,6 +14,7 @@ ENGLISH_PLAN = re.compile(
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+_KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
 _TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
 _YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
 # What the page around a document tells of it.
@@ -72,7 +73,7 @@ def _heads(passages: Sequence[Passage]) -> list[str]:
             break
         if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
             if not late or text.endswith(REPORT_TITLES):
-                heads.append(_BROUGHT.sub(r"\1", text))
+                heads.append(_BROUGHT.sub(r"\1", _KIND.sub("", text)))
         elif len(text) > LONG:
             if heads:
                 break

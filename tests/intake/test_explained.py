@@ -1,0 +1,122 @@
+"""Texts that explain a plan, goals that a chapter dates, tables whose header says more than its columns."""
+
+import pytest
+
+from auditor.intake.assemble import understood
+from auditor.intake.read import take
+from tests.intake.reading import accounts, tabled, told
+
+EXPLAINED = "【政策解读】《东川县养老服务规划（2021—2025年）》解读\n来源：县民政局\n二、指标说明\n"
+NOTE = "《东川县养老服务规划（2021—2025年）》编制说明\n二、指标说明\n"
+GOALS = "东川县水务发展规划（2021—2025年）\n东政发〔2021〕9号\n一、发展目标\n"
+Told = list[tuple[str, int | None, str]]
+
+
+def short(text: str) -> Told:
+    return [(name, year, number) for name, year, _, number, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("地区生产总值年均增长6%左右，比省《纲要》5%左右的目标高1个百分点。", ["6"]),
+        ("高标准农田面积，市下达我县任务为142万亩，到2025年建成145万亩。", ["1450000"]),
+        ("因省里项目库只安排我县280公里，最终确定“十四五”期间新改建农村公路300公里。", ["300"]),
+        ("共收到修改意见118条，到2025年护理型床位占比达到60%。", ["60"]),
+        ("北江县提出到2025年床位达到35张，南江县为30张，我县到2025年达到40张。", ["40"]),
+    ],
+)
+@pytest.mark.parametrize("head", [EXPLAINED, NOTE])
+def test_what_an_explanation_says_of_others_is_no_promise(head: str, text: str, wanted: list[str]) -> None:
+    assert [number for _, _, _, number, _ in told(head + text)] == wanted
+
+
+def test_a_plan_of_its_own_is_no_explanation() -> None:
+    text = "到2025年，北江县提出的联网工程建成管道35公里。"
+    assert [number for _, _, _, number, _ in told(GOALS + text)] == ["35"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("（一）关于养老床位总数。省要求到2025年达到1.1万张。经研究，《规划》调整为9000张。",
+         [("养老床位总数", 2025, "9000")]),
+        ("（二）关于优良天数比率的目标值。2025年目标只定97%以上。", [("优良天数比率", 2025, "97")]),
+        ("一是关于入住率。综合考虑，确定为60%。二是关于车桩比。综合考虑，确定为7%。",
+         [("入住率", None, "60"), ("车桩比", None, "7")]),
+        ("（三）城镇化率。综合考虑，目标定为56%以上。", [("城镇化率", None, "56")]),
+    ],
+)
+def test_an_item_names_the_value_that_it_settles(text: str, wanted: Told) -> None:
+    assert short(NOTE + text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1.坚持节水优先，到2025年建成节水型城市。\n供水提升。水厂达到12座，漏损率控制在9%以内。",
+         [("水厂", 2025, "12"), ("漏损率", 2025, "9")]),
+        ("第一阶段（2021年至2023年）：水质优良比例达76%以上，污水处理率达95%。",
+         [("水质优良比例", 2023, "76"), ("污水处理率", 2023, "95")]),
+        ("主要目标是：到2025年，水厂达到12座。\n改造管网30公里，供水普及率达到98%。",
+         [("水厂", 2025, "12"), ("改造管网", 2025, "30"), ("供水普及率", 2025, "98")]),
+    ],
+)
+def test_a_chapter_of_goals_gives_its_year(text: str, wanted: Told) -> None:
+    assert short(GOALS + text) == wanted
+
+
+def test_a_report_that_begins_with_the_years_before_still_promises() -> None:
+    text = (
+        "现在，我代表州人民政府向大会报告工作。\n一、“十二五”规划完成情况\n全州新建学校35所。\n"
+        "二、“十三五”发展主要任务\n到2020年，国家级景区达到8个以上，市场主体达到3万户。"
+    )
+    assert short(text) == [("国家级景区", 2020, "8"), ("市场主体", 2020, "30000")]
+
+
+def test_what_is_promised_elsewhere_in_a_clause_is_no_past() -> None:
+    text = "对排查出的7条黑臭水体，2024年完成3条。\n每发现1户、解决1户。\n改造内容包括基础、完善、提升3类。"
+    assert short("东川县治理方案（2024—2027年）\n三、任务\n" + text) == [("黑臭水体", 2024, "3")]
+
+
+def test_sizes_of_one_project_are_no_targets() -> None:
+    text = "加快医院迁建，项目用地186亩，总建筑面积14.6万平方米，设置床位1000张，概算投资8.2亿元。"
+    text += "到2025年新增床位1000张。"
+    assert [number for _, _, _, number, _ in told(GOALS + text)] == ["1000"]
+    assert [sort for number, sort in accounts(GOALS + text) if number in ("186", "14.6")] == ["norm", "norm"]
+
+
+def found_in(title: str, *rows: tuple[str, ...]) -> Told:
+    readings = understood(take([tabled(title, *rows)]), None).readings
+    targets = [each for reading in readings for each in reading.targets]
+    return [(each.name, each.year.year, str(each.quantity.number)) for each in targets]
+
+
+def test_what_is_handed_down_is_of_the_level_above() -> None:
+    rows = (
+        ("序号", "指标名称", "单位", "市下达我县指标", "市下达我县指标", "县目标值", "县目标值"),
+        ("序号", "指标名称", "单位", "2025年", "2027年", "2025年", "2027年"),
+        ("1", "用水量", "万吨", "206", "202", "205", "200"), ("2", "灌溉面积", "亩", "370", "440", "380", "450"),
+    )
+    assert found_in("东川县节水方案（2024—2027年）", *rows) == [
+        ("用水量", 2025, "2050000"), ("用水量", 2027, "2000000"), ("灌溉面积", 2025, "380"), ("灌溉面积", 2027, "450"),
+    ]
+
+
+def test_the_group_beside_the_item_is_not_its_name() -> None:
+    rows = (
+        ("序号", "类别", "目标项目", "单位", "2024年", "2025年"), ("1", "供水", "新建水厂", "座", "4", "3"),
+        ("2", "供水", "改造管网（公里）（累计）★", "", "12", "15"), ("一、其他",) * 6,
+        ("3", "灌溉", "渠道", "米", "40", "30"),
+    )
+    assert found_in("东川县水利行动（2024—2025年）", *rows) == [
+        ("新建水厂", 2024, "4"), ("新建水厂", 2025, "3"), ("改造管网（累计）", 2024, "12"),
+        ("改造管网（累计）", 2025, "15"), ("渠道", 2024, "40"), ("渠道", 2025, "30"),
+    ]
+
+
+def test_years_that_a_header_calls_targets_are_none_of_the_past() -> None:
+    rows = (("指标", "2020年目标", "2025年目标"), ("水厂（座）", "4", "9"), ("管网（公里）", "30", "80"))
+    assert found_in("东川县供水工作方案", *rows) == [
+        ("水厂", 2020, "4"), ("水厂", 2025, "9"), ("管网", 2020, "30"), ("管网", 2025, "80"),
+    ]
