@@ -200,3 +200,29 @@ def test_what_a_note_drops_and_counts_in_a_list_and_a_column_of_shares(here: Pat
         if finding["verdict"] == "violated" and finding["severity"] == "error"
     ]
     assert found == []
+
+
+ODD = """\
+<h1>云溪县人口规划（2021—2025年）</h1><h2>一、指标</h2>
+<table><tr><th>序号<th>指标<th>单位<th>2020年<th>2025年<th>责任单位
+<tr><td colspan=6>一、病有所医、老有所养
+<tr><td>1<td>死亡率<td>/10万<td>16.5（2019年）<td>≤15<td>人行云溪支行、县卫健局
+<tr><td>2<td>研发强度<td>%<td>2.1<td>＞3、力争高于上一个五年<td>县科技局
+<tr><td>3<td>水厂<td>座<td>4<td>9<td>县水利局</table>
+<h2>二、成效</h2><table><tr><th>指标<th>单位<th>2015年<th>2020年<tr><td>水厂<td>座<td>2<td>4<tr><td>管网<td>公里<td>20<td>40</table>
+"""
+
+
+def test_odd_cells_make_a_plan_that_reads_and_says_what_they_say(here: Path, run: Run) -> None:
+    (here / "odd.html").write_text(f"<meta charset=utf-8>{ODD}", encoding="utf-8")
+    done = run("import", "odd.html", "--plan", "odd", "-o", "odd.plan.yaml")
+    assert (done.code, done.err) == (0, "")
+    text = (here / "odd.plan.yaml").read_text("utf-8")
+    assert "baseline: {2019: 16.5（2019年）}" in text
+    assert "owner: [人行云溪支行, 县卫健局]" in text
+    assert "name: 病有所医" not in text
+    shown = json.loads(run("show", "odd.plan.yaml", "--format", "json").out)
+    assert [(target["name"], target["year"], target["raw"]) for target in shown["targets"]] == [
+        ("死亡率", 2025, "≤15"), ("研发强度", 2025, "＞3"), ("水厂", 2025, "9"),
+    ]
+    assert run("verify", "odd.plan.yaml").code == 0
