@@ -223,6 +223,6 @@ def test_odd_cells_make_a_plan_that_reads_and_says_what_they_say(here: Path, run
     assert "name: 病有所医" not in text
     shown = json.loads(run("show", "odd.plan.yaml", "--format", "json").out)
     assert [(target["name"], target["year"], target["raw"]) for target in shown["targets"]] == [
-        ("死亡率", 2025, "≤15"), ("研发强度", 2025, "＞3"), ("水厂", 2025, "9"),
+        ("死亡率", 2025, "≤15"), ("研发强度", 2025, ">3"), ("水厂", 2025, "9"),
     ]
     assert run("verify", "odd.plan.yaml").code == 0
