@@ -15,6 +15,7 @@ _INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:
 _WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
 _AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
 _COST = re.compile(r"投资|造价|概算")
+_SPENT = re.compile(r"(?:总|计划|年度|估算|概算|年)投资(?:额)?(?:\([^()]*\))?$|投资估算|概算")
 _PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
@@ -60,6 +61,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         if texts:
             first = texts[0]
             made[first] = Column("name", made[first].header)
+    made = _costed(made)
     made = _based(_levelled(_totalled(_promised(made)), scene), scene)
     compared = any(_COMPARED.search(column.header) for column in made)
     if not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
@@ -86,6 +88,15 @@ def _is_counted_from(grid: Grid, headers: int, place: int, column: Column) -> bo
     counted = any(f"{word}{column.year}年" in text for row in texts for text in row for word in "比较")
     dates = [_MEASURED.search(row[place]) for row in texts]
     return counted or any(found is not None and int(found[1]) < column.year for found in dates)
+
+
+def _costed(made: list[Column]) -> list[Column]:
+    """Beside a column of what is to be done, one of what it costs is no promise: 建设内容及年度目标, 2025年投资."""
+    work = any(_WORK.search(column.header) and column.sort in {"value", "text"} for column in made)
+    if not work or not any(column.sort == "name" for column in made):
+        return made
+    costs = [column.sort == "value" and _SPENT.search(column.header) is not None for column in made]
+    return [replace(column, sort="remark") if cost else column for column, cost in zip(made, costs, strict=True)]
 
 
 def _promised(made: list[Column]) -> list[Column]:
@@ -186,6 +197,6 @@ def _first_aimed(made: Sequence[Column], column: Column, scene: Scene) -> int:
 def is_project_list(columns: Sequence[Column]) -> bool:
     """Whether a table lists projects, each with what it costs and how large it is, and has no column of targets."""
     headers = [column.header for column in columns]
-    if any(column.sort == "value" and re.search("目标|任务[量数]", column.header) for column in columns):
+    if any(re.search("目标|任务[量数]" if column.sort == "value" else "年度目标", column.header) for column in columns):
         return False
     return any(_COST.search(header) for header in headers) and any(_PROJECT.search(header) for header in headers)

@@ -11,7 +11,7 @@ from auditor.intake.tight import tight
 from auditor.intake.words import FIVES
 
 _PLACE = re.compile(
-    r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗)"
+    r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗|省|自治区)"
 )
 _OF_YEAR = re.compile(r"(?:(?:目标|任务)[值数]?)?[到至]?(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
 _YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments

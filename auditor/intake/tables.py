@@ -28,14 +28,14 @@ from auditor.intake.years import Calendar, Dated, anchors
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
-_WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度)*(?:目标|任务|内容|要求|措施|成效)")
+_WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度|建设)*(?:目标|任务|内容|要求|措施|成效)")
 # A name of its own before a number, or two numbers with words before each.
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
 _UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
 _FILLED_IN = re.compile(
-    "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*"
+    "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*|.*〔(?:19|20)[0-9]{2}〕[0-9]+号.*"
 )
 _DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
@@ -367,8 +367,7 @@ def _value(table: Table, cell: Cell, column: Column, name: str, unit: str, scene
 def _is_over(table: Table, column: Column, scene: Scene) -> bool:
     """Whether a value stands in a chapter or a table about what has been, and under no year of the plan."""
     begins = scene.period[0] if scene.period is not None else scene.default or scene.present
-    aim = column.whole or re.search("目标|任务|计划", column.header)     # of a division the rows tell what is an aim
-    over = look_back(table.headings) or (not aim and _OF_RESULTS.search(table.title) is not None)
+    over = look_back(table.headings) or (not column.whole and _OF_RESULTS.search(table.title) is not None)
     return over and begins is not None and column.year is not None and column.year < begins
 
 

@@ -14,6 +14,8 @@ ENGLISH_PLAN = re.compile(
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+_DONE = re.compile("(?:完成|执行|实施|进展)情况")
+_FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
 _KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
 _TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
 _YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
@@ -94,11 +96,18 @@ def _plan_named(heads: Sequence[str]) -> str:
 
 
 def _caption(parts: Sequence[Passage | Table]) -> str:
-    """What stands alone in the first row of a sheet that has no text above its table; "" where nothing does."""
-    first = parts[0] if parts else None
-    rows = first.grid.rows[:2] if isinstance(first, Table) else ()
+    """What stands alone in the first rows of the sheet that is called a plan, else of the first; "" for none."""
+    captions = [caption for part in parts if isinstance(part, Table) and (caption := _alone(part))]
+    ahead = (caption for caption in captions if not _DONE.search(caption))
+    plans = (caption for caption in ahead if any(word in caption for word in PLAN_TITLES))
+    return next(plans, captions[0] if captions and isinstance(parts[0], Table) else "")
+
+
+def _alone(table: Table) -> str:
+    """The longest line that stands alone above the header of a table and can be a title."""
+    rows = table.grid.rows[:2]
     alone = [next(iter(told)) for row in rows if len(told := {cell.text.strip() for cell in row} - {""}) == 1]
-    alone = [words for words in alone if not re.match("(?:填报|制表)?(?:单位|日期|时间)[:：]", words)]
+    alone = [words for words in alone if not _FILLED_IN.match(words) and "。" not in words]
     return max(alone, key=len, default="")
 
 
