@@ -262,7 +262,8 @@ def _rows(
             tuple(values),
             tuple(_breakdown(cells, columns, scene)),
         )
-        if title or not name or all(each.text in EMPTY for each in values):
+        past = (each.column.base or _is_over(table, each.column, scene) for each in values if each.text not in EMPTY)
+        if title or not name or all(past):
             yield None, readings
             continue
         first, *further = _split(row)
