@@ -32,6 +32,9 @@ _TO_COME = re.compile(
 )
 # What a text is called that explains a plan, or its first chapter.
 _EXPLAINS = re.compile("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
+_AIMS = re.compile(
+    r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\))[^。;,:]{0,8}(?:目标|指标)$"
+)
 _URGES = re.compile(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
     "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"
@@ -68,7 +71,7 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
     """The kind of a document. texts: its passages, in order."""
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     head = "".join(texts[:HEAD])
-    gone = not title and looks_back(texts, strong)
+    gone = not title and looks_back(texts, strong) and not any(map(_AIMS.match, texts))
     part = _HEADED.match(title) is not None
     untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     dense = strong * DENSE >= max(sum(map(len, texts)), 1)

@@ -14,6 +14,12 @@ ENGLISH_PLAN = re.compile(
     re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+# 关于贯彻落实《…规划》的实施意见
+_ANSWERS = re.compile("》的?(?:若干|具体|贯彻|实施|落实|工作)*(?:意见|方案|细则|办法|措施|计划|行动)$")
+# …第十二个五年（2011—2015年）规划纲要，根据…编制: a title that its first sentence begins with.
+_BEGUN = re.compile(
+    rf"([^,。;:《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)})),(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
+)
 _DONE = re.compile("(?:完成|执行|实施|进展)情况")
 _FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
 _KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
@@ -51,6 +57,9 @@ def _title(passages: Sequence[Passage]) -> str:
         return named
     if heads and is_english(heads[0]):
         return next((head for head in heads if ENGLISH_PLAN.search(head)), heads[0])
+    begun = next((found for passage in passages[:2] if (found := _BEGUN.match(passage.text.text)) is not None), None)
+    if begun is not None:
+        return begun[1]
     about = next((head for head in heads if _ABOUT.search(head)), "")
     quoted = re.search(r"《([^《》]{4,})》", "".join(heads))
     headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")
@@ -87,7 +96,8 @@ def _plan_named(heads: Sequence[str]) -> str:
     """The last line that is called a plan, with the line before it where a title takes two; "" for none."""
     for place in range(len(heads) - 1, -1, -1):
         bare = BRACKETS.sub("", heads[place])
-        if bare.endswith(PLAN_TITLES) and "《" not in bare and _STRIVES.search(bare) is None:
+        own = "《" not in bare or _ANSWERS.search(bare) is not None
+        if bare.endswith(PLAN_TITLES) and own and _STRIVES.search(bare) is None:
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
