@@ -10,6 +10,7 @@ from auditor.intake.line import Line, piece_of
 from auditor.intake.one_sheet import cut_apart
 from auditor.intake.spaced import unspaced
 from auditor.intake.stacked import unstacked
+from auditor.intake.strung import unstrung
 from auditor.intake.tight import is_english
 from auditor.intake.undivided import parted
 
@@ -65,7 +66,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
             made[-1] = _joined(last, line)
         else:
             made.append(line)
-    return unglued(made)
+    return unglued(unstrung(made))
 
 
 def _are_divided(blocks: list[Paragraph]) -> bool:
