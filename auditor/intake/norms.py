@@ -41,7 +41,7 @@ _SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
 # A sentence that tells how large a project is.
 _DESCRIBED = re.compile(
-    r"(?:占地(?:面积)?|(?:项目|总)用地(?:面积)?|总投资(?:额)?|[概估]算(?:总)?投资)(?:约|为|达)?[0-9]"
+    r"(?:占地(?:面积)?|(?:项目|总)用地(?:面积)?|总投资(?:额)?(?:[匡估概]算)?|[匡概估]算(?:总)?投资)(?:约|为|达)?[0-9]"
 )
 _HOLDS = re.compile("(?:设置|规划|可容纳|新增)?(?:床位|停?车位|泊位|学位|教学班)$")    # of a project that is described
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.

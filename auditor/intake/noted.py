@@ -36,6 +36,14 @@ _ABOVE = {
     "city": ("国家|全国|全?省", "我国|全国|全省"),
     "county": ("国家|全国|全?省|省、市|全?市", "我国|全国|全省|全市"),
 }
+# What any text tells that is handed down: 省下达我市2020年控制指标为…, 省级规划2025年森林覆盖率目标为…
+_GIVEN = {
+    level: re.compile(
+        rf"(?<![我本])(?:{words})级?(?:规划|下达|分解|核定)[给到]?(?:我[省市区县])?(?:(?:19|20)[0-9]{{2}}年)?"
+        r"[^,。;:0-9]{0,14}(?:目标|指标|任务)[值数]?(?:为|是)?$"
+    )
+    for level, (words, _) in _ABOVE.items()
+}
 _SAYS = {level: re.compile(_SAYS_ABOVE.format(*words)) for level, words in _ABOVE.items()}
 _TELLS = {level: re.compile(_TELLS_ABOVE.format(words)) for level, (words, _) in _ABOVE.items()}
 # Of another government by its name: 湘潭市2026年目标38%, 湘潭市1200家.
@@ -99,7 +107,8 @@ def is_taken_up(spot: Spot, around: Around) -> bool:
 def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
     told, before = around.text[around.begin : spot.start], around.text[around.clause_begin : spot.figure]
-    if _AIM_ABOVE.search(told) is not None or _PLANNED_ABOVE.search(told) is not None:
+    level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
+    if any(form.search(told) is not None for form in (_AIM_ABOVE, _PLANNED_ABOVE, _GIVEN[level])):
         return "restated", "of-plan-above"
     if not explains(passage, scene):
         return None
@@ -128,6 +137,5 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     )
     if others and scene.region:
         return "restated", "of-plan-above"
-    level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
     says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)
     return ("restated", "of-plan-above") if quoted is not None or says is not None else None
