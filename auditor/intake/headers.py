@@ -9,7 +9,8 @@ from auditor.intake.words import FIVES
 from auditor.text.unit import known_unit, split_header
 
 Sort = Literal[
-    "ordinal", "name", "group", "unit", "attribute", "office", "share", "remark", "value", "part", "division", "text"
+    "ordinal", "name", "group", "unit", "attribute", "office", "share", "remark", "when", "value", "part", "division",
+    "text",
 ]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
@@ -25,6 +26,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
             r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\((?:%|(?:19|20)[0-9]{2}年)\))?$|^(?:占比|比重)(?:\(%\))?$"
         ),
     ),
+    ("when", re.compile("^(?:目标|完成|实现|对应)年[份度]?$")),
     ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",

@@ -47,7 +47,7 @@ def said_again(lines: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> se
 
 def words(cells: Sequence[Cell], columns: Sequence[Column]) -> tuple[list[str], dict[str, str]]:
     """The names that a row says, from the large to the small, and what it says beside its values, by sort."""
-    told = dict.fromkeys(("group", "unit", "attribute", "office", "remark"), "")
+    told = dict.fromkeys(("group", "unit", "attribute", "office", "remark", "when"), "")
     names: list[str] = []
     for cell, column in zip(cells, columns, strict=True):
         text = tight(cell.text)

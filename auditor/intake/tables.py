@@ -153,10 +153,11 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     has_names = any(column.sort == "name" for column in columns)
     if valued and has_names and not any(column.sort == "division" for column in columns):
         rows = list(_rows(table, columns, headers, scene, calendar))
+        made = [row for row, _ in rows if row is not None]
         return TableReading(
             table,
             (*top, *(reading for _, readings in rows for reading in readings)),
-            tuple(row for row, _ in rows if row is not None),
+            tuple(_joined(made) if any(column.sort == "when" for column in columns) else made),
         )
     if valued or any(column.sort == "division" for column in columns):
         rest = [
@@ -167,6 +168,20 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
+
+
+def _joined(rows: Sequence[Row]) -> list[Row]:
+    """The rows of a table with a row for each year of a thing, one for each thing."""
+    made: list[Row] = []
+    for row in rows:
+        years = {value.column.year for value in row.values}
+        same = [place for place, each in enumerate(made) if (each.group, each.name) == (row.group, row.name)]
+        last = same[-1] if same else None
+        if last is None or years & {value.column.year for value in made[last].values}:
+            made.append(row)
+        else:
+            made[last] = replace(made[last], values=(*made[last].values, *row.values))
+    return made
 
 
 def _titles(table: Table) -> tuple[str, ...]:
@@ -239,7 +254,8 @@ def _rows(
         unit = unit or (over if part else "") or shared_unit(shared, name)
         over = unit
         readings, values = [], []
-        for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
+        own = _dated_row(columns, told["when"])
+        for cell, column, before in zip(cells, own, (None, *own), strict=False):
             if cell.filled_from and (column.sort != "value" or column == before):
                 continue
             if column.sort == "value" and name:
@@ -270,6 +286,17 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _dated_row(columns: list[Column], when: str) -> list[Column]:
+    """The columns of a row whose year another of its cells says."""
+    year = _YEAR.search(when)
+    if year is None:
+        return columns
+    return [
+        replace(column, year=int(year[0])) if column.sort == "value" and column.year is None else column
+        for column in columns
+    ]
 
 
 def _units_above(table: Table) -> list[str]:

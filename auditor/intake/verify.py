@@ -61,11 +61,16 @@ class _Documents:
 
     def row_of(self, indicator: Indicator) -> Row | None:
         """The row of an indicator: of its very name, else of one that is the same; of several the one most alike."""
+        if not indicator.listed:
+            return None         # only a sentence says it, though a row may have its name: an amount beside a growth
         rows = [row for row in self.rows if same_name(row.name, indicator.name, indicator.aliases)]
         said = [(end_year(year), each) for year, each in indicator.targets.items()]
         return max(
             rows,
-            key=lambda row: (row.name == indicator.name, sum(_is_in(row, year, each) for year, each in said)),
+            key=lambda row: (
+                row.name == indicator.name, sum(_is_in(row, year, each) for year, each in said),
+                row.owner == indicator.owner,
+            ),
             default=None,
         )
 
