@@ -13,6 +13,7 @@ _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
 _LESS = re.compile("^[-－−](?=[0-9])")  # 〔-698〕
 _AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
+_PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 
 
@@ -36,7 +37,8 @@ def cell_quantity(text: str, name: str, unit: str) -> Quantity | None:
     bare = re.sub(r"\((?:约束性|预期性)\)$", "", text)
     enclosed = ENCLOSED.fullmatch(bare)
     bare = enclosed[1] if enclosed is not None else bare
-    bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
+    if _PAIR.search(bare) is None:
+        bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
     header = re.sub(r"^[（(](.*)[)）]$", r"\1", unit)
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
