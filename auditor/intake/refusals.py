@@ -71,6 +71,8 @@ _SO_FAR = re.compile(
 )
 _EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
 _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
+_TODAYS = re.compile("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
+_LATELY = re.compile("近[两三四五]年(?:来|分别|平均|年均|均)")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
 _DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
@@ -219,6 +221,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
     aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
     before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
+    if not firm and (_TODAYS.search(around.left) or _LATELY.search(around.clause)):
+        return "fact", "past-word"
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
     clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, aimed)
