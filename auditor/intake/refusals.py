@@ -221,7 +221,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
     aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
     before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
-    if not firm and (_TODAYS.search(around.left) or _LATELY.search(around.clause)):
+    if _LATELY.search(around.clause) or (not firm and _TODAYS.search(around.left)):
         return "fact", "past-word"
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"

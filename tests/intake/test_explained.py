@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.read import take
 from tests.intake.reading import accounts, tabled, told
@@ -120,3 +121,60 @@ def test_years_that_a_header_calls_targets_are_none_of_the_past() -> None:
     assert found_in("东川县供水工作方案", *rows) == [
         ("水厂", 2020, "4"), ("水厂", 2025, "9"), ("管网", 2020, "30"), ("管网", 2025, "80"),
     ]
+
+
+def test_a_table_strung_together_in_a_paragraph() -> None:
+    strung = (
+        "序号 指标名称 单位 2020年 2025年 属性 1 农村自来水普及率 % 82 90 约束性 "
+        "2 新增高效节水灌溉面积 万亩 — 12 预期性 "
+        "3 万元工业增加值用水量下降 % — 16 约束性 4 水土保持率 % 71.5 73 预期性\n各地要认真落实。"
+    )
+    assert short(GOALS + strung) == [
+        ("农村自来水普及率", 2025, "90"), ("新增高效节水灌溉面积", 2025, "120000"),
+        ("万元工业增加值用水量下降", 2025, "-16"), ("水土保持率", 2025, "73"),
+    ]
+    assert short(GOALS + "到2025年，联系人 张三 李四 王五 赵六 电话 123 456 789 指标 名称 一 二 三 四 五 六") == []
+
+
+def test_a_row_for_each_year_of_a_thing() -> None:
+    rows = (
+        ("序号", "指标", "单位", "目标年份", "目标值"), ("1", "供水普及率", "%", "2023年", "88"),
+        ("2", "供水普及率", "%", "2025年", "90"), ("3", "水厂", "座", "2025年", "4"),
+    )
+    assert found_in("东川县供水工作方案（2021—2025年）", *rows) == [
+        ("供水普及率", 2023, "88"), ("供水普及率", 2025, "90"), ("水厂", 2025, "4"),
+    ]
+
+
+def test_beside_work_what_it_costs_is_no_promise() -> None:
+    rows = (
+        ("序号", "项目名称", "建设内容及年度目标", "总投资（万元）", "2025年投资（万元）"),
+        ("1", "城北水厂", "新建日供水3万吨水厂1座", "5000", "1200"),
+        ("2", "城南管网", "改造供水管网25公里", "800", "300"),
+    )
+    found = {number for _, _, number in found_in("东川县2025年供水工作方案", *rows)}
+    assert found == {"1", "25"}
+
+
+BEGUN = "东川县国民经济和社会发展第十二个五年规划纲要，根据县委建议编制，主要阐明发展方向。\n一、目标\n"
+ANSWER = "关于贯彻《北江省水污染防治规划（2021—2025年）》的实施意见\n东政发〔2021〕9号\n一、目标\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "wanted"),
+    [
+        (BEGUN, "到2015年城镇化率达到45%。", [("城镇化率", 2015, "45")]),
+        (ANSWER, "到2025年水质优良比例达到85%以上。", [("水质优良比例", 2025, "85")]),
+    ],
+)
+def test_titles_in_a_first_sentence_and_of_an_answer(head: str, text: str, wanted: Told) -> None:
+    assert short(head + text) == wanted
+    assert take([read_document((head + text).encode(), "d.txt")])[0].scene.title in head.split("\n")[0]
+
+
+def test_what_a_text_tells_is_handed_down_today_or_lately_is_no_promise() -> None:
+    text = (
+        "省下达我县2025年用水总量控制目标为3.2亿立方米，到2025年用水总量控制在3.1亿立方米以内。"
+        "到2025年水土保持率由现状71%提高到73%。近三年平均每年新增灌溉面积2万亩。"
+    )
+    assert short(GOALS + text) == [("用水总量", 2025, "310000000"), ("水土保持率", 2025, "73")]
