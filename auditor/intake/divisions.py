@@ -63,9 +63,10 @@ def _place(column: Column) -> str:
 def _is_ours(name: str, scene: Scene, names: set[str]) -> bool:
     """Whether a government is the plan's own: its region, 我市, or, beside one other, the one that its title names.
 
-    Where it names none, it is the lower one: 扬州市, 开发区.
+    Where it names none, it is the lower one: 扬州市, 开发区. One that stands before the region is above: 宁德市蕉城区.
     """
-    pair = len(names) == PAIR
+    below = scene.region != "" and f"{name}{scene.region}" in scene.title
+    pair = len(names) == PAIR and not below
     told = [each for each in names if each in scene.title]
     lower = not told and {each[-1] in "省市" for each in names} == {True, False} and name[-1] in "区县"
     return name == scene.region or name.startswith(("我", "本")) or (pair and (told == [name] or lower))

@@ -67,8 +67,9 @@ _SAID_OF_LEVELS = re.compile(
     r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|(?:下达|分解)[给到]?(?:我[省市区县州])?|(?<=[省市区县州])定|建议值|值"
     r"|[0-9年()—–-]"
 )
-OWN = "own"         # the level of a column that calls its government ours: 本区目标, 我市2027年目标
-_OURS = re.compile("[本我](?:[省市区县州]|自治区)级?")
+# The level of a column that calls its government or plan ours: 本区目标, 我市2027年目标, 本规划2025年.
+OWN = "own"
+_OURS = re.compile("[本我](?:[省市区县州]|自治区)级?|本(?:方案|纲要|意见|次)?")
 TOTAL = re.compile("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
 
 

@@ -30,13 +30,18 @@ _IS_DONE = re.compile(
 _WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
 _SETTLES = re.compile(
-    "(?:综合考虑|统筹考虑|经[^,]{1,6}|最终|最后|故|因此|为此|拟|现|仍|我[市区县]|《(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案))*"
-    "(?:(?:将)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
+    "(?:综合考虑|统筹考虑|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|我[市区县]"
+    "|《[^《》]{0,4}(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案)|送审稿|报[审批]稿|修改稿|(?:19|20)[0-9]{2}年)*"
+    "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
 )
-_SETTLED = re.compile("定|考虑|调整|调[减增]|改|取|维持|目标")
+_SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|我[省市区县]为")
+# With a mark before it, or where what the item begins with is a measure: …4项：万元产值用水量，市为20吨，我县确定为24吨；
 _TOPIC = re.compile(
-    r"(?:关于|(?:^|[。;])[一二三四五六七八九十]是(?:关于)?)([^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
+    r"(?:(?P<marked>关于|(?:^|[。;:])[一二三四五六七八九十]是(?:关于)?)"
+    r"|(?:^|[。;:])(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))?(?!\(|关于))"
+    r"(?P<name>[^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
 )
+_KIND = re.compile("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
 _LEADING = re.compile(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = re.compile("(?:与|在)$")
@@ -114,14 +119,20 @@ class Naming:
     def _topic(self, chain: list[Spot]) -> str:
         """What the item is about in which a value is settled; "" where nothing says.
 
-        A title that names no more than a measure does where its sentence has told no other value of the same unit.
+        A title that names no more than a measure does where its sentence has named no other value of the same unit.
         """
-        told = [found[1] for found in _TOPIC.finditer(self.text, 0, chain[0].start)]
+        told = [
+            found["name"]
+            for found in _TOPIC.finditer(self.text, 0, chain[0].start)
+            if found["marked"] or names.is_measure(found["name"])
+        ]
         titled = _TOPIC.search(self.title)
-        if told or titled is not None:
-            return names.cleaned(told[-1] if told or titled is None else titled[1])
-        again = bool(self.last) and self.unit == chain[0].unit
-        return names.cleaned(self.title) if names.is_measure(self.title) and not again else ""
+        titles = [titled["name"]] if titled is not None and titled["marked"] else []
+        if told or titles:
+            return names.cleaned((told or titles)[-1])
+        again = names.is_measure(self.last) and self.unit == chain[0].unit
+        title = _KIND.sub("", self.title)
+        return names.cleaned(title) if names.is_measure(title) and not again else ""
 
     def _shared(
         self, chain: list[Spot], around: Around, bare: str, apart: bool

@@ -62,11 +62,15 @@ _OF_WHOLE = re.compile("占全[国省市区县](?:总?任务)?的?(?:比重|比�
 _PROPOSED = re.compile(
     "(?:[局委办院组站]|公司|协会|企业|留言|代表|专家|部门|镇|街道)[^,。;]{0,8}(?:主张|希望|认为|建议(?!.*(?:新增|增加|增设|纳入|补充)))[^,。;]*$"
 )
+# 区统计局认为按此每年需增长1.9%: a reason, whether or not it convinced. 未采纳的主要有:…
+_REASON = re.compile(
+    "(?:[局委办院组站]|公司|协会|企业|专家|部门)认为(?![^,。;]*(?:应|宜|建议|可))[^,。;]*$|(?:未|不予?)采纳的[^。]*$"
+)
 _TAKEN_UP = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
 _DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
 # 体育公园初稿为15个, 征求意见稿拟定2027年治理率为72%
 _DRAFTED = re.compile(
-    r"(?:初稿|原稿|征求意见稿|(?<![^\W\d_])原(?:拟|报|定|计划|方案))(?:(?!我[省市区县]|调整|定为)[^,。;]){0,24}$"
+    r"(?:初稿|原稿|征求意见稿|(?:(?<![^\W\d_])|(?<=[局委办院组站司]))原(?:拟|报|定|计划|方案))(?:(?!我[省市区县]|调整|定为)[^,。;]){0,24}$"
 )
 _TO_CHANGE = re.compile("^建议(?:[上下]调|调[整减增低高]|[修更]?改|降|提高)[^,。;]*$")      # 建议下调为65%
 # 删去“示范点30个”
@@ -76,7 +80,8 @@ _COMPARES = re.compile("周边|横向|兄弟[省市区县]|其[他它](?:省|市
 _OURS = re.compile("我[省市区县]|本[省市区县]|全[省市区县]")
 # 开州区提出到2025年每千名老年人拥有养老床位
 _SAYS_OTHER = re.compile(
-    r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))(?:提出|明确|要求|目标|规划|计划)"
+    r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))"
+    r"(?:提出|明确|要求|(?:(?:19|20)[0-9]{2}年)?目标|规划|计划)"
     r"(?:(?!我[省市区县]|本[省市区县]|全[省市区县])[^。;])*$"
 )
 # By the level of the plan, whom it answers or looks at.
@@ -122,7 +127,7 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
     proposed = any(form.search(said) for form in (_PROPOSED, _TO_CHANGE)) and not is_taken_up(spot, around)
-    if proposed or _DRAFTED.search(said) or _LEFT_OUT.search(told):
+    if proposed or _REASON.search(told) or _DRAFTED.search(said) or _LEFT_OUT.search(told):
         return "fact", "aside"
     if passage.headings and _COMPARES.search(passage.headings[-1]) and _OURS.search(told) is None:
         return "fact", "compared"

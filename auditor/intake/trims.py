@@ -13,14 +13,18 @@ _DROPS = re.compile(r"(?:删除|删减|取消|剔除|不承接)了?$")
 _HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二三四五六七八九十]+(?:项|个)[。:;,]"  # 删减目标7项。一是…
 # 删减的4项指标为：“…”，…；“…”，…: what follows is dropped, each with its reason behind it.
 _LISTS_DROPPED = re.compile(
-    r"(?:删除|删减|减少|取消|剔除|不承接|未承接|未纳入)的?[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标"
-    r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:]"
+    r"(?:删除|删减|删去|减少|取消|剔除|不承接|未承接|未纳入|没有列入|未列入)的?"
+    r"(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个)|(?<=的))"
+    r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:。]"
     rf"|(?:删除|删减|取消|剔除|不承接|未承接|未纳入){_HOW_MANY}"
 )
 _LISTS_OTHER = re.compile(
-    r"(?:新增|增加|增设|保留|承接)的?[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标(?:分别)?(?:为|是|包括|有)?[:]"
+    r"(?:新增|增加|增设|保留|承接)的?"
+    r"(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个)|(?<=的))(?:分别)?(?:为|是|包括|有)?[:。]"
     rf"|(?:新增|增加|增设|保留|承接|自主设定){_HOW_MANY}"
 )
+# What somebody decides of the rest, within such a list.
+_KEEPS = re.compile("调整|改[为成]|定为|保留|新增|增加|采用|建议(?!删)")
 _NEXT_TO = re.compile("^(?:[、和及]?“[^“”]*”)+")  # quotations that have one reason
 _ADDED = re.compile(r"(?:建议)?(?:增加|新增|增设|补充)$")
 _PROPOSER = re.compile(
@@ -86,6 +90,13 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
             elif _ADDED.search(before):
                 found = _PROPOSER_BEFORE.search(before)
                 additions.append(Addition(reading.passage, start, stop, _office(found[1]) if found is not None else ""))
+        for target in reading.targets:      # named without quotation marks
+            plain = begin <= target.start < end and text.count("“", begin, target.start) == text.count(
+                "”", begin, target.start
+            )
+            if plain and _is_listed(text[: target.start]) and not _KEEPS.search(text, begin, target.start):
+                trims.extend(_trims([target], "", text[target.end : end]))
+                dropped.add(target.start)
     accounts = tuple(
         Account(account.start, account.end, "trim", "dropped")
         if account.sort == "target" and account.start in dropped
