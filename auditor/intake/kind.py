@@ -81,7 +81,7 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
         results=_tells_results(title, texts),
         gone=gone,
         people=_FOR_PEOPLE.search(head) is not None and _DONE.search(head) is None,
-        report=_REPORTS.search(head) is not None or title.endswith("政府工作报告"),
+        report=_REPORTS.search(head) is not None or BRACKETS.sub("", title).strip().endswith("政府工作报告"),
         part=part,
         explains=any(_EXPLAINS.search(text) for text in (title, *texts[:HEAD]) if len(text) <= LONGEST_TITLE),
         goals=(not gone and (dense or _urges(texts))) or (untitled and looks_ahead(texts)),

@@ -35,7 +35,7 @@ _SETTLES = re.compile(
     "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
 )
 _SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|我[省市区县]为")
-# With a mark before it, or where what the item begins with is a measure: …4项：万元产值用水量，市为20吨，我县确定为24吨；
+# With a mark before it, or where what the item begins with is a measure: 4项：万元产值用水量，市为20吨，我县定为24吨；
 _TOPIC = re.compile(
     r"(?:(?P<marked>关于|(?:^|[。;:])[一二三四五六七八九十]是(?:关于)?)"
     r"|(?:^|[。;:])(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))?(?!\(|关于))"

@@ -55,7 +55,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     number, numbered = _number(texts)
     signed = signed_in(texts, numbered)
     period = period_of(title)
-    if period is None and not is_yearly(title):
+    if period is None and not (is_yearly(title) or kind.report):
         period = period_of(plan_reported(texts))
     five = max((FIVES[found[1]] for text in texts for found in _SPOKEN_OF.finditer(text)), default=0)
     if kind.part and period is not None and five > period[1]:

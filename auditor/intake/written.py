@@ -14,7 +14,7 @@ _GIVEN = re.compile(r"((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日在[^,。;
 _SHOWN = re.compile(r"[^\W\d]{0,8}:?((?:19|20)[0-9]{2})(?:-[0-9]{2}-[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日)")
 _DELIVERED = re.compile("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
 _FAR = re.compile(r"远景|规划|纲要|展望")
-_YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|.*(?:19|20)[0-9]{2})")
+_YEARLY = re.compile(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|1?[0-9]月|.*(?:19|20)[0-9]{2})")
 # The sentence that leads to the goals of a year.
 _LEAD = re.compile(
     r"(?<![到至])((?:19|20)[0-9]{2})年(?![^。]*完成[^。,;]{0,8}目标任务)[^。]*(?:安排如下|如下[。:]|目标任务|预期目标是?:|项重点工作|实现以下目标:|[^。;]{0,16}工作会议[^。;]*今年)"
@@ -102,7 +102,7 @@ def year_for(title: str, passages: Sequence[Passage], signed: int | None, kind: 
     texts = [passage.text.text for passage in passages]
     if kind.report:
         short = (text for text in texts[:HEAD] if len(text) <= LONGEST_TITLE)
-        delivered = next((found for text in short if (found := _DELIVERED.match(text))), None)
+        delivered = next((found for text in short if (found := _DELIVERED.search(text))), None)
         if delivered is not None:
             return _promised_for(delivered)
     year = _led_to(title, texts) or _of_chapters(passages)
