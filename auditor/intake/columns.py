@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.divisions import lists_places
-from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of, is_value
+from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of, counted_once, is_value
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
 from auditor.intake.words import REPORT_TITLES
@@ -21,6 +21,7 @@ _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _COMPARED = re.compile("[比较]上年|同比")
+_OF_WHICH = re.compile("\\(?其中")       # 计划任务, 其中：2021年任务: of one year of those that the column before is for
 HIGHEST = 6     # rows in which a header ends
 _TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
@@ -44,7 +45,7 @@ def header_rows(grid: Grid) -> int:
 
 def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
     """The columns of a grid below its header."""
-    made = [_column(grid, headers, place) for place in range(len(grid.rows[0]))]
+    made = counted_once([_column(grid, headers, place) for place in range(len(grid.rows[0]))])
     first_cells = [row[0].text for row in grid.rows[headers:]]
     if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
         made[0] = Column("division", made[0].header)
@@ -146,7 +147,14 @@ def _based(made: list[Column], scene: Scene) -> list[Column]:
     based = any(column.base and column.sort == "value" and column.year is None for column in made)
     for column in made:
         years = sorted(
-            {other.year for other in made if other.sort == "value" and other.year and other.level == column.level}
+            {
+                other.year
+                for other in made
+                if other.sort == "value"
+                and other.year
+                and other.level == column.level
+                and (other is column or not _OF_WHICH.match(other.header))
+            }
         )
         if column.sort != "value" or not years:
             done.append(column)

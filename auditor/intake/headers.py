@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from auditor.ground.record import record
@@ -70,6 +71,7 @@ _SAID_OF_LEVELS = re.compile(
 # The level of a column that calls its government or plan ours: 本区目标, 我市2027年目标, 本规划2025年.
 OWN = "own"
 _OURS = re.compile("[本我](?:[省市区县州]|自治区)级?|本(?:方案|纲要|意见|次)?")
+_TASK = re.compile("任务$")
 TOTAL = re.compile("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
 
 
@@ -126,6 +128,16 @@ def _valued(header: str, words: Sequence[str]) -> Column:
         unit_in(header) or ("%" if header.endswith("%") else ""),
         "年均" in header,
     )
+
+
+def counted_once(columns: Sequence[Column]) -> list[Column]:
+    """The columns, of those behind names and units a task one of values: 主要指标, 单位, 计划任务."""
+    sorts = [column.sort for column in columns]
+    first = sorts.index("unit") if "unit" in sorts and "name" in sorts[: sorts.index("unit")] else len(sorts)
+    return [
+        replace(column, sort="value") if place > first and column.sort == "name" and _TASK.search(column.header) else column
+        for place, column in enumerate(columns)
+    ]
 
 
 def unit_in(text: str) -> str:
