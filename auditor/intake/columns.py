@@ -21,7 +21,8 @@ _MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _COMPARED = re.compile("[比较]上年|同比")
-_OF_WHICH = re.compile("\\(?其中")       # 计划任务, 其中：2021年任务: of one year of those that the column before is for
+# 计划任务, 其中：2021年任务: of one year of those that the column before is for.
+_OF_WHICH = re.compile("\\(?其中")
 HIGHEST = 6     # rows in which a header ends
 _TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")

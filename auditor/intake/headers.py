@@ -135,7 +135,9 @@ def counted_once(columns: Sequence[Column]) -> list[Column]:
     sorts = [column.sort for column in columns]
     first = sorts.index("unit") if "unit" in sorts and "name" in sorts[: sorts.index("unit")] else len(sorts)
     return [
-        replace(column, sort="value") if place > first and column.sort == "name" and _TASK.search(column.header) else column
+        replace(column, sort="value")
+        if place > first and column.sort == "name" and _TASK.search(column.header) is not None
+        else column
         for place, column in enumerate(columns)
     ]
 
