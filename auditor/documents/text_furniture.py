@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from auditor.ground.record import record
 
 _NUMBER = re.compile(r"\s*(?:[-—–]+\s*[0-9]{1,3}\s*[-—–]+|第\s*[0-9]+\s*页(?:\s*[,，/]?\s*共\s*[0-9]+\s*页)?)\s*")
+_PLAIN = re.compile(r"\s{8,}[0-9]{1,3}\s*")      # set in the middle of its line
 _FOOTNOTE = re.compile(r"\s*(?:[1-9]|[①-⑨]|\[[1-9]\])\s*(?=[^\W\d_A-Za-z]|[“《])")
 _APART = re.compile(r"\s{2,}|\t")
 _ENDED = re.compile(r"[。！？；：;:!?]\s*$")
@@ -27,7 +28,7 @@ class Sorted:
 
 def set_aside(lines: Sequence[Line]) -> Sorted:
     """The lines, those of the pages apart, so that they cut no sentence and no table."""
-    numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)}
+    numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)} | _over_heads(lines)
     near = sorted({place + step for place in numbers for step in (-1, 1)} - numbers)
     beside = [place for place in near if 0 <= place < len(lines)]
     said = Counter(map(_head, (lines[place] for place in beside)))
@@ -38,6 +39,13 @@ def set_aside(lines: Sequence[Line]) -> Sorted:
         tuple(lines[place] for place in sorted(notes)),
         tuple(lines[place] for place in sorted(of_pages)),
     )
+
+
+def _over_heads(lines: Sequence[Line]) -> set[int]:
+    """The lines that hold a bare number and stand above the same running head on several pages."""
+    found = {place: _head(lines[place + 1]) for place, (_, line) in enumerate(lines[:-1]) if _PLAIN.fullmatch(line)}
+    said = Counter(found.values())
+    return {place for place, head in found.items() if head and said[head] >= REPEATED}
 
 
 def _head(line: Line) -> str:

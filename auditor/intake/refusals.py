@@ -40,7 +40,7 @@ _FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a chan
 _FOUNDED = re.compile("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = re.compile(
-    "规划期末|现有基础|新上年|(?:项|题|科)目前|五”?期末"
+    "规划期末|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 # Of a yearly plan: where a change starts.

@@ -203,3 +203,10 @@ def test_the_period_of_the_plan_above_is_not_that_of_a_yearly_list() -> None:
     text = "东川县2023年果业任务分解表\n根据市政府印发《果业发展实施方案（2023—2025年）》的要求，现下达任务。\n"
     text += "新种果树7000亩。"
     assert [year for _, year, *_ in told(text)] == [2023]
+
+
+def test_a_bare_number_above_a_running_head() -> None:
+    bare = paged()
+    for number in (3, 4, 5):
+        bare = bare.replace(f"— {number} —", " " * 30 + str(number))
+    assert told(bare) == told(paged())
