@@ -30,6 +30,7 @@ _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
 _WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度|建设)*(?:目标|任务|内容|要求|措施|成效)")
 # A name of its own before a number, or two numbers with words before each.
+_CLAUSES = re.compile(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]")
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
@@ -260,8 +261,10 @@ def _rows(
                 continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
-                if found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text):
-                    found = _told(table, cell, column, name, told["remark"], scene, calendar)
+                tells = found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text)
+                if tells or _is_several(cell, column):
+                    said = _told(table, cell, column, name, told["remark"], scene, calendar)
+                    found = said if tells or len(said.reading.targets) > 1 else found
                 readings.append(found.reading)
                 values.append(found)
             else:
@@ -286,6 +289,11 @@ def _rows(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _is_several(cell: Cell, column: Column) -> bool:
+    """Whether a cell of values says more than one, in clauses with words of their own: 3.8万亩，其中造林1.2万亩."""
+    return not column.base and not column.level and _CLAUSES.search(tight(cell.text).text) is not None
 
 
 def _dated_row(columns: list[Column], when: str) -> list[Column]:
