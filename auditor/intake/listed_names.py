@@ -6,9 +6,10 @@ from auditor.intake.names import cleaned, is_measure
 from auditor.intake.words import ACTIVITIES, MEASURES, PEOPLE, SHARED_TAIL
 from auditor.text.plain import any_of
 
-_TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)$")
-_JOINT = re.compile(r"、|以及|和|及|与")
+_TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
+_JOINT = re.compile(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = re.compile("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
+MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
 
@@ -25,6 +26,13 @@ def split(names: str, count: int) -> list[str] | None:
     if levels is not None and all(len(part) == 1 for part in parts[:-1]):
         return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]
     return _headed(_tailed(parts))
+
+
+def each_of(names: str) -> list[str]:
+    """The names that one value is given to each of, by 分别 or 各; none where they are no such list."""
+    joints = len(_JOINT.findall(_flat(names)))
+    parts = split(names, joints + 1) if 0 < joints < MOST else None
+    return parts if parts is not None and all(len(part) >= LEAST for part in parts) else []
 
 
 def listed_before(clause: str, measure: str, count: int) -> list[str] | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile, zip_longest
 
-from auditor.intake import names
+from auditor.intake import listed_names, names
 from auditor.intake.around import Around
 from auditor.intake.beside import with_beside
 from auditor.intake.found import Account, PassageReading, Target
@@ -23,6 +23,8 @@ from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
 _JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
+# What gives one value to each of the names before it: 分别年均增长7%, 各4500万人. 均达到100% leaves them one.
+_GIVES = re.compile(r"(?:分别|各)(?:年均|比[^,。;]{2,6})?[^\W\d_]{0,5}[0-9.]+[^、,。;和]{0,6}(?:以[上下内]|左右)?$")
 _STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 _BREAK = re.compile(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
 _WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
@@ -66,7 +68,7 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
             sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [])
             judged = list(sentence.judged())
             last, said = sentence.naming.last if text[end - 1] == ";" else "", sentence.naming.said
-            accounts.extend(account for account, _ in judged)
+            accounts.extend(dict.fromkeys(account for account, _ in judged))
             promised = [target for _, target in judged if target is not None]
             targets.extend(with_beside([account for account, _ in judged], promised))
         else:
@@ -123,7 +125,7 @@ class _Sentence:
             told = self.naming.named(chain, around, following, bool(self._own_years(chain)))
             self.least = self._least(chain[0], around.left, told[1])
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
-            yield from judged
+            yield from (each for judgement in judged for each in self._given_out(judgement, len(chain), told[1]))
             if all(account.sort == "share" for account, _ in judged):
                 self.naming.last = before   # by which share something is divided is nobody's name
             self.naming.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
@@ -234,6 +236,22 @@ class _Sentence:
             unit,
             scope,
         )
+
+    def _given_out(
+        self, judgement: tuple[Account, Target | None], values: int, why: str
+    ) -> Iterator[tuple[Account, Target | None]]:
+        """A judgement, or one for each name where one value is that of several: 化学需氧量、氨氮排放分别减少8%."""
+        account, target = judgement
+        gives = _GIVES.search(self.text, self.begin, account.end) if values == 1 and target is not None else None
+        parts = listed_names.each_of(target.name) if target is not None and gives is not None else []
+        if target is None or not parts or why.startswith("behind"):
+            yield judgement
+            return
+        begin, end = target.quote
+        for part in parts:
+            place = self.text.rfind(part[:2], begin, target.start)
+            quote = (place if place >= 0 and part != parts[0] else begin, end)
+            yield account, replace(target, name=part, quote=quote)
 
     def _dated(self, year: Dated, quantity: Quantity) -> str:
         """Where the year comes from; a level without one had its year somewhere, if any is told."""
