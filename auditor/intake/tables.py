@@ -326,7 +326,7 @@ def _split(row: Row) -> Iterator[Row]:
             further.append((suffix, value))
         else:
             kept.append(value)
-        if own:
+        if value.text not in EMPTY and not value.column.base and not value.column.level:
             said.add(value.column.year)
     yield replace(row, values=tuple(kept))
     for suffix, value in further:
@@ -341,7 +341,7 @@ def _suffix(name: str, value: Valued) -> str:
         return "合计" if "累计" in name else "累计"
     if re.search("增加|提高|减少", value.column.header):
         return "累计"
-    grows = re.search("年均|增速|增长|增幅", value.column.header) is not None
+    grows = re.search("年均|增速|增长|增幅|[比较]上年|同比|增减", value.column.header) is not None
     mean = "年均" if "年均" in value.column.header else ""
     return f"{mean}增速" if grows and not re.search("增速|增长|增幅", name) else ""
 

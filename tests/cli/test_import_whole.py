@@ -226,3 +226,19 @@ def test_odd_cells_make_a_plan_that_reads_and_says_what_they_say(here: Path, run
         ("死亡率", 2025, "≤15"), ("研发强度", 2025, ">3"), ("水厂", 2025, "9"),
     ]
     assert run("verify", "odd.plan.yaml").code == 0
+
+
+def test_an_amount_and_its_growth_in_one_row_are_two_indicators(here: Path, run: Run) -> None:
+    rows = (
+        ("指标", "单位", "2024年预计", "2025年计划", "2025年计划比上年±%"), ("工业增加值", "万元", "87300", "93800", "7"),
+        ("能耗", "吨标准煤/万元", "0.61", "完成市下达任务", "-2.8"),
+    )
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = f"<meta charset=utf-8><h1>东川县2025年国民经济和社会发展计划</h1><table>{table}</table>"
+    (here / "plan.html").write_text(page, encoding="utf-8")
+    assert run("import", "plan.html", "--plan", "plan", "-o", "plan.plan.yaml").code == 0
+    shown = json.loads(run("show", "plan.plan.yaml", "--format", "json").out)
+    assert [(target["name"], target["raw"]) for target in shown["targets"]] == [
+        ("工业增加值", "93800"), ("工业增加值增速", "7"), ("能耗", "完成市下达任务"), ("能耗增速", "-2.8"),
+    ]
+    assert run("verify", "plan.plan.yaml").code == 0
