@@ -84,6 +84,11 @@ _SAYS_OTHER = re.compile(
     r"(?:提出|明确|要求|(?:(?:19|20)[0-9]{2}年)?目标|规划|计划)"
     r"(?:(?!我[省市区县]|本[省市区县]|全[省市区县])[^。;])*$"
 )
+# Of another government by its short name, which the text has in full elsewhere: 襄阳2027年目标87%, 省、襄阳均为0.55.
+_SHORT = re.compile(
+    r"[、和]?(?:全?省(?:里|级)?[、和])?(?P<name>[^\W\d_A-Za-z]{2,3}?)(?:的)?"
+    r"(?:(?:(?:19|20)[0-9]{2}年?[-—–~至到])?(?:19|20)[0-9]{2}年|目标|任务|提出|要求|规划|分解|下达|明确|均?为|是|定)"
+)
 # By the level of the plan, whom it answers or looks at.
 _BESIDE = {"province": "省", "city": "省市", "district": "省市区县", "county": "省市区县"}
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
@@ -127,7 +132,8 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
     proposed = any(form.search(said) for form in (_PROPOSED, _TO_CHANGE)) and not is_taken_up(spot, around)
-    if proposed or _REASON.search(told) or _DRAFTED.search(said) or _LEFT_OUT.search(told):
+    since = around.text[around.text.rfind("。", 0, spot.start) + 1 : spot.start]        # a list goes on over semicolons
+    if proposed or _REASON.search(since) or _DRAFTED.search(said) or _LEFT_OUT.search(told):
         return "fact", "aside"
     if passage.headings and _COMPARES.search(passage.headings[-1]) and _OURS.search(told) is None:
         return "fact", "compared"
@@ -142,6 +148,8 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     others = others or (
         other is not None and other[2] in _BESIDE.get(scene.level, "") and not scene.region.endswith(other[1])
     )
+    short = _SHORT.match(around.text, around.clause_begin, spot.start)
+    others = others or (short is not None and short["name"] in scene.others)
     if others and scene.region:
         return "restated", "of-plan-above"
     says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)

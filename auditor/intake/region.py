@@ -8,6 +8,7 @@ from auditor.text.lexicon import MUNICIPALITIES
 
 _NATION = re.compile("国务院|全国|中华人民共和国|国家(?!级)")
 _SIGN = r"[^\W\d_A-Za-z省市县区]"        # of the name of a place
+_NAME, _FULL = re.compile(rf"{_SIGN}{{2,3}}"), re.compile("[省市州]")
 _PREFECTURES = "(?:阿里|阿克苏|喀什|和田|塔城|阿勒泰|大兴安岭)地区"
 # The places of a title, from the large to the small; a city below another is a county's equal.
 _PLACES = (
@@ -60,6 +61,18 @@ def region_of(title: str, texts: Sequence[str]) -> tuple[str, str]:
         if word in head or sum(text.count(word) for text in texts) >= 3:
             return level, ""
     return "", ""
+
+
+def short_names(region: str, texts: Sequence[str]) -> frozenset[str]:
+    """What may stand in a text for other governments that it names in full: 襄阳, where 襄阳市 stands somewhere."""
+    found = {
+        name
+        for text in texts
+        for sign in _FULL.finditer(text)
+        for size in (2, 3)
+        if _NAME.fullmatch(name := text[max(sign.start() - size, 0) : sign.start()]) and not _NO_PLACE.search(name)
+    }
+    return frozenset(name for name in found if not region.startswith(name))
 
 
 def _place(text: str, start: int) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from auditor.ground.record import record
 from auditor.intake.kind import kind_of
-from auditor.intake.region import region_of
+from auditor.intake.region import region_of, short_names
 from auditor.intake.sections import Passage, Table
 from auditor.intake.title import period_of, plan_reported, title_of
 from auditor.intake.words import FIVES
@@ -26,6 +26,7 @@ class Scene:
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
     now: the year that it calls 今年. timed: whether it tells any year. report: whether it is a yearly report of work.
     explains: whether it explains a plan, as a note does, and is none by its title.
+    others: the short names of other governments in a text that explains, or that has a note in front.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Scene:
     timed: bool = True
     report: bool = False
     explains: bool = False
+    others: frozenset[str] = frozenset()
 
 
 def scene_of(parts: Sequence[Passage | Table]) -> Scene:
@@ -65,6 +67,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     report = kind.report and default is not None
     promises = kind.named or led or kind.goals or ((kind.people or report) and not kind.gone)
     level, region = region_of(title, texts)
+    noted = any(passage.part == "note" for passage in passages)
     return Scene(
         title=title,
         present=written_in(title, texts, signed, period, kind, five),
@@ -81,7 +84,8 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         now=year_now(texts, signed),
         timed=any(_TIMED.search(text) for text in texts),
         report=report,
-        explains=kind.explains and all(passage.part != "note" for passage in passages),
+        explains=kind.explains and not noted,
+        others=short_names(region, texts) if noted or kind.explains else frozenset(),
     )
 
 

@@ -252,3 +252,17 @@ def test_the_column_of_this_plan_beside_those_of_governments_above() -> None:
     assert found_in("《东川市南城区水务规划（2021—2025年）》编制说明", *rows) == [
         ("绿地率", 2025, "40"), ("水厂", 2025, "4"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2.粮食总产量。襄江2027年目标310万吨，襄江提出单产提高5%。送审稿调整为：2025年达到68万吨，2027年达到70万吨。",
+         [("粮食总产量", 2025, "680000"), ("粮食总产量", 2027, "700000")]),
+        ("3.机收损失率。省、襄江2027年目标分别为3%、2.5%，本次定为2%。", [("机收损失率", 2027, "2")]),
+    ],
+)
+def test_the_short_name_of_the_government_above(text: str, wanted: Told) -> None:
+    note = "《东川县粮食行动方案（2024—2027年）》起草说明\n报襄江市农业农村局同意。\n一、指标\n"
+    assert short(note + text) == wanted
+    assert short(note.replace("襄江市", "上级") + text) != wanted
