@@ -12,7 +12,7 @@ MARKS = re.compile(
     rf"|(?P<document>(?:Regulation|Directive|Decision|Act|Law|No\.?|COM)\s*(?:\([A-Z]+\)\s*)?(?:No\s*)?[0-9]+(?:/[0-9A-Z]+)*)"
     rf"|(?P<date>[0-9]{{1,2}}\s+{_MONTHS}(?:\s+{YEAR})?"
     rf"|{YEAR}\s*[-–—/]\s*(?:{YEAR}|[0-9]{{2}})(?![0-9%])|{YEAR}s?(?![0-9.,]*[0-9%])(?!\s*(?:million|billion)))"
-    rf"|(?P<name>(?i:scopes?|tiers?|categor(?:y|ies)|types?|zones?)\s+[0-9](?:(?:\s*,\s*|\s*[+&]\s*|\s+and\s+|\s+or\s+)(?:and\s+)?"
+    rf"|(?P<name>https?://\S+|(?i:scopes?|tiers?|categor(?:y|ies)|types?|zones?)\s+[0-9](?:(?:\s*,\s*|\s*[+&]\s*|\s+and\s+|\s+or\s+)(?:and\s+)?"
     rf"(?:(?i:scope|tier|category|type|zone)\s+)?[0-9]{{1,2}}\b(?!\s*%))*"
     rf"|[A-Za-z]+[A-Za-z.\-]*[0-9][0-9.]*(?![0-9%])|[0-9]+(?:G|D|x[0-9]+)\b)"
 )

@@ -72,6 +72,7 @@ _SO_FAR = re.compile(
 _EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
 _OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
 _TODAYS = re.compile("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
+_NOW = re.compile("(?<![实表体呈出再涌浮展发兑])现$")        # 年接待能力现为260万人次
 _LATELY = re.compile("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
@@ -231,7 +232,9 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
-    if around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _FOUNDED.search(around.text, around.begin, spot.figure):
+    if around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left):
+        return "fact", "past-word"
+    if _FOUNDED.search(around.text, around.begin, spot.figure):
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"
