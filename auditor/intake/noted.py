@@ -89,6 +89,10 @@ _SHORT = re.compile(
     r"[、和]?(?:全?省(?:里|级)?[、和])?(?P<name>[^\W\d_A-Za-z]{2,3}?)(?:的)?"
     r"(?:(?:(?:19|20)[0-9]{2}年?[-—–~至到])?(?:19|20)[0-9]{2}年|目标|任务|提出|要求|规划|分解|下达|明确|均?为|是|定)"
 )
+# What stands between the name of a government and its value, also behind what is measured: 路面占比宜昌到2027年为78%.
+_TOLD_OF = re.compile(
+    "的?(?:[到至]?(?:19|20)[0-9]{2}年)?(?:目标|要求|任务|下达|提出|明确)?[值数]?(?:均|分别)?(?:为|是)?(?:[比较](?:19|20)[0-9]{2}年)?$"
+)
 # By the level of the plan, whom it answers or looks at.
 _BESIDE = {"province": "省", "city": "省市", "district": "省市区县", "county": "省市区县"}
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
@@ -150,6 +154,7 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     )
     short = _SHORT.match(around.text, around.clause_begin, spot.start)
     others = others or (short is not None and short["name"] in scene.others)
+    others = others or _TOLD_OF.sub("", around.text[around.clause_begin : spot.start]).endswith(tuple(scene.others))
     if others and scene.region:
         return "restated", "of-plan-above"
     says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)

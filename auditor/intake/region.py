@@ -8,7 +8,11 @@ from auditor.text.lexicon import MUNICIPALITIES
 
 _NATION = re.compile("国务院|全国|中华人民共和国|国家(?!级)")
 _SIGN = r"[^\W\d_A-Za-z省市县区]"        # of the name of a place
-_NAME, _FULL = re.compile(rf"{_SIGN}{{2,3}}"), re.compile("[省市州]")
+# 襄阳市 behind a sign or a word that leads to it, and no 市级 or 市场.
+_NAMED = re.compile(
+    r"(?:(?<![^\W\d_A-Za-z])|(?<=[报由经与和按及省共照据对]))(?P<name>[^\W\d_A-Za-z全我本各该省市县区按照托及于与和由到对通报经共据]{2,3})"
+    r"(?=[省市州](?![级场民区政直本县域容化里上定下值均为的]))"
+)
 _PREFECTURES = "(?:阿里|阿克苏|喀什|和田|塔城|阿勒泰|大兴安岭)地区"
 # The places of a title, from the large to the small; a city below another is a county's equal.
 _PLACES = (
@@ -65,14 +69,8 @@ def region_of(title: str, texts: Sequence[str]) -> tuple[str, str]:
 
 def short_names(region: str, texts: Sequence[str]) -> frozenset[str]:
     """What may stand in a text for other governments that it names in full: 襄阳, where 襄阳市 stands somewhere."""
-    found = {
-        name
-        for text in texts
-        for sign in _FULL.finditer(text)
-        for size in (2, 3)
-        if _NAME.fullmatch(name := text[max(sign.start() - size, 0) : sign.start()]) and not _NO_PLACE.search(name)
-    }
-    return frozenset(name for name in found if not region.startswith(name))
+    found = {named["name"] for text in texts for named in _NAMED.finditer(text)}
+    return frozenset(name for name in found if not region.startswith(name) and not _NO_PLACE.search(name))
 
 
 def _place(text: str, start: int) -> tuple[str, str]:

@@ -96,14 +96,14 @@ class Table:
 class _Where:
     """The headings that are open while a document is walked through.
 
-    begun: whether a sentence was said yet; halves: of a chapter that is called by two times, second: which is read.
+    begun: whether a sentence was said yet; told: whether one was in this part; before: the part before. halves: of a chapter that is called by two times, second: which is read.
     open: by level; 0 is a chapter without a number (2013年工作回顾), above those that have one.
     """
 
     def __init__(self) -> None:
-        self.begun = self.second = False
+        self.begun = self.told = self.second = False
         self.halves: tuple[str, str] | None = None
-        self.part = "body"
+        self.part = self.before = "body"
         self.open: dict[int, tuple[str, str]] = {}
         self.last = ""
         self.lead = ""
@@ -118,8 +118,8 @@ class _Where:
         self.lead = "" if level < LISTED else self.lead
 
     def begin(self, part: str) -> None:
-        self.part, self.open, self.lead = part, {}, ""
-        self.halves, self.second = None, False
+        self.before, self.part, self.open, self.lead = self.part, part, {}, ""
+        self.halves, self.second, self.told = None, False, False
 
     @property
     def numbered(self) -> bool:
@@ -143,7 +143,7 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
     where = _Where()
     for block in blocks:
         if isinstance(block, Grid):
-            if where.part == "note" and not where.open:
+            if where.part == "note" and not where.open and not where.told:
                 where.begin("annex")
             part = "annex" if where.part == "note" else where.part      # a table between the paragraphs of a note
             yield Table(block, part, where.headings, where.chapter, block.title or where.last)
@@ -160,6 +160,7 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         if level != 1 and where.halves is not None:
             where.second = where.second or begins(where.halves[1], text.text)
         where.begun = where.begun or re.search("[。:]", text.text) is not None
+        where.told = where.told or "。" in text.text
         where.last = _caption(where.last, text)
         yield Passage(
             block, text, where.part, where.headings, where.chapter, body, title if level else "", number, level,
@@ -236,10 +237,10 @@ def _enter_part(where: _Where, text: str, line: Line) -> None:
     if _NOTE.fullmatch(text) and not where.open:
         where.begin("note")
     elif (
-        where.part == "note"
+        (where.part == "note" or (where.part == "annex" and where.before == "note" and not where.told))
         and _BODY.fullmatch(text)
-        and where.open
-        and not re.match(r"[一二三四五六七八九十(0-9]", text)
+        and (where.open or where.told or where.part == "annex")
+        and not re.match(r"[一二三四五六七八九十(0-9]|附件", text)
     ):
         where.begin("body")
     elif re.fullmatch(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}", text) or (
