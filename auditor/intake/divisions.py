@@ -13,6 +13,7 @@ from auditor.intake.words import FIVES
 _PLACE = re.compile(
     r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗|省|自治区)"
 )
+_SHORT = re.compile(r"[^\W\d_A-Za-z]{2,3}")
 _OF_YEAR = re.compile(r"(?:(?:目标|任务)[值数]?)?[到至]?(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
 _YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
 # 各镇(街道) over their names.
@@ -36,6 +37,7 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
     all_parts: whether every column whose header tells nothing is that of a division, as the rows of a table were.
     """
     places = {place: _place(column) for place, column in enumerate(columns) if column.sort in ("text", "value")}
+    places = _short_named(columns, places, scene)
     names = {name for name in places.values() if name}
     ours = {name for name in names if _is_ours(name, scene, names)}
     if ours and not all_parts:
@@ -52,6 +54,21 @@ def divided(columns: Sequence[Column], scene: Scene, all_parts: bool = False) ->
             column = Column("part", column.header, column.year, unit=column.unit)
         made.append(column)
     return made
+
+
+def _short_named(columns: Sequence[Column], places: Mapping[int, str], scene: Scene) -> dict[int, str]:
+    """The governments, with those that headers name in short where one is the own: 宜昌2027年, 猇亭2027年."""
+    short = {
+        place: bare
+        for place, column in enumerate(columns)
+        if column.sort == "value" and not column.level and _SHORT.fullmatch(bare := _OF_YEAR.sub("", column.header))
+    }
+    own = {place: bare for place, bare in short.items() if scene.region.startswith(bare)}
+    above = "市" if scene.level in ("district", "county") else "省"
+    return {
+        **places,
+        **({place: scene.region if place in own else bare + above for place, bare in short.items()} if own else {}),
+    }
 
 
 def _place(column: Column) -> str:

@@ -66,11 +66,12 @@ LEVELS = (
 # What a header says of a level beside its name: 市规划2025年目标, 市下达任务(2023—2025年).
 _SAID_OF_LEVELS = re.compile(
     r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|(?:下达|分解)[给到]?(?:我[省市区县州])?|(?<=[省市区县州])定|建议值|值"
-    r"|[0-9年()—–-]"
+    r"|(?<=[省市])[上里]|[0-9年()—–-]"
 )
 # The level of a column that calls its government or plan ours: 本区目标, 我市2027年目标, 本规划2025年.
 OWN = "own"
 _OURS = re.compile("[本我](?:[省市区县州]|自治区)级?|本(?:方案|纲要|意见|次)?")
+_DRAFT = re.compile("征求意见稿|初稿|原稿|(?:修改|调整)前")      # beside 送审稿
 _TASK = re.compile("任务$")
 TOTAL = re.compile("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
 
@@ -96,6 +97,8 @@ class Column:
 def column_of(words: Sequence[str]) -> Column:
     """The column under the words of a header, from the top."""
     header = "".join(words)
+    if _DRAFT.match(header):
+        return Column("remark", header)
     bare = _WITH_OFFICES.sub("", header) or header
     for sort, form in _SORTS:
         if form.search(bare) and not (sort == "remark" and _YEAR.search(header)):

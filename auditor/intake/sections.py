@@ -96,7 +96,8 @@ class Table:
 class _Where:
     """The headings that are open while a document is walked through.
 
-    begun: whether a sentence was said yet; told: whether one was in this part; before: the part before. halves: of a chapter that is called by two times, second: which is read.
+    begun: whether a sentence was said yet; told: whether one was in this part; before: the part before.
+    halves: of a chapter that is called by two times, second: which is read.
     open: by level; 0 is a chapter without a number (2013年工作回顾), above those that have one.
     """
 

@@ -266,3 +266,29 @@ def test_the_short_name_of_the_government_above(text: str, wanted: Told) -> None
     note = "《东川县粮食行动方案（2024—2027年）》起草说明\n报襄江市农业农村局同意。\n一、指标\n"
     assert short(note + text) == wanted
     assert short(note.replace("襄江市", "上级") + text) != wanted
+
+
+def test_columns_named_in_short_and_those_of_drafts() -> None:
+    rows = (
+        ("指标", "省2027年", "襄江2027年", "南城2025年", "南城2027年"), ("绿地率", "38%", "39%", "40%", "41%"),
+        ("水厂（座）", "400", "30", "4", "5"),
+    )
+    assert found_in("襄江市南城区水务行动方案（2024—2027年）", *rows) == [
+        ("绿地率", 2025, "40"), ("绿地率", 2027, "41"), ("水厂", 2025, "4"), ("水厂", 2027, "5"),
+    ]
+    rows = (
+        ("指标", "市上下达（2026年）", "征求意见稿2026年", "送审稿2026年"), ("绿地率", "39%", "42%", "41%"),
+        ("水厂（座）", "30", "6", "5"),
+    )
+    assert found_in("东川县水务行动方案（2024—2026年）", *rows) == [("绿地率", 2026, "41"), ("水厂", 2026, "5")]
+
+
+def test_a_note_without_chapters_goes_on_behind_its_table() -> None:
+    text = (
+        "关于提请审定《东川县人才行动计划（2023—2027年）（送审稿）》的请示\n县人民政府：\n指标设置上，送审稿共2项，情况见下表。\n"
+        "指标 | 市2027年 | 送审稿2027年\n人才总量 | 115万人 | 12万人\n工作室 | 60个 | 8个\n"
+        "删去的2项，有“引进专家团队3个”“农业特派员100名”，均同意删除。\n附件：东川县人才行动计划（2023—2027年）\n2023年8月14日\n"
+        "附件\n东川县人才行动计划（2023—2027年）\n一、目标\n到2027年，人才总量达到12万人。\n"
+    )
+    assert [each for each in short(text) if each[0] != "工作室"] == [("人才总量", 2027, "120000")] * 2
+    assert {number: sort for number, sort in accounts(text) if number in ("3", "100")} == {"3": "trim", "100": "trim"}
