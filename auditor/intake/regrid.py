@@ -54,7 +54,7 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
             break
         if ends and size not in ends:
             continue
-        header = _header(pieces[:size])
+        header = header_of(pieces[:size])
         columns = _columns([tight(words).text for words, _ in header])
         sorts = {column.sort for column in columns}
         if "value" not in sorts or not sorts & {"name", "division"}:
@@ -156,7 +156,7 @@ def _row(row: Sequence[Sequence[int]], below: Sequence[Piece]) -> tuple[Cell, ..
     )
 
 
-def _header(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
+def header_of(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
     """The columns, from the left: a level that stands over several years is one column for each."""
     joined: list[tuple[str, str]] = []
     aimed = [_YEAR.fullmatch(a.text) and _AIM.fullmatch(b.text) for a, b in pairwise(pieces)]

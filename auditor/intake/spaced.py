@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.laid import Piece
 from auditor.intake.regrid import MOST as PIECES
-from auditor.intake.regrid import grid_of
+from auditor.intake.regrid import grid_of, header_of
 from auditor.intake.tight import narrow_digits
 from auditor.intake.wrapped import completed, unwrapped
 
@@ -83,7 +83,8 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
 
 def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
     """The table of lines whose names a narrow column breaks, and how many lines; None for none."""
-    rows = unwrapped(lines)
+    header = [words for words, _ in header_of([Piece(cell, "") for cell in lines[0]])]
+    rows = unwrapped([header, *lines[1:]])
     if not rows:
         return None
     made = [

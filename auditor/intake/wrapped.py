@@ -23,23 +23,27 @@ def unwrapped(lines: Sequence[Sequence[str]]) -> list[Row]:
     """The header and the rows of a table, each name whole; none where lines are no such rows.
 
     Names stand in the middle of their row, so that as many lines stand above its cells as below; what stands between
-    two rows is the end of one name and the beginning of the next.
+    two rows is the end of one name and the beginning of the next. Where the header has a column of groups that the
+    rows lack, a group has a line of its own: of several words, or above a row that has its name.
     """
-    header = [tight(cell).text for cell in lines[0]]
-    at = next((place for place, cell in enumerate(header) if column_of([cell]).sort == "name"), None)
+    groups = [place for place, cell in enumerate(lines[0]) if column_of([tight(cell).text]).sort == "group"]
+    grouped = len(groups) == 1 and all(len(cells) < len(lines[0]) for cells in lines[1:])
+    header = [cell for place, cell in enumerate(lines[0]) if not grouped or place != groups[0]]
+    at = next((place for place, cell in enumerate(header) if column_of([tight(cell).text]).sort == "name"), None)
     if at is None or len(header) <= FEWEST:
         return []
-    rows = [Row(tuple(lines[0]), 0, 1)]
+    rows = [Row(tuple(header), 0, 1)]
     halves: list[str] = []          # the lines since the last row's cells
     below = 0                       # lines that its name takes below them
     for place, cells in enumerate(lines[1:], 1):
-        if len(cells) == 1 and not is_value(cells[0]):
-            halves.append(cells[0])
+        valued = any(map(is_value, cells))
+        if not valued and (len(cells) == 1 or grouped):
+            halves.extend(cells if len(cells) == 1 else ())
             continue
-        if len(cells) not in (len(header) - 1, len(header)) or not any(map(is_value, cells)) or len(halves) < below:
+        if len(cells) not in (len(header) - 1, len(header)) or not valued or len(halves) < below:
             break
         rows[-1] = _ended(rows[-1], halves[:below], at)
-        above = halves[below:]
+        above = [] if grouped and len(cells) == len(header) else halves[below:]
         named = list(cells) if len(cells) == len(header) else [*cells[:at], "", *cells[at:]]
         rows.append(Row((*named[:at], "".join(above) + named[at], *named[at + 1 :]), place, place + 1))
         halves, below = [], len(above)
