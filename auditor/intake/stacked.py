@@ -16,6 +16,7 @@ _OFFICE_BEGINS = re.compile(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
 _OFFICE_ENDS = re.compile(r"[^\W\d_A-Za-z]{1,3}(?:局|委|办|厅|中心|公司)")
 LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
+CAPTIONED = 4  # words of a header behind its caption that tell that it is one
 FEWEST = 8  # lines of a table
 MOST = 60  # beginnings that may turn out to be none
 FULL, NARROWEST = 3, 6   # lines that show the edge of a column, and how long they are at least
@@ -56,6 +57,9 @@ def _run(blocks: Sequence[Block], start: int) -> int:
     heads = [_bare(block.text) for block in blocks[start + 1 : start + WIDEST] if isinstance(block, Paragraph)]
     if not any(len(head) <= LONGEST and column_of([head]).sort == "value" for head in heads):
         return start
+    sorts = [column_of([head]).sort for head in heads[:CAPTIONED]]
+    if sorts and sorts[0] in ("group", "ordinal") and "name" in sorts and column_of([_bare(first.text)]).sort == "name":
+        return start            # the caption of the table: 主要发展指标 | 领域 | 指标
     end = start
     while end < len(blocks):
         block = blocks[end]
