@@ -8,7 +8,7 @@ from auditor.intake.words import PAST_HEADINGS
 # Work to come, whose result is called as what has been reached: 持续释放改革成效, 抢抓机遇加快发展.
 _URGED = re.compile(
     "(?:加快|加力|优化|营造|改善|创造|持续|不断|着力|全力|大力|奋力|切实|努力|进一步|更加|更好|坚持|坚定|聚焦|积极|深入|充分|统筹|抢抓"
-    "|应对|释放|放大|彰显)(?!.*(?:取得|成就|现状|回顾|情况|进展|问题))"
+    "|应对|释放|放大|彰显|夯实|筑牢|打牢|强化|加强|厚植)(?!.*(?:取得|成就|现状|回顾|情况|进展|问题))"
 )
 # 主要经济指标保持较快增长 is a result.
 _AIMS = re.compile("目标|指标(?!.*(?:保持|增长|完成|实现|提升|改善|向好))")

@@ -210,3 +210,33 @@ def test_a_bare_number_above_a_running_head() -> None:
     for number in (3, 4, 5):
         bare = bare.replace(f"— {number} —", " " * 30 + str(number))
     assert told(bare) == told(paged())
+
+
+def test_a_stack_under_its_caption_with_heads_on_two_lines() -> None:
+    heads = "主要发展指标\n领域\n主要\n指标\n单位\n2015年\n（实际）\n2020年\n（目标）\n指标\n性质\n"
+    rows = (
+        "健康水平\n预期寿命\n岁\n74.1\n75\n预期性\n婴儿死亡率\n‰\n6.4\n＜5\n预期性\n"
+        "医疗服务\n住院日\n天\n10.9\n＜9\n约束性\n院内感染发生率\n%\n2.9\n＜2.7\n预期性\n"
+    )
+    assert [each[:2] + each[3:] for each in told("东川市卫生规划（2016—2020年）\n一、目标\n" + heads + rows)] == [
+        ("预期寿命", 2020, "75", "岁"), ("婴儿死亡率", 2020, "0.5", "%"), ("住院日", 2020, "9", "天"),
+        ("院内感染发生率", 2020, "2.7", "%"),
+    ]
+
+
+def test_names_that_break_under_groups_in_lines_of_their_own() -> None:
+    lines = (
+        "类别 序号 指标 单位 2020年 基期值 2025年 目标值 指标属性\n粮食等重要 农产品 供给\n"
+        "1 肉类产量 万吨 41.8 52 预期性\n农业质量效益 和竞争力\n耕种收综合\n2 % 81.2 87 预期性\n机械化率\n"
+        "畜禽粪污综合利\n3 % 82 85 约束性\n用率\n乡村建设\n4 硬化路比例 % 68 80 预期性\n"
+    )
+    assert [each[:2] + each[3:] for each in told("东川市农业规划（2021—2025年）\n一、目标\n" + lines)] == [
+        ("肉类产量", 2025, "520000", "吨"), ("耕种收综合机械化率", 2025, "87", "%"),
+        ("畜禽粪污综合利用率", 2025, "85", "%"), ("硬化路比例", 2025, "80", "%"),
+    ]
+
+
+def test_a_chapter_that_is_to_strengthen_the_ground_looks_ahead() -> None:
+    text = "东川市民政规划（2026—2030年）\n三、夯实发展基础\n建成养老服务站120个。\n"
+    assert [number for _, _, _, number, _ in told(text)] == ["120"]
+    assert told(text.replace("夯实发展基础", "发展基础")) == []
