@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.divisions import lists_places
-from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of, counted_once, is_value
+from auditor.intake.headers import LEVELS, OWN, TOTAL, Column, column_of, is_value, tasks_counted
 from auditor.intake.scene import Scene
 from auditor.intake.tight import tight
 from auditor.intake.words import REPORT_TITLES
@@ -46,7 +46,7 @@ def header_rows(grid: Grid) -> int:
 
 def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
     """The columns of a grid below its header."""
-    made = counted_once([_column(grid, headers, place) for place in range(len(grid.rows[0]))])
+    made = tasks_counted([_column(grid, headers, place) for place in range(len(grid.rows[0]))])
     first_cells = [row[0].text for row in grid.rows[headers:]]
     if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
         made[0] = Column("division", made[0].header)

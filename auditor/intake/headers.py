@@ -133,7 +133,7 @@ def _valued(header: str, words: Sequence[str]) -> Column:
     )
 
 
-def counted_once(columns: Sequence[Column]) -> list[Column]:
+def tasks_counted(columns: Sequence[Column]) -> list[Column]:
     """The columns, of those behind names and units a task one of values: 主要指标, 单位, 计划任务."""
     sorts = [column.sort for column in columns]
     first = sorts.index("unit") if "unit" in sorts and "name" in sorts[: sorts.index("unit")] else len(sorts)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.cell_lines import named_below
-from auditor.intake.headers import Column, column_of, counted_once
+from auditor.intake.headers import Column, column_of, tasks_counted
 from auditor.intake.laid import Laid, Piece, kind_of, lay
 from auditor.intake.tight import tight
 
@@ -133,7 +133,7 @@ def _holds_value(text: str) -> bool:
 
 def _columns(header: Sequence[str]) -> list[Column]:
     """The columns under a header; the last text or group before the values is the name where none is called so."""
-    columns = counted_once([column_of([words]) for words in header])
+    columns = tasks_counted([column_of([words]) for words in header])
     if not any(column.sort in ("name", "division") for column in columns):
         values = next((place for place, column in enumerate(columns) if column.sort == "value"), 0)
         told = [place for place, column in enumerate(columns[:values]) if column.sort in ("text", "group")]

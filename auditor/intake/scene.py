@@ -121,6 +121,7 @@ def within(scene: Scene, first: Scene) -> Scene:
         scene.timed or first.timed,
         scene.report,
         scene.explains,
+        scene.others,
     )
 
 

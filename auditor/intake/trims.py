@@ -1,7 +1,8 @@
 """Indicators of the level above that a drafting note says are dropped, and those that it says are added."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from auditor.ground.record import record
@@ -16,13 +17,14 @@ _HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二�
 # 删减的4项指标为：“…”，…；“…”，…: what follows is dropped, each with its reason behind it.
 _LISTS_DROPPED = re.compile(
     r"(?:删除|删减|删去|减少|取消|剔除|不承接|未承接|未纳入|没有列入|未列入)的?"
-    r"(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个)|(?<=的))"
-    r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:。]"
+    r"(?:(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个))"
+    r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:。]|(?<=的):)"
     rf"|(?:删除|删减|取消|剔除|不承接|未承接|未纳入){_HOW_MANY}"
 )
 _LISTS_OTHER = re.compile(
     r"(?:新增|增加|增设|保留|承接)的?"
-    r"(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个)|(?<=的))(?:分别)?(?:为|是|包括|有)?[:。]"
+    r"(?:(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个))(?:分别)?(?:为|是|包括|有)?[:。]"
+    r"|(?<=的):)"
     rf"|(?:新增|增加|增设|保留|承接|自主设定){_HOW_MANY}"
 )
 # What somebody decides of the rest, within such a list.
@@ -92,13 +94,10 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
             elif _ADDED.search(before):
                 found = _PROPOSER_BEFORE.search(before)
                 additions.append(Addition(reading.passage, start, stop, _office(found[1]) if found is not None else ""))
-        for target in reading.targets:      # named without quotation marks
-            plain = begin <= target.start < end and text.count("“", begin, target.start) == text.count(
-                "”", begin, target.start
-            )
-            if plain and _is_listed(text[: target.start]) and not _KEEPS.search(text, begin, target.start):
-                trims.extend(_trims([target], "", text[target.end : end]))
-                dropped.add(target.start)
+    for target, end in _listed_plainly(reading, dropped):
+        trims.extend(_trims([target], "", text[target.end : end]))
+        dropped.add(target.start)
+    trims.sort(key=lambda trim: trim.target.start)
     accounts = tuple(
         Account(account.start, account.end, "trim", "dropped")
         if account.sort == "target" and account.start in dropped
@@ -107,6 +106,23 @@ def parted(reading: PassageReading) -> tuple[PassageReading, list[Trim], list[Ad
     )
     kept = tuple(target for target in reading.targets if target.start not in dropped)
     return PassageReading(reading.passage, accounts, kept), trims, additions
+
+
+def _listed_plainly(reading: PassageReading, dropped: Set[int]) -> Iterator[tuple[Target, int]]:
+    """What a list of what is dropped names without quotation marks, with where its sentence ends."""
+    text = reading.passage.text.text
+    begun = [found.end() for found in _LISTS_DROPPED.finditer(text)]
+    others = [found.end() for found in _LISTS_OTHER.finditer(text)]
+    sentences = _sentences(text) if begun else []
+    begins = [begin for begin, _ in sentences]
+    for target in reading.targets if begun else ():
+        place = bisect_right(begun, target.start)
+        begin, end = sentences[bisect_right(begins, target.start) - 1]
+        quoted = text.count("“", begin, target.start) > text.count("”", begin, target.start)
+        other = bisect_right(others, target.start)
+        listed = place > 0 and (not other or others[other - 1] < begun[place - 1])
+        if listed and not quoted and target.start not in dropped and not _KEEPS.search(text, begin, target.start):
+            yield target, end
 
 
 def _opens(text: str, begin: int) -> int:
