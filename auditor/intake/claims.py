@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.ground.record import record
 from auditor.intake.sections import Passage
@@ -26,7 +27,24 @@ _ADDED = re.compile(r"([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议增加“[^”]*
 _OWN = re.compile(r"除([0-9]+)项为[^\W\d_A-Za-z]*自主设定")
 _REST = re.compile(r"其余([0-9]+)项(?:指标)?与[^\W\d_A-Za-z]{1,4}同步")
 _SAME = re.compile(r"等([0-9]+)项指标与[^\W\d_A-Za-z]{1,4}(?:保持)?一致")
-_SAME_COUNT = re.compile(r"与[^,。;0-9]{1,10}(?:保持)?(?:一致|相同|同步)的?(?:指标)?(?:有|共)?([0-9]+)项")
+_SAME_COUNT = re.compile(r"与[^,。;0-9]{1,10}(?:保持)?(?:一致|相同|同步|持平)的?(?:指标)?(?:有|共)?([0-9]+)项")
+# 本次设置19项, 《规划》设置主要指标14项, 送审稿共14项: how many the plan has, where the words around speak of indicators.
+_TOTAL = re.compile(
+    r"(?:我[省市区县]|本次|本(?:规划|方案|计划)|(?<![^\W\d_])《[^《》]{0,4}(?:规划|方案|计划|纲要)》|送审稿|报[批审]稿)"
+    r"(?:共|一共|最终|拟|设置|设定|设|列|提出|确定|有)+了?(?:主要|量化|核心|目标|具体)*(?:指标)?([0-9]+)[项个](?![^\W\d_指量目])"
+)
+# 删减的12项, 未列7项, 12项删减不列; 新增的3项: how many are dropped and added, where no draft is spoken of.
+_TRIM_COUNT = re.compile(
+    r"(?:删减|删去|删除|未列|未纳入|不列入|没有列入|[不未]承接)(?:的|了)?"
+    r"(?:市级|省级|上级)?(?:目标)?(?:指标)?([0-9]+)项"
+    r"|([0-9]+)项(?:指标)?(?:删减|未列|未纳入|没有列入)"
+)
+_NEW_COUNT = re.compile(r"(?<!建议)(?:自主|自行|另)?新增的?(?:目标)?(?:指标)?([0-9]+)项(?!目)")
+_KIND_COUNT = re.compile(r"(约束性|预期性)(?:目标)?(?:指标)?([0-9]+)[项个]")
+_KINDS = {"约束性": "binding", "预期性": "expected"}
+_OF_DRAFTS = re.compile("(?:征求意见|初|原|草)稿|意见[0-9]+[条项]|[局委办]建议")
+FAR = 300       # signs of a sentence before a count
+NEAR = 30       # signs around a total in which indicators are spoken of
 _OWN_COUNT = re.compile(r"(?:自主设定|自主设置|自主增加|自行设定)的?(?:指标)?(?:有|共)?([0-9]+)项")
 _SHARE_COUNT = re.compile(
     r"(?:(达到|超过|不低于|低于|高于|不足))?([0-9.]+)%(?:(?:及)?(以上|以下))?的(?:指标)?(?:有|共)?([0-9]+)项"
@@ -38,7 +56,8 @@ _SHARE = re.compile(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(
 class Claim:
     """A sentence that can be counted again. keys: of the claim in the plan file, values as they are written there.
 
-    names: the indicators that it lists before 等.
+    names: the indicators that it lists before 等. loose: whether only its words tell that it counts all of them; then
+    none may count otherwise.
     """
 
     passage: Passage
@@ -46,6 +65,7 @@ class Claim:
     end: int
     keys: tuple[tuple[str, str], ...]
     names: tuple[str, ...] = ()
+    loose: bool = False
 
     @property
     def says(self) -> str:
@@ -103,11 +123,34 @@ def _of_note(passage: Passage, text: str) -> Iterator[Claim]:
             yield _listing(
                 passage, _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[1]))
             )
+    yield from _counted_loosely(passage, text)
     yield from _counted_shares(passage, text)
     for found in _SHARE.finditer(text):
         sign = "<" if found[2] == "低于" else ">="
         where = f"relation == 'share' and computed_share {sign} {_ratio(found[3])}"
         yield _listing(passage, _claim(passage, found, ("counts", "links"), ("where", where), ("equals", found[1])))
+
+
+def _counted_loosely(passage: Passage, text: str) -> Iterator[Claim]:
+    """本次设置19项，其中与市级相同5项，自主新增4项；另有12项删减不列."""
+    own = "listed and relation == 'own'"
+    for form, keys in (
+        (_TOTAL, (("counts", "indicators"), ("where", "listed"))),
+        (_TRIM_COUNT, (("counts", "trims"),)),
+        (_NEW_COUNT, (("counts", "indicators"), ("where", own))),
+    ):
+        for found in form.finditer(text):
+            sentence = text.rfind("。", max(found.start() - FAR, 0), found.start()) + 1 or max(found.start() - FAR, 0)
+            spoken = "指标" in text[max(found.start() - NEAR, 0) : found.end() + NEAR] or form is not _TOTAL
+            if spoken and not _OF_DRAFTS.search(text, sentence, found.start()):
+                number = next(filter(None, found.groups()))
+                yield replace(_claim(passage, found, *keys, ("equals", number)), loose=True)
+    for found in _KIND_COUNT.finditer(text):
+        sentence = text.rfind("。", max(found.start() - FAR, 0), found.start()) + 1 or max(found.start() - FAR, 0)
+        if _TOTAL.search(text, sentence, found.start()) or _INDICATORS.search(text, sentence, found.start()):
+            where = f"listed and attribute == '{_KINDS[found[1]]}'"
+            told = _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[2]))
+            yield replace(told, loose=True)
 
 
 def _counted_shares(passage: Passage, text: str) -> Iterator[Claim]:

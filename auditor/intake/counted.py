@@ -16,6 +16,7 @@ def settled(claims: Sequence[Claim], trims: Sequence[Trim], actions: Sequence[Ac
         claim for claim in claims
         if not any(_inside(claim, other) for other in claims) and not _of_another(claim, titles)
     ]
+    own = _agreeing(own)
     told = [_of_chapter(_reasoned(claim, trims), actions) for claim in own]
     return [claim for claim in told if actions or dict(claim.keys).get("counts") != "actions"]
 
@@ -33,6 +34,25 @@ def counted_articles(counted: tuple[tuple[str, int], ...], claims: Sequence[Clai
 def _inside(claim: Claim, other: Claim) -> bool:
     """Whether a claim stands inside another one, which says more."""
     return claim is not other and claim.passage is other.passage and other.start <= claim.start < claim.end <= other.end
+
+
+def _agreeing(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without loose ones that another counts otherwise, for one counts a part, and each of these once."""
+    numbers: dict[tuple[tuple[str, str], ...], set[str]] = {}
+    for claim in claims:
+        numbers.setdefault(_counted(claim), set()).add(dict(claim.keys).get("equals", ""))
+    kept: dict[object, Claim] = {}
+    for place, claim in enumerate(claims):
+        if not claim.loose:
+            kept[place] = claim
+        elif len(numbers[_counted(claim)]) == 1:
+            kept.setdefault(_counted(claim), claim)
+    return list(kept.values())
+
+
+def _counted(claim: Claim) -> tuple[tuple[str, str], ...]:
+    """What a claim counts, without the number."""
+    return tuple((key, value) for key, value in claim.keys if key != "equals")
 
 
 def _of_another(claim: Claim, titles: str) -> bool:

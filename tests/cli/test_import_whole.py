@@ -193,7 +193,7 @@ def test_what_a_note_drops_and_counts_in_a_list_and_a_column_of_shares(here: Pat
     assert ("up/farm" in trims, "我区无农村" in trims, "held-above" in trims) == (True, True, True)
     assert "ledger: {before: 5, trimmed: 2, added: 1, after: 4}" in text
     claims = text.partition("claims:")[2]
-    assert claims.count("says:") == 6
+    assert claims.count("says:") == 7
     assert "明确了5项" not in claims
     found = [
         finding for finding in json.loads(run("audit", "green", "--format", "json").out)["findings"]

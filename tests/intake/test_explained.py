@@ -5,7 +5,7 @@ import pytest
 from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.read import take
-from tests.intake.reading import accounts, tabled, told
+from tests.intake.reading import accounts, read, tabled, told
 
 EXPLAINED = "【政策解读】《东川县养老服务规划（2021—2025年）》解读\n来源：县民政局\n二、指标说明\n"
 NOTE = "《东川县养老服务规划（2021—2025年）》编制说明\n二、指标说明\n"
@@ -292,3 +292,21 @@ def test_a_note_without_chapters_goes_on_behind_its_table() -> None:
     )
     assert [each for each in short(text) if each[0] != "工作室"] == [("人才总量", 2027, "120000")] * 2
     assert {number: sort for number, sort in accounts(text) if number in ("3", "100")} == {"3": "trim", "100": "trim"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("市级方案下达指标27项。本次设置19项，其中与市级相同5项，低于市级4项，自主新增4项；另有12项删减不列。\n（二）删减的12项。略。",
+         ["listed and relation == 'same' 5", "listed 19", "trims 12", "listed and relation == 'own' 4"]),
+        ("《规划》设置主要指标14项，其中约束性6项、预期性8项。与市规划15项指标相比，与市持平的7项；删去的4项；新增的3项。",
+         ["listed and relation == 'same' 7", "listed 14", "trims 4", "listed and relation == 'own' 3",
+          "listed and attribute == 'binding' 6", "listed and attribute == 'expected' 8"]),
+        ("征求意见稿原设15项指标，经征求意见删减4项、新增2项，县财政局建议新增1项。收到意见36条。", []),
+        ("环保类删减3项。农业类删减2项。", []),
+    ],
+)
+def test_what_a_note_counts_of_its_plan(text: str, wanted: list[str]) -> None:
+    note = "《东川县养老服务规划（2021—2025年）》编制说明\n一、指标设置\n"
+    claims = [dict(claim.keys) for claim in read(note + text).draft.claims]
+    assert [f"{keys.get('where', keys['counts'])} {keys['equals']}" for keys in claims] == wanted
