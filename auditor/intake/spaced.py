@@ -17,6 +17,7 @@ _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指 
 _BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
+BROKEN = 3  # lines of a row that breaks
 ROWS = 3  # lines of a table that are told by their cells alone
 MOST = 60  # headers that may turn out to be none
 LONGEST = 200  # signs of a row
@@ -73,12 +74,33 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
         return None
     rows: list[tuple[Cell, ...]] = []
     end = place
-    while end < len(blocks) and len(cells := _exact(blocks[end])) > 1 and (not rows or len(cells) == len(rows[0])):
+    while end < len(blocks):
+        cells, lines = _whole(blocks, end) if rows and _is_enclosed(blocks[place]) else (_exact(blocks[end]), 1)
+        if len(cells) < 2 or (rows and len(cells) != len(rows[0])):
+            break
         if not all(_RULE.fullmatch(cell) for cell in cells):
             rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
-        end += 1
+        end += lines
     uneven = end < len(blocks) and len(_exact(blocks[end])) > 1
     return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
+
+
+def _is_enclosed(block: Block) -> bool:
+    """Whether a line begins and ends with a bar."""
+    return isinstance(block, Paragraph) and block.text.strip()[:1] == block.text.strip()[-1:] == "|"
+
+
+def _whole(blocks: Sequence[Block], place: int) -> tuple[list[str], int]:
+    """The cells of a row that ends with a bar, also where its line breaks within a cell, and how many lines it takes.
+
+    One that begins without a bar lacks its first cell.
+    """
+    said = ""
+    for lines, block in enumerate(blocks[place : place + BROKEN], 1):
+        said += block.text.strip() if isinstance(block, Paragraph) else ""
+        if said.endswith("|"):
+            return [cell.strip() for cell in (said[1:-1] if said.startswith("|") else "|" + said[:-1]).split("|")], lines
+    return [], 1
 
 
 def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:

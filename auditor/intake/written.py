@@ -105,7 +105,7 @@ def year_for(title: str, passages: Sequence[Passage], signed: int | None, kind: 
         delivered = next((found for text in short if (found := _DELIVERED.search(text))), None)
         if delivered is not None:
             return _promised_for(delivered)
-    year = _led_to(title, texts) or _of_chapters(passages)
+    year = _led_to(title, texts) or _of_chapters(passages, signed)
     if year is None and any(THIS_YEAR.search(text) for text in texts[:HEAD]):
         year = signed
     if year is None and kind.people and (found := _IN_YEAR.search("".join(texts[:HEAD]))) is not None:
@@ -132,14 +132,16 @@ def _led_to(title: str, texts: Sequence[str]) -> int | None:
     return int(next(filter(None, lead.groups()))) if lead is not None else None
 
 
-def _of_chapters(passages: Sequence[Passage]) -> int | None:
-    """The one year that the chapters of a yearly report give to what is to come."""
+def _of_chapters(passages: Sequence[Passage], signed: int | None) -> int | None:
+    """The one year that the chapters of a yearly report give to what is to come: that of its issue or the next."""
     years = {
         int(found[1])
         for passage in passages
         if passage.level == 1
+        and passage.part != "note"
         and re.search("目标|重点|任务|安排|要求|工作", passage.title)
         and not any(word in passage.title for word in PAST_HEADINGS)
         and (found := re.search(r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})", passage.title)) is not None
     }
-    return years.pop() if len(years) == 1 else None
+    year = years.pop() if len(years) == 1 else None
+    return None if year is not None and signed is not None and year > signed + 1 else year

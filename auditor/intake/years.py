@@ -283,6 +283,7 @@ class Calendar:
         opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
         goals = text.endswith(":") and "目标" in text and self.before is not None
         aims = any(_AIMS.search(text, 0, anchor.place) is not None for anchor in told)
+        aims = aims and (bool(headings) or not has_amount(text))      # without chapters nothing would end it
         one = len({anchor.year for anchor in told}) == 1 and told[-1].to
         of_goals = one and self._under_goals(headings, text)
         gives = leads or (listed and near) or (one and (aims or (listed and opens)))
