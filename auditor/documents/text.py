@@ -16,6 +16,7 @@ _BREAK = re.compile(r"\r\n|\r|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _RULE = re.compile(r"[-:：\s]+")
 _VALUE = re.compile(r"[≥≤＞＜><〔\[]*[0-9]+(?:\.[0-9]+)?(?!年|[0-9])")
 LONGEST_HEADING = 20  # signs of a row of one cell
+_MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)|\*\*(?=\S)|(?<=\S)\*\*")      # ## 一、目标, **2025年**
 _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
@@ -68,7 +69,9 @@ def _blocks(name: str, lines: Sequence[tuple[int, str]]) -> Iterator[Block]:
             yield _grid(name, tables, list(zip(numbers, rows[start:end], strict=True)))
         else:
             end = short
-            yield from (Paragraph(f"{name}#p{number}", line.strip()) for number, line in lines[start:end])
+            yield from (
+                Paragraph(f"{name}#p{number}", _MARKDOWN.sub("", line.strip())) for number, line in lines[start:end]
+            )
         start = end
 
 

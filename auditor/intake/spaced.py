@@ -76,9 +76,10 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
     end = place
     while end < len(blocks):
         cells, lines = _whole(blocks, end) if rows and _is_enclosed(blocks[place]) else (_exact(blocks[end]), 1)
-        if len(cells) < 2 or (rows and len(cells) != len(rows[0])):
+        rule = bool(rows) and len(cells) > 1 and all(map(_RULE.fullmatch, cells))
+        if len(cells) < 2 or (rows and not rule and len(cells) != len(rows[0])):
             break
-        if not all(_RULE.fullmatch(cell) for cell in cells):
+        if not rule:
             rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
         end += lines
     uneven = end < len(blocks) and len(_exact(blocks[end])) > 1
@@ -99,7 +100,8 @@ def _whole(blocks: Sequence[Block], place: int) -> tuple[list[str], int]:
     for lines, block in enumerate(blocks[place : place + BROKEN], 1):
         said += block.text.strip() if isinstance(block, Paragraph) else ""
         if said.endswith("|"):
-            return [cell.strip() for cell in (said[1:-1] if said.startswith("|") else "|" + said[:-1]).split("|")], lines
+            inside = said[1:-1] if said.startswith("|") else "|" + said[:-1]
+            return [cell.strip() for cell in inside.split("|")], lines
     return [], 1
 
 
