@@ -38,6 +38,8 @@ COUNTED = {
 IDS: Mapping[str, Callable[[object], str]] = {       # what stands for a row among its kind, where it is no id or name
     "trims": attrgetter("to"), "links": attrgetter("indicator.record.id"), "indicators": attrgetter("record.id"),
 }
+_SHARES = frozenset({"share", "computed_share"})
+_RELATIVE = _SHARES | {"relation"}
 Predicate = Callable[[object], object]
 Names = Mapping[str, str]
 REMEMBERED = 1 << 10                    # predicates: plans of one family say the same ones
@@ -204,6 +206,8 @@ def _number(plan: PlanRow, claim: Claim, counted: tuple[str, ...]) -> int:
 
 def _counted(plan: PlanRow, claim: Claim, recounts: _Recounts) -> tuple[str, ...] | Missing:
     """The ids behind a count, each once, in document order."""
+    if _is_alone(plan) and _looks_above(claim):
+        return missing("no-parent", plan.id)
     if claim.counts == "articles":
         return tuple(plan.record.articles)
     if claim.counts == "offices":
@@ -220,6 +224,16 @@ def _counted(plan: PlanRow, claim: Claim, recounts: _Recounts) -> tuple[str, ...
         if unknown:
             return join(*unknown)
     return tuple(dict.fromkeys(map(IDS.get(claim.counts, _id), rows)))
+
+
+def _is_alone(plan: PlanRow) -> bool:
+    """Whether a plan answers none, and nothing in it says what is passed down to it or dropped."""
+    return not (plan.answers_to or plan.trims or any(link.relation != "own" for link in plan.links))
+
+
+def _looks_above(claim: Claim) -> bool:
+    """Whether a count can only be made beside the plan above: of what is the same there, its own, or dropped."""
+    return claim.counts in ("links", "trims") or _reads(tree_of(claim), _RELATIVE)
 
 
 def _of(row: object, answer: Missing) -> Missing:
@@ -297,10 +311,11 @@ def ledger_counts(plan: PlanRow, group: str) -> Mapping[str, tuple[int | Missing
     trims = [trim for trim in plan.trims if not group or trim.group == group]
     listed = _listed(plan, group)
     own = [row for row in listed if row.own]
+    unknown = (missing("no-parent", plan.id), ()) if _is_alone(plan) else None
     return {
         "before": _before(plan, group),
-        "trimmed": (len(trims), tuple([trim.name for trim in trims])),
-        "added": (len(own), _named(own)),
+        "trimmed": unknown or (len(trims), tuple([trim.name for trim in trims])),
+        "added": unknown or (len(own), _named(own)),
         "after": (len(listed), _named(listed)),
     }
 
@@ -341,7 +356,7 @@ def mark_explained(plan: PlanRow) -> None:
 
 def _mark(links: Mapping[str, Sequence[LinkRow]], claim: Claim, recounts: _Recounts) -> None:
     tree, predicate = tree_of(claim), recounts.predicate(claim)
-    if tree is None or predicate is None or not _reads_share(tree):
+    if predicate is None or not _reads(tree, _SHARES):
         return
     for link in (link for id in set(claim.members) for link in links.get(id, ())):
         recounts.budget.spend(1)
@@ -349,5 +364,5 @@ def _mark(links: Mapping[str, Sequence[LinkRow]], claim: Claim, recounts: _Recou
             link.named_by_claim = True
 
 
-def _reads_share(tree: Tree) -> bool:
-    return any(isinstance(part, Get) and part.attribute in ("share", "computed_share") for part in parts(tree))
+def _reads(tree: Tree | None, attributes: frozenset[str]) -> bool:
+    return tree is not None and any(isinstance(part, Get) and part.attribute in attributes for part in parts(tree))

@@ -243,3 +243,14 @@ def test_an_amount_and_its_growth_in_one_row_are_two_indicators(here: Path, run:
         ("工业增加值", "93800"), ("工业增加值增速", "7"), ("能耗", "完成市下达任务"), ("能耗增速", "-2.8"),
     ]
     assert run("verify", "plan.plan.yaml").code == 0
+
+
+def test_what_a_note_counts_beside_a_plan_above_that_is_not_there_stays_open(here: Path, run: Run) -> None:
+    (here / "alone").mkdir()
+    for name, text in (("note.txt", NOTE), ("plan.html", GREEN)):
+        (here / name).write_text(text, encoding="utf-8")
+    assert run("import", "note.txt", "plan.html", "--plan", "down", "-o", "alone/down.plan.yaml").code == 0
+    found = json.loads(run("audit", "alone", "--format", "json").out)["findings"]
+    claims = {(finding["rule"], finding["verdict"]) for finding in found if finding["rule"].startswith("CLM")}
+    assert ("CLM-001", "undetermined") in claims
+    assert ("CLM-001", "violated") not in claims
