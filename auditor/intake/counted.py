@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from auditor.intake.claims import Claim
 from auditor.intake.draft import Action
 from auditor.intake.trims import Trim
 
+Keys: TypeAlias = tuple[tuple[str, str], ...]
 _PLACED_TITLE = re.compile("《([^《》]{1,6}?[省市区县旗州盟])[^《》]*》$")
 
 
@@ -38,19 +40,20 @@ def _inside(claim: Claim, other: Claim) -> bool:
 
 def _agreeing(claims: Sequence[Claim]) -> list[Claim]:
     """The claims without loose ones that another counts otherwise, for one counts a part, and each of these once."""
-    numbers: dict[tuple[tuple[str, str], ...], set[str]] = {}
+    numbers: dict[Keys, set[str]] = {}
     for claim in claims:
         numbers.setdefault(_counted(claim), set()).add(dict(claim.keys).get("equals", ""))
-    kept: dict[object, Claim] = {}
-    for place, claim in enumerate(claims):
-        if not claim.loose:
-            kept[place] = claim
-        elif len(numbers[_counted(claim)]) == 1:
-            kept.setdefault(_counted(claim), claim)
-    return list(kept.values())
+    kept: list[Claim] = []
+    met: set[Keys] = set()
+    for claim in claims:
+        counted = _counted(claim)
+        if not claim.loose or (len(numbers[counted]) == 1 and counted not in met):
+            kept.append(claim)
+            met.add(counted)
+    return kept
 
 
-def _counted(claim: Claim) -> tuple[tuple[str, str], ...]:
+def _counted(claim: Claim) -> Keys:
     """What a claim counts, without the number."""
     return tuple((key, value) for key, value in claim.keys if key != "equals")
 
@@ -64,7 +67,7 @@ def _of_another(claim: Claim, titles: str) -> bool:
 def _reasoned(claim: Claim, trims: Sequence[Trim]) -> Claim:
     """等3项指标…建议删除 counts those of one reason, where the quotation before it has but one."""
     keys = dict(claim.keys)
-    if keys.get("counts") != "trims":
+    if keys.get("counts") != "trims" or "where" not in keys:       # 删减12项 counts those of every reason
         return claim
     text = claim.passage.text.text
     opened = text.rfind("“", 0, claim.start)

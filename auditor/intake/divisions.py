@@ -63,12 +63,13 @@ def _short_named(columns: Sequence[Column], places: Mapping[int, str], scene: Sc
         for place, column in enumerate(columns)
         if column.sort == "value" and not column.level and _SHORT.fullmatch(bare := _OF_YEAR.sub("", column.header))
     }
-    own = {place: bare for place, bare in short.items() if scene.region.startswith(bare)}
+    if not any(scene.region.startswith(bare) for bare in short.values()):
+        return dict(places)
     above = "市" if scene.level in ("district", "county") else "省"
-    return {
-        **places,
-        **({place: scene.region if place in own else bare + above for place, bare in short.items()} if own else {}),
+    full = {
+        place: scene.region if scene.region.startswith(bare) else bare + above for place, bare in short.items()
     }
+    return {**places, **full}
 
 
 def _place(column: Column) -> str:

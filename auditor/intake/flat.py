@@ -30,6 +30,7 @@ _HEAD = re.compile(
     rf"|{_GROWTH})(?:[（(](?:%|(?:19|20)[0-9]{{2}}年?)[）)])?"
 )
 _ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
+_LAST_ORDER = re.compile(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")
 _ATTRIBUTE = re.compile("约束性|预期性")
 _GROWS = re.compile("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
 _BROKEN = re.compile("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
@@ -218,6 +219,3 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> 
                 cells.append(Cell(at, ""))
         made.append(tuple(cells))
     return Grid(block.place, tuple(made), headers=1, glued=True)
-
-
-_LAST_ORDER = re.compile(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")

@@ -25,16 +25,17 @@ _FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
 _DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
 # No title, but a heading of a passage.
 _HEADED = re.compile(r"$|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
-# How a paragraph of tasks begins, and what a text says that tells of what has been.
 # A chapter of what is to be done: 二、“十三五”主要任务.
 _TO_COME = re.compile(
     "(?:第[一二三四五六]+[章节篇]|[二三四五六]、)[^。;,:]{0,20}(?:目标|任务|安排|重点|举措|打算)[^。;,:]{0,8}$"
 )
 # What a text is called that explains a plan, or its first chapter.
 _EXPLAINS = re.compile("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
+# A chapter of goals.
 _AIMS = re.compile(
     r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\))[^。;,:]{0,8}(?:目标|指标)$"
 )
+# How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = re.compile(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
     "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"

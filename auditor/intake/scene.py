@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.ground.record import record
 from auditor.intake.kind import kind_of
@@ -104,24 +105,21 @@ def _is_its_own(text: str, number: re.Match[str]) -> bool:
 
 def within(scene: Scene, first: Scene) -> Scene:
     """The scene of a further document of the same plan: what it does not tell holds as in the first."""
-    return Scene(
-        scene.title,
-        scene.present or first.present,
-        scene.period or first.period,
-        scene.default or first.default,
-        scene.plan or first.plan,
-        scene.rules and first.rules,
-        first.level or scene.level,
-        first.region or scene.region,
-        scene.number or first.number,
-        scene.named or first.named,
-        scene.aimed or first.aimed,
-        max(scene.five, first.five),
-        scene.now or first.now,
-        scene.timed or first.timed,
-        scene.report,
-        scene.explains,
-        scene.others,
+    return replace(
+        scene,
+        present=scene.present or first.present,
+        period=scene.period or first.period,
+        default=scene.default or first.default,
+        plan=scene.plan or first.plan,
+        rules=scene.rules and first.rules,
+        level=first.level or scene.level,
+        region=first.region or scene.region,
+        number=scene.number or first.number,
+        named=scene.named or first.named,
+        aimed=scene.aimed or first.aimed,
+        five=max(scene.five, first.five),
+        now=scene.now or first.now,
+        timed=scene.timed or first.timed,
     )
 
 

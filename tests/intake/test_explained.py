@@ -310,3 +310,10 @@ def test_what_a_note_counts_of_its_plan(text: str, wanted: list[str]) -> None:
     note = "《东川县养老服务规划（2021—2025年）》编制说明\n一、指标设置\n"
     claims = [dict(claim.keys) for claim in read(note + text).draft.claims]
     assert [f"{keys.get('where', keys['counts'])} {keys['equals']}" for keys in claims] == wanted
+
+
+def test_a_count_of_all_that_is_dropped_has_no_reason_of_its_own() -> None:
+    note = "东川县设备更新方案起草情况说明\n一、指标\n“淘汰老旧船舶15艘”因我县不涉及予以删除，另有1项删减。\n"
+    assert [dict(claim.keys) for claim in read(note).draft.claims] == [
+        {"part": "note", "counts": "trims", "equals": "1"},
+    ]
