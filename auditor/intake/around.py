@@ -2,6 +2,8 @@
 
 from auditor.ground.record import record
 
+BACK = 600      # signs before a place in which its full sentence begins
+
 
 @record
 class Around:
@@ -22,3 +24,9 @@ class Around:
     @property
     def clause(self) -> str:
         return self.text[self.clause_begin : self.clause_end]
+
+
+def sentence_begin(text: str, place: int) -> int:
+    """Where the sentence begins that a place of a text lies in, over its semicolons, and no further back than BACK."""
+    first = max(place - BACK, 0)
+    return max(text.rfind("。", first, place) + 1, first)

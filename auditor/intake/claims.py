@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.ground.record import record
+from auditor.intake.around import sentence_begin
 from auditor.intake.sections import Passage
 
 _N = r"([0-9]+|[一二两三四五六七八九十]{1,3})"
@@ -44,7 +45,6 @@ _NEW_COUNT = re.compile(r"(?<!建议)(?:自主|自行|另)?新增的?(?:目标)?
 _KIND_COUNT = re.compile(r"(约束性|预期性)(?:目标)?(?:指标)?([0-9]+)[项个]")
 _KINDS = {"约束性": "binding", "预期性": "expected"}
 _OF_DRAFTS = re.compile("(?:征求意见|初|原|草)稿|意见[0-9]+[条项]|[局委办]建议")
-FAR = 300       # signs of a sentence before a count
 NEAR = 30       # signs around a total in which indicators are spoken of
 _OWN_COUNT = re.compile(r"(?:自主设定|自主设置|自主增加|自行设定)的?(?:指标)?(?:有|共)?([0-9]+)项")
 _SHARE_COUNT = re.compile(
@@ -141,13 +141,13 @@ def _counted_loosely(passage: Passage, text: str) -> Iterator[Claim]:
         (_NEW_COUNT, (("counts", "indicators"), ("where", own))),
     ):
         for found in form.finditer(text):
-            sentence = text.rfind("。", max(found.start() - FAR, 0), found.start()) + 1 or max(found.start() - FAR, 0)
+            sentence = sentence_begin(text, found.start())
             spoken = "指标" in text[max(found.start() - NEAR, 0) : found.end() + NEAR] or form is not _TOTAL
             if spoken and not _OF_DRAFTS.search(text, sentence, found.start()):
                 number = next(filter(None, found.groups()))
                 yield replace(_claim(passage, found, *keys, ("equals", number)), loose=True)
     for found in _KIND_COUNT.finditer(text):
-        sentence = text.rfind("。", max(found.start() - FAR, 0), found.start()) + 1 or max(found.start() - FAR, 0)
+        sentence = sentence_begin(text, found.start())
         if _TOTAL.search(text, sentence, found.start()) or _INDICATORS.search(text, sentence, found.start()):
             where = f"listed and attribute == '{_KINDS[found[1]]}'"
             told = _claim(passage, found, ("counts", "indicators"), ("where", where), ("equals", found[2]))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from auditor.ground.record import record
 from auditor.intake.tight import is_english
-from auditor.intake.title import BRACKETS, ENGLISH_PLAN, HEAD, LONGEST_TITLE
+from auditor.intake.title import BRACKETS, ENGLISH_PLAN, HEAD, LONGEST_TITLE, ORDERED
 from auditor.intake.tone import looks_ahead, looks_back
 from auditor.intake.words import NORM_TITLES, PLAN_TITLES, REPORT_TITLES
 
@@ -23,8 +23,6 @@ _STRONG = re.compile(
 # What is to be done for the people in a year, and what tells that it was done.
 _FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
 _DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
-# No title, but a heading of a passage.
-_HEADED = re.compile(r"$|第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
 # A chapter of what is to be done: 二、“十三五”主要任务.
 _TO_COME = re.compile(
     "(?:第[一二三四五六]+[章节篇]|[二三四五六]、)[^。;,:]{0,20}(?:目标|任务|安排|重点|举措|打算)[^。;,:]{0,8}$"
@@ -73,7 +71,7 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     head = "".join(texts[:HEAD])
     gone = not title and looks_back(texts, strong) and not any(map(_AIMS.match, texts))
-    part = _HEADED.match(title) is not None
+    part = _is_part(title)
     untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     dense = strong * DENSE >= max(sum(map(len, texts)), 1)
     return Kind(
@@ -89,6 +87,11 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
     )
 
 
+def _is_part(title: str) -> bool:
+    """Whether a text has no title, or only the heading of a passage."""
+    return not title or ORDERED.match(title) is not None
+
+
 def _is_called_plan(title: str) -> bool:
     english = is_english(title) and ENGLISH_PLAN.search(title) is not None
     return english or any(word in title for word in PLAN_TITLES) or title.startswith("专栏")
@@ -102,7 +105,7 @@ def _lays_down_rules(title: str, texts: Sequence[str]) -> bool:
 
 def _tells_results(title: str, texts: Sequence[str]) -> bool:
     if any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title):
-        return _HEADED.match(title) is None or not any(map(_TO_COME.match, texts))
+        return not _is_part(title) or not any(map(_TO_COME.match, texts))
     headed = any(_BROUGHT_ABOUT.search(text) for text in texts[:HEAD] if len(text) <= LONGEST_TITLE)
     return headed and not _BROUGHT_ABOUT.sub("", BRACKETS.sub("", title)).endswith(PLAN_TITLES)
 

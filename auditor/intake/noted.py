@@ -2,12 +2,11 @@
 
 import re
 
-from auditor.intake.around import Around
+from auditor.intake.around import Around, sentence_begin
 from auditor.intake.scene import Scene
 from auditor.intake.sections import Passage
 from auditor.intake.values import Spot
 
-BACK = 600      # signs before a value in which a list can begin that it belongs to
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
@@ -139,8 +138,7 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return "fact", "aside"
     said = re.split("[,。;]", told)[-1]         # also before a quotation: 初稿曾提出“控制在412万吨”
     proposed = any(form.search(said) for form in (_PROPOSED, _TO_CHANGE)) and not is_taken_up(spot, around)
-    stop = around.text.rfind("。", max(spot.start - BACK, 0), spot.start) + 1
-    since = around.text[stop or max(spot.start - BACK, 0) : spot.start]       # a list goes on over semicolons
+    since = around.text[sentence_begin(around.text, spot.start) : spot.start]       # a list goes on over semicolons
     if proposed or _REASON.search(since) or _DRAFTED.search(said) or _LEFT_OUT.search(told):
         return "fact", "aside"
     if passage.headings and _COMPARES.search(passage.headings[-1]) and _OURS.search(told) is None:

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.intake.around import Around
+from auditor.intake.around import Around, sentence_begin
 from auditor.intake.marks import YEAR
 from auditor.intake.norms import norm, rules, size
 from auditor.intake.noted import explains, is_taken_up, of_above, shared
@@ -24,7 +24,6 @@ _COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;�
 _CHANGED_BY = re.compile(
     "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
 )
-BACK = 600              # signs before a number in which its full sentence begins
 _CLAIMED = re.compile(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
     r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
@@ -222,7 +221,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
     aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
     before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
-    if _LATELY.search(around.clause) or (not firm and _TODAYS.search(around.left)):
+    if _is_today(spot, around) or (not firm and _TODAYS.search(around.left)):
         return "fact", "past-word"
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
@@ -232,10 +231,6 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
         return "fact", "past-word"
-    if around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left):
-        return "fact", "past-word"
-    if _FOUNDED.search(around.text, around.begin, spot.figure):
-        return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"
     done = re.split(_ALREADY, before)
@@ -244,7 +239,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if not firm and _SO_FAR.search(before) and not _INTENDED.search(clause):
         return "fact", "past-word"
     before = _NOW_ON.split(before)[-1]
-    stop = max(around.text.rfind("。", max(0, spot.figure - BACK), spot.figure) + 1, spot.figure - BACK, 0)
+    stop = sentence_begin(around.text, spot.figure)
     if _LOOKS_BACK.match(around.text, stop, spot.figure):
         return "fact", "past-word"
     opened = _OPENED_BY.match(around.text, stop, spot.figure) if year.year is None else None
@@ -268,6 +263,13 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if _INSPECTED.match(around.text, spot.end):
         return "fact", "no-promise"
     return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _is_today(spot: Spot, around: Around) -> bool:
+    """Whether words say how things stand or what came of late: 尚有12座, 年接待能力现为260万人次, 近三年平均."""
+    stands = around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left) is not None
+    founded = _FOUNDED.search(around.text, around.begin, spot.figure) is not None
+    return stands or founded or _LATELY.search(around.clause) is not None
 
 
 def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool:
@@ -303,7 +305,7 @@ def _told_from(around: Around) -> int:
     """Where the words begin that say when a value is of: its sentence, or that before, of which it tells a part."""
     if not around.sentence.startswith("其中") or not around.begin or _INTENDED.search(around.clause) is not None:
         return around.begin
-    return around.text.rfind("。", max(around.begin - BACK, 0), around.begin - 1) + 1
+    return sentence_begin(around.text, around.begin - 1)
 
 
 def _over(year: Dated, spot: Spot, around: Around, scene: Scene) -> bool:

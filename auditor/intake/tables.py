@@ -261,10 +261,7 @@ def _rows(
                 continue
             if column.sort == "value" and name:
                 found = _value(table, cell, column, name, unit, scene)
-                tells = found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text)
-                if tells or _is_several(cell, column):
-                    said = _told(table, cell, column, name, told["remark"], scene, calendar)
-                    found = said if tells or len(said.reading.targets) > 1 else found
+                found = _told(table, cell, column, name, told["remark"], scene, calendar, found)
                 readings.append(found.reading)
                 values.append(found)
             else:
@@ -407,8 +404,16 @@ def _is_over(table: Table, column: Column, scene: Scene) -> bool:
     return over and begins is not None and column.year is not None and column.year < begins
 
 
-def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar) -> Valued:
-    """A cell that says in sentences what its task is to come to. until: the words of the row for the time limit."""
+def _told(
+    table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar, found: Valued
+) -> Valued:
+    """A cell that says in sentences what its task is to come to, or several values; `found` where it is no such cell.
+
+    until: the words of the row for the time limit.
+    """
+    tells = found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text)
+    if not tells and not _is_several(cell, column):
+        return found
     calendar.enter(table.headings)
     section, told = calendar.section, anchors(until)
     year = told[-1].year if told else column.year
@@ -416,7 +421,7 @@ def _told(table: Table, cell: Cell, column: Column, name: str, until: str, scene
         calendar.section = (Dated(year, "section", "", True), table.headings)
     reading = read_passage(passage_of(table, cell, name), scene, calendar)
     calendar.section = section
-    return Valued(column, reading, "", None)
+    return Valued(column, reading, "", None) if tells or len(reading.targets) > 1 else found
 
 
 def _promised(

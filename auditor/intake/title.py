@@ -42,7 +42,8 @@ _SPANNED = re.compile(
 COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
 _STRIVES = re.compile("争取|力争|确保|纳入")      # of a sentence and of no title
 LONG = 120  # signs of a paragraph that is no line of a title
-_CHAPTER = re.compile(r"第[一二三四五六七八九十]+[章节篇]|\(?[一二三四五六七八九十]+[、)]")     # 一、主要目标
+# A heading of a passage and no title: 一、主要目标.
+ORDERED = re.compile(r"第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
 _HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 
 
@@ -98,7 +99,7 @@ def _plan_named(heads: Sequence[str]) -> str:
     for place in range(len(heads) - 1, -1, -1):
         bare = BRACKETS.sub("", heads[place])
         own = "《" not in bare or _ANSWERS.search(bare) is not None
-        if bare.endswith(PLAN_TITLES) and own and not (_STRIVES.search(bare) or _CHAPTER.match(bare)):
+        if bare.endswith(PLAN_TITLES) and own and not (_STRIVES.search(bare) or ORDERED.match(bare)):
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
