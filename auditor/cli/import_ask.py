@@ -8,6 +8,7 @@ import click
 from auditor.cli.streams import complain, emit
 from auditor.ground.inert import active
 from auditor.ground.words import Language, say
+from auditor.intake.answers import answers, refused
 from auditor.intake.questions import Question, offered
 from auditor.intake.review import Review
 from auditor.messages.intake import INTAKE
@@ -53,7 +54,9 @@ def _answer(question: Question, place: int, count: int, language: Language) -> s
         elif told and not any(map(str.isalnum, told)):
             complain(INTAKE["ask-signs"].spoken(language))
         elif not (told.isascii() and told.isdigit() and proposals):
-            return told
+            if not told or answers(question, told):
+                return told
+            complain(refused(question, told).spoken(language))
         elif 1 <= int(told) <= len(proposals):
             return proposals[int(told) - 1]
         else:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +11,11 @@ from auditor.cli.init import HEADER, ID, PLAN_FILE, _header
 from auditor.cli.progress import Progress
 from auditor.cli.streams import complain, emit, emit_with, write_together
 from auditor.documents.model import Document
-from auditor.ground.problem import mistake
+from auditor.ground.mark import Mark
+from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import Language, joined, say
+from auditor.intake.answers import answers, refused
 from auditor.intake.assemble import Understood, understood
 from auditor.intake.decide import decided
 from auditor.intake.draft import Draft
@@ -69,9 +71,10 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
     from auditor.read.canonical import canonical_plan
 
     plan_file, review_file = _places(wanted)
-    review = _review(review_file)
+    review, marks = _review(review_file)
     found = reading_of(documents, above, wanted.language)
     questions = questions_of(found, above is not None)
+    _check_answers(questions, review, marks)
 
     def drafted(review: Review) -> tuple[Draft, bytes]:
         draft = decided(found, review.decisions)
@@ -121,16 +124,34 @@ def _places(wanted: Wanted) -> tuple[str, str]:
     return plan_file, plan_file.removesuffix(PLAN_FILE) + REVIEW_FILE
 
 
-def _review(file: str) -> Review:
-    """The review that is there; nothing where there is none. Raises InputError."""
+def _review(file: str) -> tuple[Review, dict[str, Mark]]:
+    """The review that is there, and where its decisions stand; nothing where there is none. Raises InputError."""
     if not Path(file).exists():
-        return NOTHING
-    from auditor.read.yaml import parse, read_file
+        return NOTHING, {}
+    from auditor.read.yaml import find, parse, read_file
 
-    review = review_of(parse(read_file(file), file).tree)
+    document = parse(read_file(file), file)
+    review = review_of(document.tree)
     if review is None:
         raise mistake(say(INTAKE, "not-review", file=file))
-    return review
+    marks: dict[str, Mark] = {}
+    for key in ("lapsed", "questions"):
+        entries = document.root.get(key)
+        for place, entry in enumerate(entries if entries is not None and entries.is_list else ()):
+            marks[entry["id"].text] = find(document, (key, place, "decision"))
+    return review, marks
+
+
+def _check_answers(questions: Sequence[Question], review: Review, marks: Mapping[str, Mark]) -> None:
+    """Raises InputError where a decision cannot answer its question: all such decisions at once."""
+    told = [(question, review.decisions.get(question.id, "")) for question in questions]
+    wrong = [
+        Problem(marks.get(question.id), refused(question, decision))
+        for question, decision in told
+        if decision and not answers(question, decision)
+    ]
+    if wrong:
+        raise InputError(wrong)
 
 
 def _check_plan(file: str, review: Review, made: Callable[[], bytes]) -> None:

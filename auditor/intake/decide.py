@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from auditor.intake.answers import ABOVE, DROPS, KEEPS
 from auditor.intake.assemble import Understood
 from auditor.intake.confidence import confidence
 from auditor.intake.draft import Draft, Dropped, Indicator, Link, Wording
 from auditor.intake.found import Target
 from auditor.intake.links import DOUBT
 from auditor.intake.measures import twice
-from auditor.intake.questions import ANSWERS, NO, NO_UNIT, OWN, YES, measure_id, question_id, same_id, target_id
+from auditor.intake.questions import ANSWERS, NO_UNIT, OWN, measure_id, question_id, same_id, target_id
 from auditor.intake.values import read
 
-KEEPS = frozenset({YES, "yes", "y", "1"})
-DROPS = frozenset({NO, "no", "n", "fact", "norm", "claim"})
 LEFT_OUT = DOUBT / 3  # a proposal that is less sure is left out until somebody says yes
 
 
@@ -113,7 +112,7 @@ def _trim(dropped: Dropped, decisions: Mapping[str, str]) -> Dropped:
 def _wording(wording: Wording, decisions: Mapping[str, str]) -> Wording | None:
     """A promise in words that somebody took up, with the one above that it answers, if that was said."""
     told = decisions.get(question_id("wording", wording.chapter, wording.quote), "").strip()
-    if told not in KEEPS and "/" not in told:
+    if told not in KEEPS and ABOVE not in told:
         return None
     return Wording(
         wording.target_name,
@@ -122,5 +121,5 @@ def _wording(wording: Wording, decisions: Mapping[str, str]) -> Wording | None:
         wording.at,
         wording.quote,
         wording.chapter,
-        told if "/" in told else "",
+        told if ABOVE in told else "",
     )

@@ -236,5 +236,10 @@ INTAKE = {
     "ask-active": Words(
         "这个回答含有不可见的控制字符，未采用", "this answer holds an invisible control character and was not taken"
     ),
+    "ask-unfit": Words(
+        "“{found}”不能回答“{question}”，应为：{expected}；请改正或留空",
+        "“{found}” does not answer “{question}”; expected: {expected}; mend it, or leave it empty",
+    ),
+    "answer-above": Words("上级指标（方案/指标）", "an indicator above (plan/indicator)"),
     "nothing": Words("{file} 中没有文字", "{file} holds no text"),
 }

@@ -148,6 +148,43 @@ def test_signs_alone_are_no_answer(run: Run, office: Path, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize(
+    ("wanted", "told", "expected"),
+    [
+        ("能耗水平", "也许", "应为：是、否、上级指标（方案/指标）"),
+        ("plan-level", "大", "应为：national、province、city、district、county、township"),
+    ],
+)
+def test_a_decision_that_answers_nothing_is_told_with_its_place(
+    run: Run, office: Path, wanted: str, told: str, expected: str
+) -> None:
+    run(*IMPORT)
+    review = office / REVIEW
+    if wanted == "plan-level":
+        (office / "binjiang.txt").write_text("工作安排\n2027年更新电梯120台。\n", encoding="utf-8")
+        (office / PLAN).unlink()
+        run(*IMPORT)
+    answer(review, wanted, told)
+    plan, before = (office / PLAN).read_bytes(), review.read_text(encoding="utf-8")
+    done = run(*IMPORT)
+    line = 1 + before.split(f'decision: "{told}"')[0].count("\n")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"{REVIEW}:{line}:15: “{told}”不能回答“")
+    assert expected in done.err
+    assert ((office / PLAN).read_bytes(), review.read_text(encoding="utf-8")) == (plan, before)
+
+
+def test_a_typed_answer_that_answers_nothing_is_asked_for_again(
+    run: Run, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (office / "binjiang.txt").write_text("工作安排\n2027年更新电梯120台。\n", encoding="utf-8")
+    answers = iter(["大", "district", "q"])
+    monkeypatch.setattr("click.prompt", lambda *_, **__: next(answers, "q"))
+    done = run(*IMPORT, "--ask")
+    assert "“大”不能回答" in done.err
+    assert 'decision: "district"' in (office / REVIEW).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (("nowhere.docx",), "nowhere.docx"),
