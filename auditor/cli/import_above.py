@@ -1,6 +1,6 @@
 """A plan above as the reading of documents wants it: its indicators with their values, and who stands over it."""
 
-from auditor.intake.links import Above, Upper
+from auditor.intake.plan.links import Above, Upper
 from auditor.model.rows.indicator import IndicatorRow
 from auditor.model.rows.plan import PlanRow
 from auditor.text.name import normal_name

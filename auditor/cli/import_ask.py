@@ -8,9 +8,9 @@ import click
 from auditor.cli.streams import complain, emit
 from auditor.ground.inert import active
 from auditor.ground.words import Language, say
-from auditor.intake.answers import answers, refused
-from auditor.intake.questions import Question, offered
-from auditor.intake.review import Review
+from auditor.intake.review.answers import answers, refused
+from auditor.intake.review.file import Review
+from auditor.intake.review.questions import Question, offered
 from auditor.messages.intake import INTAKE
 
 ENOUGH = "q"

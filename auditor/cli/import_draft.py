@@ -15,19 +15,19 @@ from auditor.ground.mark import Mark
 from auditor.ground.problem import InputError, Problem, mistake
 from auditor.ground.record import record
 from auditor.ground.words import Language, joined, say
-from auditor.intake.answers import answers, refused
 from auditor.intake.assemble import Understood, understood
-from auditor.intake.decide import decided
-from auditor.intake.draft import Draft
-from auditor.intake.json import reading_json
-from auditor.intake.links import Above
 from auditor.intake.numbers import runs
-from auditor.intake.plan_text import plan_text
-from auditor.intake.questions import Question, questions_of
+from auditor.intake.plan.draft import Draft
+from auditor.intake.plan.links import Above
 from auditor.intake.read import take
-from auditor.intake.review import NOTHING, Review, lapsed, review_of, review_text
-from auditor.intake.scene import Scene, cites_of
-from auditor.intake.sections import Passage
+from auditor.intake.review.answers import answers, refused
+from auditor.intake.review.decide import decided
+from auditor.intake.review.file import NOTHING, Review, lapsed, review_of, review_text
+from auditor.intake.review.questions import Question, questions_of
+from auditor.intake.setting.scene import Scene, cites_of
+from auditor.intake.setting.sections import Passage
+from auditor.intake.writing.data import reading_json
+from auditor.intake.writing.plan_text import plan_text
 from auditor.messages.init import INIT
 from auditor.messages.intake import INTAKE, SORTS
 

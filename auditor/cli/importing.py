@@ -15,7 +15,7 @@ from auditor.read.noted import note
 
 if TYPE_CHECKING:
     from auditor.documents.model import Document, View
-    from auditor.intake.links import Above
+    from auditor.intake.plan.links import Above
 
 VIEWS = ("final", "original")
 _ID_SIGNS = re.compile("[^a-z0-9]+")

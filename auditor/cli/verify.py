@@ -17,7 +17,7 @@ from auditor.messages.cli import HELP
 from auditor.messages.verify import NO_FILES, VERIFY
 
 if TYPE_CHECKING:
-    from auditor.intake.verify import Verified
+    from auditor.intake.verify.plan import Verified
     from auditor.model.plan import Plan
 
 
@@ -36,7 +36,7 @@ def verify_command(language: Language) -> click.Command:
     ) -> int:
         failing, ordered = fails_on(fail_on) or ("error",), ordered_outputs(form, outputs)
         from auditor.cli.import_draft import reading_of
-        from auditor.intake.verify import verified
+        from auditor.intake.verify.plan import verified
         from auditor.report.standing import failed
         from auditor.report.verified import reported_of
         from auditor.run.plans import named_plan

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from auditor.ground.record import record
-from auditor.intake.actions import actions_of, articles_of
-from auditor.intake.claims import claims_of
-from auditor.intake.counted import counted_articles, settled
-from auditor.intake.draft import Action, Draft, Indicator
 from auditor.intake.found import Account, PassageReading, Target
-from auditor.intake.links import Above, dropped, linked
-from auditor.intake.merge import merged
-from auditor.intake.of_parts import apart
-from auditor.intake.offices import consulted_of
+from auditor.intake.plan.actions import actions_of, articles_of
+from auditor.intake.plan.claims import claims_of
+from auditor.intake.plan.counted import counted_articles, settled
+from auditor.intake.plan.draft import Action, Draft, Indicator
+from auditor.intake.plan.links import Above, dropped, linked
+from auditor.intake.plan.merge import merged
+from auditor.intake.plan.of_parts import apart
+from auditor.intake.plan.trims import Addition, Trim, parted
+from auditor.intake.plan.wordings import wordings_of
 from auditor.intake.read import Taken
-from auditor.intake.sections import Passage
-from auditor.intake.trims import Addition, Trim, parted
-from auditor.intake.wordings import wordings_of
+from auditor.intake.sentence.offices import consulted_of
+from auditor.intake.setting.sections import Passage
 
 
 @record

@@ -4,9 +4,9 @@ import re
 from fractions import Fraction
 
 from auditor.ground.record import record
-from auditor.intake.sections import Passage
+from auditor.intake.setting.sections import Passage
+from auditor.intake.setting.years import Dated
 from auditor.intake.tight import is_english
-from auditor.intake.years import Dated
 from auditor.text.quantity import Quantity
 from auditor.text.unit import canonical_unit, prefixed, unit_words
 

@@ -7,15 +7,15 @@ from typing import TypeAlias
 from auditor.documents.model import Document
 from auditor.ground.record import record
 from auditor.intake.found import PassageReading
-from auditor.intake.headlines import headlines, without_targets
-from auditor.intake.lines import lines_of
-from auditor.intake.scene import Scene, scene_of, within
-from auditor.intake.sections import Passage, Table, leads, ordered, sections
-from auditor.intake.sentence import read_passage
-from auditor.intake.tables import TableReading, read_table
+from auditor.intake.layout.lines import lines_of
+from auditor.intake.sentence.headlines import headlines, without_targets
+from auditor.intake.sentence.passage import read_passage
+from auditor.intake.setting.scene import Scene, scene_of, within
+from auditor.intake.setting.sections import Passage, Table, leads, ordered, sections
+from auditor.intake.setting.turning import looking_back
+from auditor.intake.setting.years import Calendar, has_amount
+from auditor.intake.table.read import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
-from auditor.intake.turning import looking_back
-from auditor.intake.years import Calendar, has_amount
 
 
 @record
@@ -67,7 +67,9 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
             continue
         calendar.enter(part.headings, part.text.text)
         if is_english(part.text.raw) or (english and has_no_chinese(part.text.raw)):
-            from auditor.intake.english import read_english  # its patterns take as long to compile as all others
+            from auditor.intake.english.passage import (
+                read_english,  # its patterns take as long to compile as all others
+            )
 
             readings.append(read_english(part, scene, calendar))
         else:

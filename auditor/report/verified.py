@@ -3,7 +3,8 @@
 from collections import Counter
 
 from auditor.ground.words import SILENCE, say
-from auditor.intake.verify import Difference, Verified
+from auditor.intake.verify.documents import Difference
+from auditor.intake.verify.plan import Verified
 from auditor.messages.verify import VERIFY, VERIFY_REMEDY, VERIFY_TITLES, VERIFY_WHY
 from auditor.model.audit import Audit, AuditedPlan, Counts, Finding, SubjectKey, fingerprint, numbered
 from auditor.model.plan import Plan

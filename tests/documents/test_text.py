@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from auditor.documents.model import Cell, Grid, Paragraph, span
 from auditor.documents.read import read_document
 from auditor.ground.problem import InputError
-from auditor.intake.spaced import unspaced
+from auditor.intake.layout.spaced import unspaced
 
 HTML = "auditor.documents.html"
 

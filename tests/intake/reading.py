@@ -5,8 +5,8 @@ from fractions import Fraction
 from auditor.documents.model import Cell, Document, Grid, Paragraph
 from auditor.documents.read import read_document
 from auditor.intake.assemble import Understood, understood
-from auditor.intake.links import Above
 from auditor.intake.numbers import runs
+from auditor.intake.plan.links import Above
 from auditor.intake.read import take
 from auditor.text.write import decimal_text
 

@@ -1,8 +1,8 @@
 """Tables that divide a target among governments: what is the plan's own, and what each is to do."""
 
 from auditor.documents.model import Cell, Document, Grid, Paragraph
-from auditor.intake.plan_values import breakdown
 from auditor.intake.read import Taken, take
+from auditor.intake.writing.plan_values import breakdown
 
 BY_COLUMN = (
     ("序号", "任务名称", "单位", "全县合计", "南坪镇", "北山乡", "责任单位"),

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from auditor.intake.plan_values import base_year
+from auditor.intake.writing.plan_values import base_year
 from tests.intake.reading import accounts, read, told
 
 PLAN = "Northshire Energy Action Plan 2021-2030\nChapter 1. Targets\n"

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from auditor.intake.plan_values import key_of
-from auditor.intake.steps import joined
+from auditor.intake.plan.steps import joined
+from auditor.intake.writing.plan_values import key_of
 from tests.intake.reading import accounts, read, told
 
 PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、总体要求\n（一）发展目标\n"

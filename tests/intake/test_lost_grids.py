@@ -2,7 +2,7 @@
 
 from auditor.documents.model import Document, Grid
 from auditor.documents.text import read_text
-from auditor.intake.lines import lines_of
+from auditor.intake.layout.lines import lines_of
 from tests.intake.reading import told
 
 HEAD = "清河县“十四五”水务规划\n\n"

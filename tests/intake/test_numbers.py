@@ -99,7 +99,7 @@ def test_none_is_lost_whatever_the_text(text: str) -> None:
 def test_every_reason_that_a_number_can_end_with_has_words() -> None:
     """Sort and reason stand beside each other wherever the sources write them: both must be in the message tables."""
     pairs = set()
-    for file in Path(intake.__file__).parent.glob("*.py"):
+    for file in Path(intake.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             items = node.elts if isinstance(node, ast.Tuple) else node.args[2:4] if isinstance(node, ast.Call) else []
             told = [item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)]

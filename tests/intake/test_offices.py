@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.intake.offices import offices_of
+from auditor.intake.sentence.offices import offices_of
 from tests.intake.reading import read
 
 

@@ -1,6 +1,6 @@
 """What is asked of whoever imports a document."""
 
-from auditor.intake.questions import questions_of
+from auditor.intake.review.questions import questions_of
 from tests.intake.reading import read
 
 PLAN = "东川市设备更新行动方案（2024—2027年）\n一、主要目标\n"

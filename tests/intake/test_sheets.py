@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from auditor.documents.model import Grid
-from auditor.intake.flat import unglued
+from auditor.intake.layout.flat import unglued
 from auditor.intake.line import Line
 from auditor.intake.read import take
 from auditor.text.write import decimal_text

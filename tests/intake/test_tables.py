@@ -2,9 +2,9 @@
 
 from auditor.documents.model import Cell, Document, Grid, Paragraph
 from auditor.intake.assemble import understood
-from auditor.intake.plan_text import plan_tree
+from auditor.intake.layout.stacked import unstacked
 from auditor.intake.read import take
-from auditor.intake.stacked import unstacked
+from auditor.intake.writing.plan_text import plan_tree
 from tests.intake.reading import accounts, tabled, told
 
 HEAD = "平湖市“十四五”生态规划\n平政发〔2021〕8号\n"

@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.intake.assemble import understood
-from auditor.intake.names import form_of
 from auditor.intake.read import take
+from auditor.intake.sentence.names import form_of
 from auditor.text.read import quantity_or_none
 from tests.intake.reading import accounts, read, told
 from tests.intake.test_tables import grid

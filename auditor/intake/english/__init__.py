@@ -1,0 +1,1 @@
+"""Passages that are written in English."""

@@ -1,0 +1,176 @@
+"""The paragraphs of a document as lines of text; a sentence that the lines of a page cut is one again."""
+
+import re
+import unicodedata
+from itertools import pairwise, zip_longest
+
+from auditor.documents.model import Document, Grid, Paragraph
+from auditor.intake.layout.flat import unglued
+from auditor.intake.layout.one_sheet import cut_apart
+from auditor.intake.layout.spaced import unspaced
+from auditor.intake.layout.stacked import unstacked
+from auditor.intake.layout.strung import unstrung
+from auditor.intake.layout.undivided import parted
+from auditor.intake.line import Line, piece_of
+from auditor.intake.tight import is_english
+
+_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
+_BEGINS = re.compile(
+    r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—*＊★▲]"
+    r"|附件|附表|专栏|注[：:]|表[0-9])"
+)
+_CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
+_PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
+WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
+LINES = 8  # that show where the margin is
+DIVIDED = 0.6  # of its lines so many stand behind an empty one where empty lines divide them
+NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
+NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
+SHORTEST = 18  # a line that is shorter ends where its author ended it
+WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
+INDENT = 4  # columns that a paragraph's first line stands in
+_OPENED = re.compile(r"[（(][^（）()]{2,120}$")
+_CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
+_COMMA = re.compile("[，。；：,;:]")
+FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
+_YEAR_ENDS = re.compile("(?:19|20)[0-9]{2}年?$")      # 2011, and in the next line —2015年
+_TO_YEAR = re.compile(r"\s*[—–－-]\s*(?:19|20)[0-9]{2}")
+_SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
+_POINT = re.compile(r"[0-9]\.$")
+_OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
+_HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
+LONGEST = 20_000  # signs of a paragraph
+_GOES_ON = re.compile(r"[。；;）)”》]\s*$")  # a sentence ends at the margin, and its paragraph may go on
+
+
+def lines_of(document: Document) -> list[Line | Grid]:
+    """The blocks of a document in their order, its cut lines joined."""
+    plain = [block for block in document.blocks if isinstance(block, Paragraph)]
+    divided = document.format == "txt" and _are_divided(plain)
+    joins = document.format in ("pdf", "txt")
+    margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
+    made: list[Line | Grid] = []
+    for block in cut_apart(parted(unspaced(unstacked(document.blocks)))):
+        if isinstance(block, Grid):
+            made.append(block)
+            continue
+        line = Line(block.text, (piece_of(block.place),), block.level, block.role, block.bold, block.centred)
+        last = made[-1] if made else None
+        page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
+        before = made[-2] if page else None
+        if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge, divided):
+            made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
+            last = before
+        if joins and isinstance(last, Line) and _runs_on(last, line, margin, edge, divided):
+            made[-1] = _joined(last, line)
+        else:
+            made.append(line)
+    return unglued(unstrung(made))
+
+
+def _are_divided(blocks: list[Paragraph]) -> bool:
+    """Whether empty lines stand between the paragraphs of a text, or between the lines of its pages."""
+    numbers = [int(block.place.rpartition("#p")[2]) for block in blocks if "#p" in block.place]
+    gaps = sum(after - before > 1 for before, after in pairwise(numbers))
+    return len(numbers) > 2 and gaps >= DIVIDED * (len(numbers) - 1)
+
+
+def _margin(texts: list[str], divided: bool) -> tuple[int, int]:
+    """How long a line is at least that the margin ends, and at which column; 0 where lines end as paragraphs do.
+
+    In a narrow column most lines are nearly as long as the longest. A short text shows its margin by lines that are
+    cut at nearly the same column; lines of every length that end in no full stop are a list. The column is 0 where
+    lines are too uneven to tell it.
+    """
+    edge = _edge(texts)
+    longest = max(map(_width, texts), default=0) // 2
+    pairs = list(zip_longest(texts, texts[1:], fillvalue=""))
+    narrow = NARROWEST <= longest < SHORTEST + RAGGED
+    for least in (longest - RAGGED if narrow else SHORTEST, SHORTEST):
+        full = [(text, after) for text, after in pairs if len(text.strip()) >= least]
+        cut = [text for text, after in full if not _ENDED.search(text) and not _BEGINS.match(after)]
+        most = not narrow or len(full) >= MOST * len(texts)
+        most = most and not _overlong(texts, cut) and len(full) >= LINES and len(cut) >= WRAPPED * len(full)
+        if most and _flows(cut) and (_even(cut) if not divided else edge):
+            usual = sorted(map(len, cut))[len(cut) // 2]
+            return max(least, int(NEAR_MARGIN * usual)), edge
+    return (SHORTEST if edge else 0), edge
+
+
+def _edge(texts: list[str]) -> int:
+    """The column at which most of the long lines end, whether a sentence does or not; 0 for none.
+
+    A few lines may be longer: those of a table, of a footnote.
+    """
+    widths = sorted(map(_width, texts))
+    widest = widths[-1] if widths else 0
+    for edge in dict.fromkeys((widest, *(widths[len(widths) * share // 100] for share in (97, 94, 90) if widths))):
+        full = [text for text in texts if edge - EVEN <= _width(text) <= edge]
+        cut = [text for text in full if not _ENDED.search(text)]
+        if edge >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) and _flows(cut):
+            return edge
+    return 0
+
+
+def _even(texts: list[str]) -> bool:
+    """Whether most of the lines are nearly as wide as the widest of them, but for a few."""
+    widths = sorted(map(_width, texts))
+    upper = widths[len(widths) * 9 // 10]
+    return 2 * sum(width >= NEAR_MARGIN * upper for width in widths) >= len(widths)
+
+
+def _overlong(texts: list[str], cut: list[str]) -> bool:
+    """Whether several lines are far longer than those that a margin is thought to have cut: there is none then."""
+    upper = sorted(map(_width, cut))[len(cut) * 9 // 10] if cut else 0
+    return sum(_width(text) > OVERLONG * upper for text in texts) > max(1, len(texts) * FEW_OVERLONG)
+
+
+def _flows(cut: list[str]) -> bool:
+    """Whether cut lines are pieces of sentences: those of a list hold hardly a comma."""
+    return sum(_COMMA.search(text) is not None for text in cut) >= FLOWING * len(cut)
+
+
+def _width(text: str) -> int:
+    """The columns of a line: a Chinese sign takes two, and so does a quotation mark among them."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in _SPACED.sub("", text.rstrip()))
+
+
+def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:
+    """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
+    if len(last.text) > LONGEST:
+        return False
+    text = last.text.rstrip()
+    if last.role != "paragraph" or line.role != "paragraph" or _OF_THE_PAGE.search(text):
+        return False
+    if _YEAR_ENDS.search(text) and _TO_YEAR.match(line.text):
+        return True
+    if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
+        return True
+    if _BEGINS.match(line.text) and not text.endswith(("、", "，")):        # 一、|二、三产业
+        return False
+    halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
+    if _ENDED.search(text) and not halved:
+        full = edge and _width(text[max(last.pieces[-1][0], 0) :]) >= edge - EVEN
+        return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
+    if not _CUT.search(text) and _PAGE.fullmatch(line.text):
+        return False
+    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30 and "。" not in text:
+        column = edge or 2 * margin
+        filled = column and _width(text[last.pieces[-1][0] :]) >= column - EVEN - INDENT     # a heading of two lines
+        return bool(filled and _width(line.text) < NEAR_MARGIN * column and _ENDED.search(line.text) is None)
+    if is_english(text):
+        return line.text.lstrip()[:1].islower()
+    short = edge and _width(text[last.pieces[-1][0] :]) < edge - EVEN
+    if short and _HEADING.fullmatch(text) is not None:
+        return False
+    piece = text[max(last.pieces[-1][0], 0) :]
+    if margin:
+        return len(piece) >= margin and _width(piece) >= NEAR_MARGIN * edge
+    return (len(piece) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
+
+
+def _joined(last: Line, line: Line) -> Line:
+    shift = len(last.text)
+    pieces = (*last.pieces, *((begin + shift, place) for begin, place in line.pieces))
+    return Line(last.text + line.text, pieces, last.level, last.role, last.bold, last.centred)

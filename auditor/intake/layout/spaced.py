@@ -1,0 +1,155 @@
+"""Tables whose cells only spaces, tabs or bars divide, a row a line, as tables again, where rows lack merged cells."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.documents.model import Block, Cell, Grid, Paragraph
+from auditor.intake.layout.laid import Piece
+from auditor.intake.layout.regrid import MOST as PIECES
+from auditor.intake.layout.regrid import grid_of, header_of
+from auditor.intake.layout.wrapped import completed, unwrapped
+from auditor.intake.tight import narrow_digits
+
+_HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
+_VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
+_BARS = re.compile(r"\s*[|｜]\s*")
+_APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
+_BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
+_WIDE = re.compile(r"\S\s{3,}\S")
+_RULE = re.compile(":?-+:?")
+BROKEN = 3  # lines of a row that breaks
+ROWS = 3  # lines of a table that are told by their cells alone
+MOST = 60  # headers that may turn out to be none
+LONGEST = 200  # signs of a row
+LONGEST_HEAD = 30  # signs of a header's cell
+
+
+def unspaced(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with every run of such lines made a table."""
+    made: list[Block] = []
+    place, failed = 0, 0
+    while place < len(blocks):
+        found = _barred(blocks, place)
+        lines = _lines(blocks, place) if found is None and failed <= MOST else []
+        if lines:
+            found = _wrapped(blocks, place, lines) or _laid(blocks, place, lines)
+        made.append(blocks[place] if found is None else found[0])
+        place += 1 if found is None else found[1]
+        failed += bool(lines) and found is None
+    return made
+
+
+def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
+    """The cells of the lines from a header on; none where none is."""
+    lines: list[list[str]] = []
+    if not _is_header(_cells(blocks[place])):
+        return lines
+    while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
+        lines.append(cells)
+    return lines
+
+
+def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
+    """The table of lines that are laid to their header, and how many lines; None where they are none."""
+    rows = completed(lines)
+    pieces = [
+        Piece(cell, f"{blocks[place + row.at].place}/c{column}")
+        for row in rows
+        for column, cell in enumerate(row.cells, 1)
+    ]
+    ends = [end for row in range(len(rows)) if (end := sum(len(each.cells) for each in rows[: row + 1])) <= PIECES]
+    found = grid_of(pieces[: max(ends, default=0)], frozenset(ends))
+    if found is None or found[1] not in ends:   # a table ends with a line
+        return None
+    return found[0], rows[ends.index(found[1])].lines
+
+
+def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
+    """The table of lines that bars, tabs or wide spaces divide into as many cells each, and how many lines; or None.
+
+    A line of dashes below the header (`|---|---|`) is a rule. Where a line beside them is divided into fewer cells,
+    merged ones are not there: then all lines are laid to their header instead.
+    """
+    if place and len(_exact(blocks[place - 1])) > 1:
+        return None
+    rows: list[tuple[Cell, ...]] = []
+    end = place
+    while end < len(blocks):
+        cells, lines = _whole(blocks, end) if rows and _is_enclosed(blocks[place]) else (_exact(blocks[end]), 1)
+        rule = bool(rows) and len(cells) > 1 and all(map(_RULE.fullmatch, cells))
+        if len(cells) < 2 or (rows and not rule and len(cells) != len(rows[0])):
+            break
+        if not rule:
+            rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
+        end += lines
+    uneven = end < len(blocks) and len(_exact(blocks[end])) > 1
+    return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
+
+
+def _is_enclosed(block: Block) -> bool:
+    """Whether a line begins and ends with a bar."""
+    return isinstance(block, Paragraph) and block.text.strip()[:1] == block.text.strip()[-1:] == "|"
+
+
+def _whole(blocks: Sequence[Block], place: int) -> tuple[list[str], int]:
+    """The cells of a row that ends with a bar, also where its line breaks within a cell, and how many lines it takes.
+
+    One that begins without a bar lacks its first cell.
+    """
+    said = ""
+    for lines, block in enumerate(blocks[place : place + BROKEN], 1):
+        said += block.text.strip() if isinstance(block, Paragraph) else ""
+        if said.endswith("|"):
+            inside = said[1:-1] if said.startswith("|") else "|" + said[:-1]
+            return [cell.strip() for cell in inside.split("|")], lines
+    return [], 1
+
+
+def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
+    """The table of lines whose names a narrow column breaks, and how many lines; None for none."""
+    header = [words for words, _ in header_of([Piece(cell, "") for cell in lines[0]])]
+    rows = unwrapped([header, *lines[1:]])
+    if not rows:
+        return None
+    made = [
+        tuple(Cell(f"{blocks[place + row.at].place}/c{column}", cell) for column, cell in enumerate(row.cells, 1))
+        for row in rows
+    ]
+    return Grid(made[0][0].place, tuple(made), headers=1), rows[-1].lines
+
+
+def _exact(block: Block) -> list[str]:
+    """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
+    if not isinstance(block, Paragraph):
+        return []
+    text = _APART.sub(r"\1\2", block.text.strip(" "))
+    if "\t" in text:
+        return [cell.strip() for cell in text.split("\t")]
+    if not _BARS.search(text) and _WIDE.search(text):
+        return re.split(r"\s{2,}", text)
+    whole = text.startswith(("|", "｜")) and text.endswith(("|", "｜")) and len(text) > 1
+    cells = [cell.strip() for cell in re.split("[|｜]", text[1:-1] if whole else text)]
+    return cells if len(cells) > 1 else []
+
+
+def _cells(block: Block) -> list[str]:
+    """What a line holds beside each other: what tabs or bars divide, else what spaces do."""
+    if not isinstance(block, Paragraph) or len(block.text) > LONGEST or block.text.rstrip().endswith(("。", "；")):
+        return []
+    if "\t" in block.text:
+        return [bare for cell in block.text.split("\t") if (bare := _APART.sub(r"\1\2", cell).strip())]
+    if _BARS.search(block.text):
+        return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
+    text = _BROKEN.sub("", _APART.sub(r"\1\2", narrow_digits(block.text.strip())))
+    if _WIDE.search(text):
+        return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
+    return text.split()
+
+
+def _is_header(cells: list[str]) -> bool:
+    return (
+        len(cells) >= 2
+        and any(_HEADER.search(cell) for cell in cells[:-1])
+        and any(_VALUED.search(cell) for cell in cells[1:])
+        and all(len(cell) <= LONGEST_HEAD for cell in cells)
+    )

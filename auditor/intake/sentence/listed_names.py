@@ -1,0 +1,130 @@
+"""Names in a list, one for each value: 化学需氧量、氨氮排放总量分别下降8%、9%."""
+
+import re
+
+from auditor.intake.sentence.names import cleaned, is_measure
+from auditor.intake.words import ACTIVITIES, MEASURES, PEOPLE, SHARED_TAIL
+from auditor.text.plain import any_of
+
+_TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
+_JOINT = re.compile(r"、|以及|和|及(?!以[上下])|与")
+_LEVELS = re.compile("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
+MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
+LEAST_HEAD = 2  # signs that are left of a name whose tail others share
+
+
+def split(names: str, count: int) -> list[str] | None:
+    """As many names as there are values, with what they share given to each; None where they cannot be divided."""
+    parts = _divided(names, count)
+    if parts is None and count == 3 and "一二三产" in names:
+        return [names.replace("一二三产", f"{each}产") for each in "一二三"]
+    if parts is None and count == 2 and "城乡" in names:
+        return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
+    if parts is None:
+        return None
+    levels = _LEVELS.fullmatch(parts[-1])
+    if levels is not None and all(len(part) == 1 for part in parts[:-1]):
+        return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]
+    return _headed(_tailed(parts))
+
+
+def each_of(names: str) -> list[str]:
+    """The names that one value is given to each of, by 分别 or 各; none where they are no such list."""
+    joints = len(_JOINT.findall(_flat(names)))
+    parts = split(names, joints + 1) if 0 < joints < MOST else None
+    return parts if parts is not None and all(len(part) >= LEAST for part in parts) else []
+
+
+def listed_before(clause: str, measure: str, count: int) -> list[str] | None:
+    """推进节能改造、供热改造，改造规模分别…: what the clause before lists, each with the measure."""
+    parts = _divided(cleaned(clause), count) if clause and not re.search("[0-9]", clause) else None
+    made = []
+    for part in parts or ():
+        shared = next((size for size in range(len(measure) - 1, 1, -1) if part.endswith(measure[:size])), 0)
+        if not shared:
+            return None
+        made.append(part + measure[shared:])
+    return made or None
+
+
+def remeasured(listed: list[str], measure: str) -> list[str] | None:
+    """果蔬流通率、肉类流通率, and then 腐损率分别…: what was listed, each with the new measure."""
+    last = listed[-1] if listed else ""
+    tails = (last[place:] for place in range(len(last)))
+    tail = next((tail for tail in tails if all(name.endswith(tail) for name in listed)), "")
+    heads = [name.removesuffix(tail) for name in listed]
+    fits = is_measure(measure) and len(tail) > 1 and all(heads) and _JOINT.search(_flat(measure)) is None
+    return [head + measure for head in heads] if fits else None
+
+
+def _divided(names: str, count: int) -> list[str] | None:
+    """The parts of a list at its outermost joints."""
+    flat = _flat(names)
+    places = [found.span() for found in _JOINT.finditer(flat)]
+    if len(places) + 1 > count:
+        strong = [span for span in places if flat[span[0]] == "、"]
+        last = [span for span in places if flat[span[0]] != "、"][-1:]
+        if len(strong) + 1 == count:
+            places = strong
+        elif len(strong) + len(last) + 1 == count:
+            places = sorted([*strong, *last])
+        else:
+            measured = [span for span in places if is_measure(names[: span[0]])]
+            places = measured if len(measured) + 1 == count else []
+    if len(places) + 1 != count:
+        return None
+    edges = [0, *(edge for span in places for edge in span), len(names)]
+    parts = [names[edges[place] : edges[place + 1]] for place in range(0, len(edges), 2)]
+    return parts if all(len(part) >= 1 for part in parts) else None
+
+
+def _flat(names: str) -> str:
+    """The same text, with what stands in brackets or quotation marks made unreadable."""
+    return re.sub(r"\([^()]*\)|“[^“”]*”|（[^（）]*）", lambda found: "□" * len(found[0]), names)
+
+
+def _tailed(parts: list[str]) -> list[str]:
+    """化学需氧量、氨氮重点工程减排量: the last tells what all are of, where the others do not tell it themselves."""
+    last, others = parts[-1], parts[:-1]
+    alike = next((size for size in range(len(others[0]), 1, -1) if others[0][-size:] in last[1:]), 0)
+    behind = last.rpartition(others[0][-alike:])[2] if alike else ""
+    if is_measure(behind) and all(part.endswith(others[0][-alike:]) for part in others):
+        return [*(part + behind for part in others), last]      # 城镇居民、农村居民人均可支配收入
+    found = _TAILED.search(last)
+    if found is None or (found.start() == 0 and len(last) < 3):
+        return parts
+    tail = last[found.start() :]
+    people = next((word for word in PEOPLE if last[: found.start()].endswith(word)), "")
+    if people and last[: found.start()] != people and not any(word in part for part in others for word in PEOPLE):
+        tail = people + tail        # 城镇、农村居民人均可支配收入
+    if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
+        tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
+    sign = re.search(r"[A-Za-z][A-Za-z0-9.]*$", last[: found.start()])
+    tail = sign[0] + tail if sign is not None else tail         # PM2.5浓度
+    if not last[: found.start()]:
+        tail = last[2:] if len(last) > 4 else tail
+    others_measured = [
+        part
+        for part in others
+        if _TAILED.search(part) and (_TAILED.search(part) or found)[0] != "量" and not part.endswith("需氧量")
+    ]
+    if others_measured or all(part.endswith(tail) for part in others):
+        return parts
+    tailed = [part + (tail.removeprefix("产业") if part.endswith("业") else tail) for part in others]
+    return [*tailed, re.sub(f"等(?={re.escape(tail)}$)", "", last)]
+
+
+def _headed(parts: list[str]) -> list[str]:
+    """花生种植、收获机械化率 and 儿童贫血患病率和生长迟缓率: the first tells whom all are of."""
+    first = parts[0]
+    activity = next((word for word in ACTIVITIES if word in first[1:]), None)
+    people = next((word for word in PEOPLE if word in first), None)
+    made = [first]
+    for part in parts[1:]:
+        if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
+            made.append(first[: first.index(activity)] + part)
+        elif people and not any(word in part for word in PEOPLE) and len(part) <= 6 and is_measure(part):
+            made.append(first[: first.index(people) + len(people)] + part)
+        else:
+            made.append(part)
+    return made

@@ -1,0 +1,112 @@
+"""What a name takes from the name before: 营业收入, and then 年均增速 of the same; 新建3万亩, and then 改造2万亩."""
+
+import re
+
+from auditor.intake.sentence.names import VERB, content_verb, is_measure
+from auditor.intake.words import BUILT, CONTENT_VERBS, REBUILT, STAGES
+from auditor.text.plain import any_of
+
+_STAGE = re.compile(f"(?:{any_of(STAGES)})$")
+_OWN = re.compile(f"(?:{any_of((*STAGES, *REBUILT))})$")
+_GRADE = re.compile(
+    "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
+)
+_SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_LARGE = re.compile("[过超]?(?:[0-9]+|[十百千])?[万亿]元(?:以上)?(?=[^\\W\\d_A-Za-z]{2})")
+_HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
+_GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
+_AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
+_SOWN = re.compile("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
+_YIELDS = ("总产量", "年产量", "产量", "单产", "总产值", "年产值", "产值", "综合产值")
+_TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
+_TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
+_WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
+_PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
+_INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
+LONGEST_PART = 6  # signs of a part of something that says no measure of its own
+_JOINT = re.compile(r"、|以及|和|及|与")
+
+
+def per_head(name: str, before: str, joint: bool) -> str:
+    """每千人口拥有医师3.5人、护士4.3人: the second too is counted for a thousand people."""
+    found = _PER_HEAD.match(before)
+    return found[0] + name if joint and found is not None and not name.startswith("每") and len(name) <= 8 else name
+
+
+def dated_inside(name: str) -> tuple[str, str]:
+    """电子产业到2027年产值: whose it is and what, with the year out of it; the name alone where it has none."""
+    found = _INSIDE.fullmatch(name)
+    return (found[1], found[1] + found[2]) if found is not None else ("", name)
+
+
+def graded(name: str, before: str) -> str:
+    """省级示范村100个、市级300个: the second, with what the first is of; 超百亿元的集群2个、超50亿元的4个."""
+    if _SIZED.fullmatch(name) and _SIZED.fullmatch(before.partition("的")[0]):
+        return f"{name}的{before.partition('的')[2]}"
+    if _SIZED.fullmatch(name) and name.endswith("以上") and (thing := before.partition("以上")[2]):
+        return name + thing  # 亿元以上项目80个，其中10亿元以上15个
+    if _LARGE.match(name) and (whole := _LARGE.search(before)) is not None and is_measure(before[: whole.start()]):
+        return before[: whole.start()] + name       # 旅游收入千亿元地级市3个、百亿元县30个
+    if not _GRADE.fullmatch(name.removesuffix("以上")):
+        return name
+    found = _GRADE.search(before)
+    if found is None:
+        return name + VERB.sub("", before).removeprefix("全国")
+    return name + before[found.end() :].removeprefix("以上")
+
+
+def of_its_own(name: str, before: str) -> str:
+    """A name that only says how something changes or is counted, with what it is: 营业收入, and then 年均增速, 总量.
+
+    What is sown is what is reaped: 粮食播种面积, and then 总产量. A share in the country, or of others, is one of the
+    same thing: 助餐服务城市社区覆盖率, and then 农村社区覆盖率; 政府投资工程绿色建材应用比例, and then 其他工程.
+    """
+    if not before:
+        return name
+    sown = _SOWN.search(before)
+    if sown is not None and name in _YIELDS:
+        return before[: sown.start()] + name
+    if name in _YIELDS and not is_measure(before) and 1 < len(before) <= LONGEST_PART:
+        return re.sub("^年(?:产|加工|生产)", "", before) + name     # 年产核桃50万吨,实现年产值100亿元
+    place = _TOWN.match(name)
+    if place is not None and len(name) - place.end() > 1:
+        head, whole, tail = before.rpartition(name[place.end() :])
+        if whole and not tail and (town := _TOWN_END.search(head)) is not None and town.start() > 1:
+            return head[: town.start()] + name
+    grown = _GROWN.search(before)
+    if name in _AMOUNTS and grown is not None and grown.start() > 1:
+        return before[: grown.start()] + name       # 二产业年均增速, and then 增加值总量
+    herd = _HERD.search(before)
+    if herd is not None and herd.start() > 1 and _HERD.fullmatch(name) and "能繁" not in before:
+        return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
+    if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
+        return before + name
+    kind = name.removeprefix("其他").removeprefix("其余")
+    if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
+        return name + before.partition(kind)[2]
+    return name
+
+
+def part_of_whole(name: str, whole: str) -> str:
+    """装机容量1.2亿千瓦，其中风电2200万千瓦: a part, with what is measured of the whole."""
+    found = _WHOLE_MEASURE.search(whole)
+    return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
+
+
+def own_verb(left: str) -> str:
+    """The verb before a number that takes the object of the value before: 复壮, 竣工; else ""."""
+    return content_verb(left) or ("" if (found := _OWN.search(left)) is None else found[0])
+
+
+def reverbed(name: str, verb: str) -> str:
+    """抢救古树名木, and then 复壮: the verb with the object of the name before; the verb alone where that has none.
+
+    A stage has one where that is one thing: 重点项目120个，其中新开工55个.
+    """
+    stage = _STAGE.search(name)
+    if verb in STAGES and stage is not None and stage.start() > 1:
+        return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
+    found = re.match(any_of((*CONTENT_VERBS, *STAGES, *BUILT, *REBUILT)), name)
+    if found is None and verb in STAGES and _JOINT.search(name) is None:
+        return verb + VERB.sub("", name)
+    return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb

@@ -1,0 +1,285 @@
+"""The names of the values of one sentence, one after the other: before a number, behind it, or carried to it."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.intake.sentence import listed_names, names, names_before
+from auditor.intake.sentence.around import Around
+from auditor.intake.sentence.refusals import listed
+from auditor.intake.sentence.values import Spot
+from auditor.intake.setting.years import Anchor
+
+_PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
+_FOR_WHAT = re.compile("在([^,。;]{2,12})(?:领域|方面),")
+# 生产能力稳步提升,到2020年达到: what the clause before says to rise.
+_RISES = re.compile(
+    "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
+)
+_RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
+# 主要港口90%的公务船舶
+_OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
+_NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
+# What is there, as many as there are.
+_BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
+_SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
+_HAS = re.compile("(?:都|均|确保|要)有$")         # 每个卫生院都有1名全科医生
+# 等9所学校建成投用, 5575万农村贫困人口全部脱贫
+_IS_DONE = re.compile(
+    "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
+)
+_WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
+# What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
+_SETTLES = re.compile(
+    "(?:综合考虑|统筹考虑|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|我[市区县]"
+    "|《[^《》]{0,4}(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案|次)|此次|送审稿|报[审批]稿|修改稿|(?:19|20)[0-9]{2}年)*"
+    "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
+)
+_SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|我[省市区县]为")
+# With a mark before it, or where what the item begins with is a measure: 4项：万元产值用水量，市为20吨，我县定为24吨；
+_TOPIC = re.compile(
+    r"(?:(?P<marked>关于|(?:^|[。;:])[一二三四五六七八九十]是(?:关于)?)"
+    r"|(?:^|[。;:])(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))?(?!\(|关于))"
+    r"(?P<name>[^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
+)
+_KIND = re.compile("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
+_LEADING = re.compile(r"(?:对|为|向|给)$")
+# 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
+WITH = re.compile("(?:与|在)$")
+_BUILDS = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
+_DOES = re.compile(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
+_TRIES = re.compile("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
+_THING = re.compile(r"[^\W\d_][^、,。;:0-9]+")
+
+
+class Naming:
+    """What the names of a sentence have told so far.
+
+    begin: where it begins in the text. sizes: its numbers that say how large a thing is. told: its years. title: of
+    its passage. before: the last name of the half sentence before. said: its names, to which those told here are added.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        begin: int,
+        sizes: Sequence[Spot],
+        told: Sequence[Anchor],
+        title: str,
+        before: str,
+        said: list[str],
+    ) -> None:
+        self.text, self.begin, self.sizes, self.told, self.title = text, begin, sizes, told, title
+        self.before = before  # 到2025年达到12%；到2030年达到10%
+        self.said = said
+        self.last = ""  # the name before, for a value without its own
+        self.unit = ""  # of the value before
+        self.doing = False  # whether the value before stood behind a verb and before its name
+        self.stepped = False  # whether the value before is where this one starts from
+        self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
+        self.part = False  # whether the value before is that of one district of the whole
+        self.whole = ("", "")  # name and unit of what 其中 tells the parts of
+
+    def named(
+        self, chain: list[Spot], around: Around, following: Spot | None, apart: bool
+    ) -> tuple[list[str], str, str]:
+        """A name for each value of the chain, where it comes from, and the scope that stood in its place.
+
+        following: the value behind the chain. apart: whether the values have years of their own.
+        """
+        told = self._of_next(chain, around, following) or self._named(chain, around, apart)
+        self.unit = chain[-1].unit
+        self.said.extend(dict.fromkeys(told[0]))
+        return told
+
+    def _named(self, chain: list[Spot], around: Around, apart: bool) -> tuple[list[str], str, str]:
+        left = _NO_NAME.sub("", around.left)
+        bare = names.cleaned(left)
+        if _WHEN.fullmatch(bare) is not None:
+            left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
+        said, told = bare, left + chain[0].before
+        if not bare and not self.last:      # 送审稿调整为:2025年达到68万吨
+            said = told = names.cleaned(self.text[self.begin : around.clause_begin].rstrip(",:为").rpartition(",")[2])
+        settled = _SETTLES.fullmatch(said) is not None and _SETTLED.search(told) is not None
+        topic = self._topic(chain) if settled else ""
+        if topic and not chain[0].unit.startswith("个百分"):
+            self.last = topic
+            return [topic] * len(chain), "heading", ""
+        verb = names.verb_of(left)
+        only_verb = names.only_verbs(left) or not bare
+        if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
+            return self._behind(chain[0], around, verb)
+        span = _SPAN.fullmatch(bare) is not None        # 每年筹集5000套，三年累计1.5万套
+        if (only_verb or span) and not names.is_measure(bare):
+            return self._carried(chain, around)
+        part_of = _PART_OF.search(bare + "的") if chain[0].unit == "%" and left.endswith("的") else None
+        if part_of is not None:
+            self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
+            return [self.last] * len(chain), "part-of", ""
+        if len(chain) > 1:
+            return self._shared(chain, around, bare, apart)
+        return self._before(chain[0], around, left, bare)
+
+    def _topic(self, chain: list[Spot]) -> str:
+        """What the item is about in which a value is settled; "" where nothing says.
+
+        A title that names no more than a measure does where its sentence has named no other value of the same unit.
+        """
+        told = [
+            found["name"]
+            for found in _TOPIC.finditer(self.text, 0, chain[0].start)
+            if found["marked"] or names.is_measure(found["name"])
+        ]
+        titled = _TOPIC.search(self.title)
+        titles = [titled["name"]] if titled is not None and titled["marked"] else []
+        if told or titles:
+            return names.cleaned((told or titles)[-1])
+        again = names.is_measure(self.last) and self.unit == chain[0].unit
+        title = _KIND.sub("", self.title)
+        return names.cleaned(title) if names.is_measure(title) and not again else ""
+
+    def _shared(
+        self, chain: list[Spot], around: Around, bare: str, apart: bool
+    ) -> tuple[list[str], str, str]:
+        """The names of several values that one list of them stands before, or the one that they share."""
+        parts = None if apart else listed_names.split(bare, len(chain))
+        if parts is not None:
+            self.last = parts[-1]
+            return [names.cleaned(part) for part in parts], "list", ""
+        self.last = bare
+        again = None
+        if "分别" in chain[0].before:
+            clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+            again = listed_names.remeasured(self.said[-len(chain) :], bare)
+            again = again or listed_names.listed_before(clause, bare, len(chain))
+        if again is not None:
+            return again, "list", ""
+        return [bare] * len(chain), "before" if apart else "shared", ""   # 到2022年和2030年分别不低于22%和30%
+
+    def _before(self, spot: Spot, around: Around, left: str, bare: str) -> tuple[list[str], str, str]:
+        """The name of one value, that stands before it."""
+        part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
+        self.part = bool(self.last) and part and spot.unit == self.unit and names.is_district(bare)
+        if self.part:
+            return [bare + self.last], "region", ""
+        if names.is_region(bare) and self.last and spot.before:
+            return [names.measure_of(self.last)], "region", bare
+        after = spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
+        right = around.right if after else ""
+        if bare.startswith("占") and self.last and "占" not in self.last:
+            bare = self.last + bare
+        if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
+            bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
+        bare = _RAISING.sub("", bare) if "达" in spot.before else bare
+        bare = self._part(bare, spot.unit, around.left)
+        whose, without = names_before.dated_inside(bare)
+        self.whose, bare = (whose, without) if whose else (self.whose, bare)
+        bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
+        bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
+        place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))
+        said = self.last or self.before
+        if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
+            bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
+        self.last = bare
+        done = around.right if names.only_work(around.right) and not names.begins_with_act(bare) else ""
+        return [bare + (right if 1 < len(right) <= 8 else done)], "before", place
+
+    def _of_next(
+        self, chain: list[Spot], around: Around, following: Spot | None
+    ) -> tuple[list[str], str, str] | None:
+        """新建10家、改建6家社区食堂: what stands behind the next number is what this one counts, too."""
+        first = chain[0]
+        if following is None or len(chain) > 1 or names.verb_of(around.left) is None or first.unit in ("", "%"):
+            return None
+        between = self.text[first.end : following.figure]
+        thing = _THING.match(self.text, following.end)
+        joined = between[:1] in tuple("、,和及与") and names.only_verbs(between[1:]) and between[1:] != ""
+        if thing is None or not joined or first.unit != following.unit or not names.only_verbs(around.left):
+            return None
+        self.doing, self.last = True, names.content_verb(around.left) + names.behind(thing[0])
+        return [self.last], "behind-listed", ""
+
+    def _part(self, bare: str, unit: str, left: str) -> str:
+        """装机容量1.2亿千瓦，其中风电2200万千瓦、光伏3000万千瓦: parts that are measured as their whole is."""
+        if left.lstrip(",").startswith("其中"):
+            self.whole = (self.last, self.unit)
+        elif not left.startswith("、"):
+            self.whole = ("", "")
+        return names_before.part_of_whole(bare, self.whole[0]) if unit == self.whole[1] else bare
+
+    def _stands_behind(self, spot: Spot, around: Around, bare: str, verb: str | None, only_verb: bool) -> bool:
+        """Whether the name of what is counted stands behind the number."""
+        right = around.right
+        large = any(size.start == spot.end for size in self.sizes)
+        if (
+            not right
+            or (bare and not only_verb and names.only_work(right))
+            or not (large or re.match(r"[^\W\d_]|[“《(]|[0-9]{1,2}[GKDA](?![A-Za-z0-9])", right))
+            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
+        ):
+            return False
+        if WITH.search(around.left) and _DOES.match(right):
+            return True
+        if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
+            return True
+        if spot.unit == "%":
+            whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
+            whole = whole or (_OF_WHOM.match(right) is not None and names.is_region(bare) and not spot.heard)
+            return whole or (only_verb and not names.is_measure(bare))
+        return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
+
+    def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
+        right = around.right
+        if spot.unit == "%":
+            name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
+            why = "share-behind"
+        else:
+            kept = names.content_verb(around.left) if verb else ""
+            name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
+            several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
+            name = f"{several}等{name}" if several else name
+            joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
+            joined = self.doing and joint is not None and (joint[0] == around.left or listed(around.left))
+            acts = listed(around.left) and re.search(r"启动|开展|实施|推进|建立", right) is not None
+            sized = spot.unit in ("吨", "千瓦", "兆瓦") and not listed(around.left)  # 推动某厂60万吨甲醇项目
+            begun = names.begins_with_work(around.left) or names.begins_with_act(around.left)
+            acts = acts or (begun and not sized)
+            striven = not around.left and spot.before.startswith(("力争", "争取", "确保", "增加"))
+            striven = striven or (spot.before == "提升" and len(around.left) <= 2)      # 整体提升100所学校
+            given = re.search(r"(?:对|为|向|给)[^,]{0,8}$|^(?:对|为)[^,]*等$", around.left) is not None
+            given = given or (WITH.search(around.left) is not None and _BUILDS.match(right) is not None)
+            given = given or (around.left.endswith("在") and _TRIES.match(right) is not None)
+            given = given or _HAS.search(around.left) is not None or _IS_DONE.search(right) is not None
+            why = "behind" if verb or joined or given or striven else "behind-listed" if acts else "behind-no-verb"
+            self.doing = why != "behind-no-verb"
+            better = _BETTER.search(around.left + spot.before) is not None
+            if self.doing and (striven or better or names.is_unclear(name)):
+                why = "behind-unclear"
+        self.last = name
+        return [name], why, ""
+
+    def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
+        """No name of its own: that of the value before, or what stands before the comma."""
+        if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
+            return self.said[-len(chain) :], "carried", ""
+        rises = _RISES.search(self.text[self.begin : around.clause_begin])
+        if rises is not None and not names_before.own_verb(around.left) and (rising := names.cleaned(rises[1])):
+            self.last = rising
+            return [self.last] * len(chain), "clause-before", ""
+        if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
+            self.last = self.before
+        if self.last:
+            verb = names_before.own_verb(around.left)
+            if verb:
+                self.last = names_before.reverbed(self.last, verb)
+                return [self.last] * len(chain), "verb", ""
+            return [self.last] * len(chain), "before" if self.stepped and not around.left else "carried", ""
+        before = self.text[self.begin : around.clause_begin].rstrip(",")
+        clause = names.cleaned(before.rpartition(",")[2])
+        if clause and not re.search(r"[0-9]", clause):
+            self.last = clause
+            return [clause] * len(chain), "clause-before", ""
+        title = names.cleaned(self.title)
+        if title:
+            return [title] * len(chain), "heading", ""
+        return [names.cleaned(around.left) or around.left] * len(chain), "none", ""
+

@@ -1,0 +1,231 @@
+"""What holds for anybody: rules, tariffs, time limits, and how large one thing is."""
+
+import re
+
+from auditor.intake.sentence.around import Around
+from auditor.intake.sentence.names import begins_with_act, begins_with_verb, is_measure, verb_of
+from auditor.intake.sentence.values import Spot
+from auditor.intake.setting.scene import Scene
+from auditor.intake.setting.sections import Passage
+from auditor.intake.setting.years import Dated
+from auditor.intake.words import (
+    GOAL_HEADINGS,
+    LENGTH_WORDS,
+    NORM_WORDS,
+    SIZE_UNITS,
+    SIZE_WORDS,
+    SPANS_OF_TIME,
+    TARIFF_WORDS,
+)
+
+_MEASURE_UNITS = (
+    "度",
+    "平方米",
+    "亩",
+    "元",
+    "米",
+    "吨",
+    "公顷",
+    "公里",
+    "平方公里",
+    "千瓦",
+    "千瓦时",
+    "人",
+    "立方米",
+    "千克",
+    "公斤",
+    "人次",
+    "人口",
+)
+_SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
+_REACHED = ("达到", "增加到", "提高到", "扩大到")
+# A sentence that tells how large a project is.
+_DESCRIBED = re.compile(
+    r"(?:占地(?:面积)?|(?:项目|总)用地(?:面积)?|总投资(?:额)?(?:[匡估概]算)?|[匡概估]算(?:总)?投资)(?:约|为|达)?[0-9]"
+)
+_HOLDS = re.compile("(?:设置|规划|可容纳|新增)?(?:床位|停?车位|泊位|学位|教学班)$")    # of a project that is described
+# Of what was counted before: 新建水厂1座，日处理能力3万吨.
+_CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
+_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+# What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
+_RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
+_SMALL = ("厘米", "毫米")
+# 路面宽3米, 田块长度一般不小于50米
+_LENGTH = re.compile("(?:宽度?|长度|高度|层高|净高|苗高|株高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
+NEAR = 7                # signs before a number in which a word of size speaks of it
+# Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
+_NO_RULE = re.compile(
+    "处以[上下内]|限额以[上下]|补贴性(?:职业)?(?:技能)?培训|一次性(?:化解|办结|解决|办成|通过)"
+    "|消纳责任权重|依申请|申请材料|申请事项|申请[量数件]"
+)
+_HELP = re.compile("补贴|补助|资助|奖补|奖励")
+_HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
+_GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
+_CONDITION = re.compile(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
+# 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
+_OR_ELSE = re.compile("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
+_SAFEGUARD = re.compile(
+    "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
+)
+_CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")     # units of what decides whom a rule is for
+_FITTED = re.compile("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
+_FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
+_ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
+_EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
+_BY_RULE = re.compile("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
+_FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
+_TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
+_HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
+_CJK = re.compile(r"[^\W\d_]|[“《]")
+_YEARLY = re.compile(
+    "(?:每年|(?:19|20)[0-9]{2}年)[^,。;]{0,10}(?:安排|撬动|组织|争取)|新增"
+    "|^[,、]?(?:[三五]年(?:内|累计)?)?(?:组织|建成|推广|轮训|发行|培训|吸纳)"
+)
+# What a notice sets itself for its year.
+_INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
+
+
+def _is_set(spot: Spot, around: Around) -> bool:
+    """Whether a chapter of safeguards sets itself what a rate is to reach, or what is done each year."""
+    reached = spot.unit == "%" and spot.heard.startswith(("达", "保持", "稳定")) and is_measure(around.left)
+    return reached or spot.before.startswith(("发展到", "扩大到")) or _YEARLY.search(around.left) is not None
+
+
+def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """What holds for anybody: conditions, tariffs, time limits."""
+    firm = year.to and (year.why in ("sentence", "carried") or (scene.plan and year.why in ("section", "title")))
+    right = around.text[spot.end : spot.end + 24]
+    if _is_condition(spot, around, right):
+        return "norm", "condition"
+    # 审批时限压缩至3个工作日, 到2027年配送时限控制在48小时以内
+    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
+    if spot.unit in SPANS_OF_TIME and not cut and (
+        not any(word in around.left for word in LENGTH_WORDS)
+        or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
+        or "使用" in around.left
+    ):
+        return "norm", "time-limit"
+    safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
+    if safeguard and not firm and not begins_with_act(around.left) and not _is_set(spot, around):
+        return "norm", "safeguard"
+    shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
+    clause = _NO_RULE.sub("", around.clause)
+    if spot.unit in _HELPED_ONES:
+        clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次
+    tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
+    raised = _RAISED.search(around.text[around.clause_begin : spot.figure])
+    if (year.to or tasks) and raised is not None:
+        return None
+    if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
+        "[到至为]", around.left[-2:] + spot.heard
+    ):
+        return "norm", "tariff"
+    if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
+        return "norm", "tariff"
+    if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
+        return "norm", "tariff"
+    if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
+        return "norm", "tariff"
+    stated = year.to and year.why == "sentence"
+    bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
+    if bound_to is not None and not stated and not (bound_to[1] and year.why == "sentence"):
+        return "norm", "condition"
+    before = around.text[around.clause_begin : spot.figure]
+    if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
+        return "norm", "tariff"
+    if _FOR_EACH.search(before) or _EACH.search(before) or _BY_RULE.search(before):
+        return "norm", "tariff"
+    if re.search(
+        r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
+        around.text[around.clause_begin : spot.start],
+    ) and (spot.unit.endswith("元") or "标准" in right):
+        return "norm", "tariff"
+    return None
+
+
+def _is_condition(spot: Spot, around: Around, right: str) -> bool:
+    """Whether a value tells whom or what something is for: 支持30张床位以上的养老机构. right: what stands behind it."""
+    if right.startswith("的部分"):
+        return True
+    if right.startswith("的"):
+        if spot.heard in ("不足", "低于", "小于") and not spot.behind:
+            return True         # 水压不足0.12兆帕的村组
+        if spot.unit == "%" and spot.heard and _FITTED.search(around.left):
+            return True         # 安装效率不低于60%的装置
+        measured = spot.unit != "%" and spot.unit.removeprefix("万").endswith(_CONDITIONS)
+        if spot.behind and (measured or _FOR_WHOM.match(around.left)):
+            return True
+        if spot.behind and re.search(r"(?:^|,)(?:对|凡)[^,。]{2,}$", around.left):
+            return True
+        if re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before):
+            return True
+    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+        return True
+    if spot.heard and _OR_ELSE.match(around.text, spot.end):
+        return True
+    return _ABOUT_WHOM.search(around.left) is not None
+
+
+def size(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
+    if spot.heard and around.text.startswith("的目标", spot.end):
+        return None
+    if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
+        return "norm", "size"
+    usual = around.left.endswith(("一般", "限值为", "限值"))
+    if spot.unit in _SMALL or usual or (spot.unit == "米" and _LENGTH.search(around.left)):
+        return "norm", "size"
+    if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
+        return "norm", "size"       # 50年一遇洪水
+    measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)
+    # What is spent in the year is no size of the whole.
+    of_year = re.match(",?(?:完成|实现)?年度", around.left) is not None
+    # 新建堤防185公里，总投资74亿元
+    done = begins_with_act(around.left) and not _DESCRIBED.search(around.text, around.begin, spot.start)
+    project = measured or (spot.unit in ("张", "个", "班") and _HOLDS.match(around.left) is not None)
+    if project and not (spot.heard or spot.behind or of_year or done) and _DESCRIBED.search(around.sentence):
+        return "norm", "project"
+    if measured and not (spot.heard or spot.behind) and _CAPACITY.fullmatch(around.left):
+        return "norm", "size"
+    before = around.text[around.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
+    if around.clause.startswith(("每公里", "单个", "单体")) or (measured and _EACH_ONE.match(around.clause)) or (
+        _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
+    ):
+        return "norm", "size"
+    right = around.text[spot.end : spot.end + 2]
+    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "户")      # 解决农村800万人的饮水问题
+    if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
+        return "norm", "size"
+    if not right or not _CJK.match(right):
+        return None
+    joint = _TWO.match(around.text, spot.end)
+    if spot.heard and joint is not None and (spot.unit == "%" or joint["next"]):
+        return None  # 达到37%及以上和40%及以上, 控制在5‰及以下和4‰及以下
+    if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
+        return "norm", "size"
+    if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+        return "norm", "size"
+    if spot.behind == "以下" and not spot.heard:
+        return "norm", "size"
+    measured = spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) or spot.unit.endswith("标准煤")
+    measured = measured or (not spot.unit and spot.core.endswith(("万", "亿")))     # 人口100万以上城市
+    counted = not around.left and re.match("[^,。;]{2,20}(?:达到|完成|实现|纳入)", around.text[spot.end :])
+    if spot.behind.endswith("以上") and measured and not spot.heard and verb_of(around.left) is None and not counted:
+        return "norm", "size"
+    return None
+
+
+def rules(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
+    """In rules and notices a number binds whoever they are for, unless a year is said until which it holds."""
+    if scene.rules and not (year.to and year.why == "sentence" and spot.before):
+        return "norm", "rules"
+    intended = _INTENDS.search(around.text[around.begin : spot.start]) is not None
+    if (
+        not scene.plan
+        and not (year.to and year.why in ("sentence", "carried"))
+        and not (scene.default is not None and (spot.before or intended))
+        and not (year.year is not None and year.why in ("sentence", "carried") and intended)
+    ):
+        return "fact", "no-plan"
+    return None

@@ -1,0 +1,329 @@
+"""Why a value is no promise: it is past, lays down a rule, tells how large one thing is, counts what is listed."""
+
+import re
+
+from auditor.intake.sentence.around import Around, sentence_begin
+from auditor.intake.sentence.marks import YEAR
+from auditor.intake.sentence.norms import norm, rules, size
+from auditor.intake.sentence.noted import explains, is_taken_up, of_above, shared
+from auditor.intake.sentence.values import Spot
+from auditor.intake.setting.past import in_past
+from auditor.intake.setting.scene import Scene
+from auditor.intake.setting.sections import Passage
+from auditor.intake.setting.years import GROUND, Dated
+from auditor.intake.words import (
+    GOAL_HEADINGS,
+    PAST_WORDS,
+)
+
+FIVE = 5        # years of a plan
+AFTER = 60      # signs behind a number in which what it counts is called
+_FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
+# 比2020年的250万吨、22万吨分别下降8%: where the changes are counted from.
+_COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;、0-9]{{0,8}}[、和与])*$")
+_CHANGED_BY = re.compile(
+    "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
+)
+_CLAIMED = re.compile(
+    r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
+    r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
+    r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
+)
+_ITEMS = re.compile(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
+_COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
+# 鲁豫2省
+_NAMED_PROVINCES = re.compile("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
+_LISTED = re.compile(r"等(?:共)?$")
+_FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
+_FOUNDED = re.compile("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
+# What is there and is made use of, and where a change starts from.
+_NO_PAST = re.compile(
+    "规划期末|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
+    "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+)
+# Of a yearly plan: where a change starts.
+_THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
+_NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
+_LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
+_SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
+# 2009年门诊达到3亿人次;住院达到2万人次
+_OPENED_BY = re.compile("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
+_STANDS = re.compile("目前|截至|近年来|现有")        # of a full sentence: what stands behind its semicolons too
+# What ends that a sentence goes on telling what has already been.
+_TO_COME = re.compile(
+    "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
+)
+# Of goals as well as of what has been.
+# 完成了55个规划修编;新建消防站217个
+_HAS_DONE = re.compile(
+    "(?:完成|出台|开展|实施|建成|新建|建立|解决|组织|培育|打造|引进|改造|发放|制定|取得)了(?=[^,。;]{0,8}[0-9])"
+)
+_PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
+_INSPECTED = re.compile("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
+_MADE_UP = re.compile("由$|、$")
+_STRIVEN = re.compile("力争|争取|确保")
+_PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
+# How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
+_SO_FAR = re.compile(
+    r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
+)
+_EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
+_OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
+_TODAYS = re.compile("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
+_NOW = re.compile("(?<![实表体呈出再涌浮展发兑])现$")        # 年接待能力现为260万人次
+_LATELY = re.compile("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
+_TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
+_FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
+_DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
+# What somebody reckons or has proposed, and what the first years of a plan have brought.
+_NOT_OURS = re.compile(
+    "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
+)
+# 发现1户、解决1户; 成熟一个、上市一个
+_ONE_BY_ONE = re.compile("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
+_OF_CONTRACT = re.compile("一式|各[执持]$|扣除?$")      # 本责任书一式3份; 每少1个扣2分
+_OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
+_KINDS_OF_INDICATORS = re.compile("(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$")
+_SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
+_BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
+_SHARE_DONE = re.compile(
+    r"为[^,。;]{0,6}计划任务的$|占[^,。;]{0,6}任务总?量?的$"
+    r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:总?投资|目标|计划)?(?:任务)?(?:数|量)?的$"
+    r"|占[^,。;]{1,12}(?:计划|目标|任务)的$"
+)
+_INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
+_ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
+
+
+def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """Sort and reason of a value that is no promise; None where nothing speaks against it."""
+    return (
+        _aside(spot, around, passage)
+        or _in_brackets(spot, around, year, scene)
+        or _stepping(spot, around, year, passage, scene)
+        or shared(spot, around, passage, scene)
+        or of_above(spot, around, passage, scene)
+        or _counting(spot, around, passage, scene)
+        or _past(spot, around, year, passage, scene)
+        or norm(spot, around, year, passage, scene)
+        or size(spot, around)
+        or rules(spot, around, year, scene)
+    )
+
+
+def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | None:
+    """如果总额达到90万亿元,那么…: what is only supposed; 折合9000美元: the same again in another measure."""
+    before = around.text[around.begin : spot.figure]
+    if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
+        return "fact", "aside"      # 在保护1亿亩农田的基础上
+    if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
+        return "fact", "aside"      # 为到2035年…翻一番打好基础
+    if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
+        return "fact", "aside"
+    if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
+        return "fact", "aside"
+    if _DEFINED.search(before) is not None:
+        return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
+    if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
+        return "fact", "aside"
+    if spot.unit in ("份", "分") and _OF_CONTRACT.search(before) is not None:
+        return "norm", "condition"
+    again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
+    return ("fact", "aside") if again or _SUPPOSED.search(before) else None
+
+
+def _in_brackets(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
+    """（2023年592万台）: what stands in brackets with an earlier year is a base, other numbers there are facts."""
+    opened = around.text.rfind("(", around.begin, spot.start)
+    closed = around.text.rfind(")", around.begin, spot.start)
+    if opened <= closed:
+        return None
+    if around.text.startswith("(其中", opened):
+        return None
+    if _ITEMS.match(around.text, opened):
+        return "claim", "counted"
+    if _EXTENDED.search(around.text[opened : spot.figure]):
+        return None             # 水厂扩建(由3万吨/日扩至6万吨/日)
+    inside = around.text[opened : around.text.find(")", spot.end) + 1 or around.end]
+    first = scene.period[0] if scene.period is not None else None
+    if first is not None and year.why == "sentence" and year.year is not None and year.year >= first:
+        return None             # 改造640公里(2026年150公里、2027年140公里…)
+    if re.search(r"(?:19|20)[0-9]{2}年", inside):
+        return "base", "bracket-base"
+    if _OF_PART.match(inside):
+        return None             # 达到8万元(核心区10万元)
+    return (
+        ("fact", "bracket")
+        if re.match(r"\((?:含|其中|不含|包括|约|共|以下|合|如|即)", inside) or len(inside) < 25
+        else None
+    )
+
+
+def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """由45%提高到50%: the first is where it comes from."""
+    after = around.text[spot.end : spot.end + 14]
+    lead = around.text[max(around.begin, spot.start - 12) : spot.figure]
+    if re.search(r"(?:由|从)(?![^,]*[0-9][^,]*[到至])[^,]{0,11}$", lead) and re.match(
+        r"[^,。]{0,6}?(?:提高|增加|增长|提升|上升|下降|降低|降|缩短|减少|扩大|压减|调整)?[到至为]", after
+    ):
+        return "base", "from"
+    if _COUNTED_FROM.search(around.text[around.clause_begin : spot.figure]) and _CHANGED_BY.match(
+        around.text, spot.end
+    ):
+        return "base", "from"
+    firm = year.to and year.why in ("sentence", "carried")
+    change = re.search(r"(?:由|从)([^,。;]{0,14}[0-9][^,。;]{0,8})$", around.text[around.begin : spot.start])
+    below = bool(passage.headings) or "目标" in passage.lead
+    tasks = scene.plan and below and not in_past(passage) and not passage.early
+    work = any(word in title for title in passage.above for word in GOAL_HEADINGS)
+    gone = change is not None and "期间" in change[1]
+    if change is None or firm or _FROM_NOW.match(change[1]) or is_taken_up(spot, around):
+        return None
+    if scene.plan and spot.behind and not in_past(passage) and not passage.early:
+        return None             # 由46%提升至70%以上
+    yearly = scene.default is not None and not in_past(passage)
+    if (tasks or yearly) and not gone and (work or yearly or re.match(f"{YEAR}年", change[1])):
+        return None
+    return "fact", "has-become"
+
+
+def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """22项目标指标, 共19条: the document counts what stands in it."""
+    after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
+    if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
+        return "claim", "counted"       # 约束性指标占52%
+    if spot.unit in ("项", "个") and _KINDS_OF_INDICATORS.search(around.left) is not None:
+        return "claim", "counted"
+    if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", around.text[around.clause_begin : spot.start]):
+        return "claim", "counted"       # 改造内容包括基础、完善、提升3类
+    if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
+        return "claim", "counted"
+    if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
+        return "claim", "counted"
+    if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
+        return "claim", "counted"
+    if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
+        return "claim", "counted"
+    quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
+    if explains(passage, scene) and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):
+        return "claim", "counted"
+    if passage.title and spot.end >= len(around.text) - 1 and around.text[spot.figure - 1 : spot.figure] == "(":
+        return "claim", "counted"
+    return None
+
+
+def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
+    """What has been: by its year, its words or its chapter."""
+    if _is_past_year(spot, around, year, scene):
+        return "fact", "past-year"
+    carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
+    firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
+    aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
+    before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
+    if _is_today(spot, around) or (not firm and _TODAYS.search(around.left)):
+        return "fact", "past-word"
+    if in_past(passage) and _FORESEEN.search(before):
+        return "fact", "past-chapter"
+    clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, aimed)
+    goals = firm or (year.to and any("目标" in title for title in passage.above))
+    tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
+    gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
+    if any(word in clause for word in gone if not (tasks and word == "取得")):
+        return "fact", "past-word"
+    if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
+        return "fact", "past-word"
+    done = re.split(_ALREADY, before)
+    if not firm and len(done) > 1 and not _TO_COME.search(done[-1]):
+        return "fact", "past-word"
+    if not firm and _SO_FAR.search(before) and not _INTENDED.search(clause):
+        return "fact", "past-word"
+    before = _NOW_ON.split(before)[-1]
+    stop = sentence_begin(around.text, spot.figure)
+    if _LOOKS_BACK.match(around.text, stop, spot.figure):
+        return "fact", "past-word"
+    opened = _OPENED_BY.match(around.text, stop, spot.figure) if year.year is None else None
+    if opened is not None and scene.present is not None and int(opened[1]) < scene.present:
+        return "fact", "past-year"
+    if not firm and _HAS_DONE.search(around.text, stop, spot.figure) and not _INTENDED.search(clause):
+        return "fact", "past-word"
+    if not firm and _PROGRESS.search(around.text, stop, around.end) and not _INTENDED.search(clause):
+        return "fact", "past-word"
+    shown = _SHOWN.search(before) is not None or _STANDS.match(around.text, stop) is not None
+    if shown and not firm and not _INTENDED.search(clause):
+        return "fact", "past-word"
+    striven = _STRIVEN.search(clause) is not None
+    looks_back = any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去"))
+    if not firm and not striven and looks_back:
+        return "fact", "past-word"
+    if not firm and in_past(passage):
+        return "fact", "past-chapter"
+    if _MADE_UP.search(around.text[around.clause_begin : spot.figure]) and "组成" in around.sentence:
+        return "fact", "no-promise"     # 由7条放射线、11条纵线组成
+    if _INSPECTED.match(around.text, spot.end):
+        return "fact", "no-promise"
+    return ("fact", "before-goals") if not firm and passage.early else None
+
+
+def _is_today(spot: Spot, around: Around) -> bool:
+    """Whether words say how things stand or what came of late: 尚有12座, 年接待能力现为260万人次, 近三年平均."""
+    stands = around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left) is not None
+    founded = _FOUNDED.search(around.text, around.begin, spot.figure) is not None
+    return stands or founded or _LATELY.search(around.clause) is not None
+
+
+def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool:
+    """Whether a value is of a year that is over where its text speaks."""
+    if _over(year, spot, around, scene):
+        return True
+    if year.year is None:
+        return False
+    if year.why == "section":
+        if scene.default is not None and year.year < scene.default:
+            return True                 # of a chapter about the year before
+    else:
+        begins = scene.period[0] if scene.period is not None else scene.default
+        if any(first is not None and year.year < first for first in (scene.present, begins)):
+            return True
+    if year.to:
+        return False
+    aimed = scene.aimed if scene.present is None else None
+    if aimed is not None and year.year < aimed and spot.heard == "为":
+        return True                     # 2020年素养水平为19.8%; 到2022年…
+    return year.year <= scene.five - FIVE and scene.default is None     # 2020年底, where “十四五” is spoken of
+
+
+def _no_past(text: str, passage: Passage, scene: Scene, aimed: bool) -> str:
+    """A text without words of the past that tell only where a change starts. aimed: whether its value has a bound, or
+    its sentence speaks of goals."""
+    yearly = scene.default is not None and not in_past(passage)
+    text = _THAN_BEFORE.sub("", text) if yearly else text
+    return _NO_PAST.sub("", text.replace("同比", "") if yearly and aimed else text)       # 死亡人数同比下降5%以上
+
+
+def _told_from(around: Around) -> int:
+    """Where the words begin that say when a value is of: its sentence, or that before, of which it tells a part."""
+    if not around.sentence.startswith("其中") or not around.begin or _INTENDED.search(around.clause) is not None:
+        return around.begin
+    return sentence_begin(around.text, around.begin - 1)
+
+
+def _over(year: Dated, spot: Spot, around: Around, scene: Scene) -> bool:
+    """Whether the five years are over that a value is told of, or it is what something had come to by a year gone.
+
+    “十二五”期间, where “十三五” is spoken of too; “十三五”期间 in 2020; 增加到2019年的8亿人次.
+    """
+    fifth = year.year is not None and year.period == f"{year.year - 4}-{year.year}"
+    latest = max(scene.five, scene.present + 1 if scene.present is not None else 0)
+    first, last = scene.period or (0, 0)
+    done = last - first == 4 and scene.present is not None and scene.present >= last
+    if year.year is not None and scene.default is None and year.year < latest and (fifth or done):
+        return True
+    of = _BY_YEAR.search(around.text, max(around.begin, spot.figure - 8), spot.figure)
+    begins = scene.present or (scene.period[0] if scene.period is not None else scene.five - 4)
+    return of is not None and int(of[1]) < begins
+
+
+def listed(left: str) -> bool:
+    """Whether the words before a number list what it counts: 甲、乙等6个."""
+    return _LISTED.search(left) is not None

@@ -1,0 +1,54 @@
+"""Numbers that say how large a thing is, or how many a list names, and are no values of their own."""
+
+import re
+
+from auditor.intake.sentence.values import Spot
+from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
+
+_EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how far reaches what is counted next
+
+_THING = re.compile("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
+
+
+def sizes(spot: Spot, before: Spot, text: str) -> bool:
+    """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    if before.unit in _EXTENT and spot.unit not in ("", *SIZE_UNITS, *SIZED_UNITS):
+        return False
+    return spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None
+
+
+def large(spot: Spot, after: Spot, text: str) -> bool:
+    """10亿元以上项目3个: what is so large is counted next."""
+    between = text[spot.end : after.start]
+    sized = (
+        spot.unit in SIZE_UNITS
+        or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS))
+        or (spot.behind.endswith(("以上", "以下")) and (spot.unit.endswith(SIZED_UNITS) or not spot.unit))
+    )
+    if not between and after.figure == spot.end and spot.unit in _EXTENT and after.unit not in ("", *_EXTENT):
+        return True  # 2500余公里3460个排污口
+    if not between and sized and not spot.heard and spot.behind and after.unit and not after.before:
+        return True  # 其中10亿元以上15个
+    passed = text[spot.start - 1 : spot.start] in tuple("过破")       # 产值过10亿元企业达到5家
+    told = (bool(spot.heard) or passed) and spot.unit != after.unit
+    apart = not after.before or between.startswith("的") or _THING.search(between) is not None
+    thing = told and spot.unit.endswith(SIZED_UNITS) and apart
+    thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
+    return (
+        ((sized and not spot.heard) or thing)
+        and re.fullmatch(r"的|的?[^\W\d_]{2,30}", between) is not None
+        and (not re.search("[和与]", between) or "分别" in after.before)
+        and (
+            bool(after.before)
+            or spot.unit in SIZE_UNITS
+            or not after.unit.endswith(SIZED_UNITS)
+            or between.endswith("企业")
+        )
+    )
+
+
+def counts_list(spot: Spot, after: Spot, text: str) -> bool:
+    """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨: how many the list before it names."""
+    between = text[spot.end : after.start]
+    joined = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
+    return joined and bool(after.before) and text[: spot.start].endswith("等")

@@ -1,0 +1,1 @@
+"""Whose document it is, of what kind and years, and under which headings each of its passages stands."""

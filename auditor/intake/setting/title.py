@@ -1,0 +1,141 @@
+"""The title of a document, and the years that a title names."""
+
+import re
+from collections.abc import Sequence
+
+from auditor.intake.setting.sections import Passage, Table
+from auditor.intake.tight import is_english
+from auditor.intake.words import FIVES, PLAN_TITLES, REPORT_TITLES
+
+_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
+_FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+ENGLISH_PLAN = re.compile(
+    "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+# 关于贯彻落实《…规划》的实施意见
+_ANSWERS = re.compile("》的?(?:若干|具体|贯彻|实施|落实|工作)*(?:意见|方案|细则|办法|措施|计划|行动)$")
+# …第十二个五年（2011—2015年）规划纲要，根据…编制: a title that its first sentence begins with.
+_BEGUN = re.compile(
+    rf"([^,。;:《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)})),(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
+)
+_DONE = re.compile("(?:完成|执行|实施|进展)情况")
+_FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
+_KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
+_TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
+_YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
+# What the page around a document tells of it.
+_OF_THE_PAGE = re.compile(
+    "(?:索引号|关键词|体裁分类|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
+    "|时间|日期|来源|作者)[:|]|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+)
+HEAD = 8        # passages that introduce a document
+LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
+_ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
+_BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
+_TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
+# 《…行动计划（2021—2023年）》
+_SPANNED = re.compile(
+    rf"《([^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*\((?:19|20)[0-9]{{2}}年?[-—–~至到]+(?:19|20)[0-9]{{2}}年?\))》"
+)
+COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
+_STRIVES = re.compile("争取|力争|确保|纳入")      # of a sentence and of no title
+LONG = 120  # signs of a paragraph that is no line of a title
+# A heading of a passage and no title: 一、主要目标.
+ORDERED = re.compile(r"第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
+_HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
+
+
+def title_of(parts: Sequence[Passage | Table]) -> str:
+    """The title of a document, or else what stands alone above the table of its first sheet; "" for none."""
+    return _title([part for part in parts if isinstance(part, Passage)]) or _caption(parts)
+
+
+def _title(passages: Sequence[Passage]) -> str:
+    heads = _heads(passages)
+    named = _plan_named(heads)
+    if named:
+        return named
+    if heads and is_english(heads[0]):
+        return next((head for head in heads if ENGLISH_PLAN.search(head)), heads[0])
+    begun = next((found for passage in passages[:2] if (found := _BEGUN.match(passage.text.text)) is not None), None)
+    if begun is not None:
+        return begun[1]
+    about = next((head for head in heads if _ABOUT.search(head)), "")
+    quoted = re.search(r"《([^《》]{4,})》", "".join(heads))
+    headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")
+    tasks = next((head for head in heads if "《" in head and _TASKS.search(BRACKETS.sub("", head))), "")
+    return about or tasks or (quoted[1] if quoted else headline)
+
+
+def _heads(passages: Sequence[Passage]) -> list[str]:
+    """The first short lines without a stop, as they are printed."""
+    noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
+    first = next((place for place, passage in enumerate(passages) if place >= noted and passage.part != "note"), 0)
+    head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
+    body = list(passages[first - (1 if head else 0) :])
+    heads: list[str] = []
+    late = False
+    for passage in body[:30]:
+        text = passage.text.shown(0, len(passage.text.text))
+        if _OF_THE_PAGE.match(passage.text.text):
+            continue
+        titled = any(head.endswith(PLAN_TITLES) for head in heads)
+        if (passage.level and heads) or (passage.part == "annex" and titled):
+            break
+        if len(text) <= (LONGEST_ENGLISH if is_english(text) else LONGEST_TITLE) and not re.search(r"[。;；，]", text):
+            if not late or text.endswith(REPORT_TITLES):
+                heads.append(_BROUGHT.sub(r"\1", _KIND.sub("", text)))
+        elif len(text) > LONG:
+            if heads:
+                break
+            late = True         # a caption behind the first paragraph can still tell that it is a report
+    return heads
+
+
+def _plan_named(heads: Sequence[str]) -> str:
+    """The last line that is called a plan, with the line before it where a title takes two; "" for none."""
+    for place in range(len(heads) - 1, -1, -1):
+        bare = BRACKETS.sub("", heads[place])
+        own = "《" not in bare or _ANSWERS.search(bare) is not None
+        if bare.endswith(PLAN_TITLES) and own and not (_STRIVES.search(bare) or ORDERED.match(bare)):
+            before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
+            two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
+            after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
+            return (before if two else "") + heads[place] + after
+    return ""
+
+
+def _caption(parts: Sequence[Passage | Table]) -> str:
+    """What stands alone in the first rows of the sheet that is called a plan, else of the first; "" for none."""
+    captions = [caption for part in parts if isinstance(part, Table) and (caption := _alone(part))]
+    ahead = (caption for caption in captions if not _DONE.search(caption))
+    plans = (caption for caption in ahead if any(word in caption for word in PLAN_TITLES))
+    return next(plans, captions[0] if captions and isinstance(parts[0], Table) else "")
+
+
+def _alone(table: Table) -> str:
+    """The longest line that stands alone above the header of a table and can be a title."""
+    rows = table.grid.rows[:2]
+    alone = [next(iter(told)) for row in rows if len(told := {cell.text.strip() for cell in row} - {""}) == 1]
+    alone = [words for words in alone if not _FILLED_IN.match(words) and "。" not in words]
+    return max(alone, key=len, default="")
+
+
+def period_of(title: str) -> tuple[int, int] | None:
+    """The first and the last year that a title spans; None where it names no two."""
+    found = _PERIOD.search(title)
+    if found is not None:
+        return int(found[1]), int(found[2])
+    five = _FIVE.search(title)
+    last = FIVES[five[1] or five[2]] if five is not None else 0
+    return (last - 4, last) if last else None
+
+
+def plan_reported(texts: Sequence[str]) -> str:
+    """The title of the plan that the first sentences of a text say has come out; "" where they name none."""
+    sentences = re.split("[。;]", "。".join(texts[:HEAD]))
+    told = [sentence for sentence in sentences if COMES_OUT.search(sentence)]
+    found = (form.search(sentence) for sentence in told for form in (_TITLED, _SPANNED))
+    return next((each[1] for each in found if each is not None), "")

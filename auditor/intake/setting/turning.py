@@ -1,0 +1,69 @@
+"""Where a yearly report of work turns from what has been to the year that it promises for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.intake.setting.past import look_back
+from auditor.intake.setting.sections import Passage, Table
+from auditor.intake.words import FIVES, PAST_HEADINGS
+
+_YEAR = re.compile("((?:19|20)[0-9]{2})年")
+_FIVE = re.compile("“?十([一二三四五])五”?")
+# A title of what is to be done, whatever year it names.
+_AHEAD = re.compile(
+    "今后五年|未来五年|总体要求|奋斗目标|目标任务|[主预]要?期?目标|工作(?:安排|任务|部署|重点|建议|打算)|重点(?:工作|任务)|主要任务"
+)
+_DONE = re.compile("(?:圆满|全面|顺利|超额)完成|进一步明确")
+# How the first paragraph of it begins.
+_BEGINS = re.compile(
+    "(?:[一二三四五六七八九十]+、)?(?:各位代表[,!:。]*)?(?:报告(?:提出|指出|明确|要求)了?,?)?(?P<when>(?:19|20)[0-9]{2}年|今年|今后五年|未来五年)(?:,|是|的?(?:政府|经济|工作|全[省市区县州]|我[省市区县州]|要|总体|主要|发展"
+    "|奋斗))(?![^。]*(?:不寻常|不平凡|成绩|成就|值得))"
+)
+
+
+def looking_back(parts: Sequence[Passage | Table], year: int) -> list[Passage | Table]:
+    """The parts of a report, those before it turns to its year marked as early; none where it does not turn.
+
+    A title that looks back ends there, too, where the report turns under it. year: for which the report promises.
+    """
+    turn = next((place for place, part in enumerate(parts) if _turns(part, year)), 0)
+    above = parts[turn].headings if turn else ()
+    over = {title for title in above if look_back((title,)) or _is_before(title, year)}
+    return [
+        (replace(part, early=True) if isinstance(part, Passage) else part) if place < turn else _without(part, over)
+        for place, part in enumerate(parts)
+    ]
+
+
+def _without(part: Passage | Table, over: set[str]) -> Passage | Table:
+    return replace(part, headings=tuple(title for title in part.headings if title not in over)) if over else part
+
+
+def _turns(part: Passage | Table, year: int) -> bool:
+    if not isinstance(part, Passage) or part.part != "body":
+        return False
+    if part.title:
+        return _is_ahead(part.title, part.level, year)
+    begins = _BEGINS.match(part.text.text)
+    if begins is None:
+        return False
+    said = _YEAR.match(begins["when"])
+    return said is None or int(said[1]) == year
+
+
+def _is_before(title: str, year: int) -> bool:
+    """Whether a title names times that are over before the year, and no other: 跨越赶超的“十四五”."""
+    ends = [*map(int, _YEAR.findall(title)), *(FIVES[found] for found in _FIVE.findall(title))]
+    return bool(ends) and max(ends) < year
+
+
+def _is_ahead(title: str, level: int, year: int) -> bool:
+    """Whether a title is of the year, or that of a chapter of what is to be done; one that looks back is not."""
+    years = [int(found) for found in _YEAR.findall(title)]
+    fives = [FIVES[found] for found in _FIVE.findall(title)]
+    if any(word in title for word in PAST_HEADINGS) or _DONE.search(title):
+        return False
+    if years or fives:
+        return max(years, default=0) >= year or max(fives, default=0) > year
+    return level <= 1 and _AHEAD.search(title) is not None

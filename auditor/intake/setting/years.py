@@ -1,0 +1,371 @@
+"""The year of a promise: said in its sentence, in the one before, by its section or by the title."""
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from auditor.ground.record import record
+from auditor.intake.setting.scene import Scene
+from auditor.intake.setting.written import THIS_YEAR
+from auditor.intake.words import FIVES
+
+LEADING = 120  # signs before a list in which its year is said
+HEADED = 24  # signs of a paragraph in which its own heading stands
+FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
+_BASE_BEFORE = re.compile(
+    r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至|[高低好优快慢]于|保持|延续)$"
+)
+_LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
+_LINKED = re.compile("[^,。;]{0,40}(?:衔接|对接|一致)")        # 与到2020年全面建成小康社会紧密衔接
+GROUND = re.compile("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)[^,。;]{0,8}基础")    # 为到2035年…翻一番打好基础
+_ANCHOR = re.compile(
+    r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
+    r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
+    r"|[“\"]?十(?P<five>[一二三四五])五[”\"]?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
+)
+_OF_GOALS = re.compile(
+    r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展|预期)*(?:目标|任务)"
+)
+# “十四五”完成投资65亿元: what is done in the five years.
+_DOES_IN_FIVE = re.compile(
+    "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
+)
+_BASE_BEHIND = re.compile(
+    r"(?:底|末|同期|年末|度)?(?:实际(?:水平)?(?=[,、。;]|$)|平均水平|的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
+    r"|远景目标)"
+)
+_MODIFIES = re.compile(
+    r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
+)
+# What leads to a list; 降至12%以下。 leads to nothing.
+_LEADS = re.compile(
+    r"(?<!说明)(?<!汇报)(?<!报告)(?<!通知)(?<!公示)如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$"
+)
+_CLAUSE = re.compile(
+    r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
+    r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
+)
+_ENDS_CLAUSE = re.compile("[,。;]")
+_STOP = re.compile("[。;:]")
+_AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
+_SAID = re.compile("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
+_APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
+_BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
+_SIBLING = re.compile("在[^,。;]{2,20}方面,")
+_GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
+_HEAD = re.compile(
+    r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
+)
+_STAGE = re.compile("(?:阶段|[近中远]期)$")
+_AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
+_YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
+_INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
+_OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
+_IMPERATIVE = re.compile(
+    r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
+    r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
+    r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在(?![^,。]{2,14}(?:目标|方面|指标)[上中]?,))"
+)
+
+
+_SPAN = dict(zip("一二三四五12345", (1, 2, 3, 4, 5) * 2, strict=True))
+_IN_ALL = (
+    "(?:内|期间)?(?:计划)?(?:新增|培训|培养|落地|安排|投资|投放|完成|建设|新建|改造|引进|培育|发放|筹集|实施)"
+    "(?=[^,。;]{0,16}[0-9])"
+)
+_FIVE_AHEAD = re.compile("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
+_WHOLE_SPAN = re.compile(
+    f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
+    f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
+)
+_UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
+# 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
+_HAPPENS = re.compile(
+    r"(?:(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?[上下]半年|年?底|末|初|内)?(?:前)?(?:全面|基本|全部|正式)?"
+    r"(?:建成|竣工|完工|开工|投产|投用|投运|通车|通水|启动|开通|运营|验收|交付)[^\W\d_A-Za-z]{0,6}(?=[,。;]|$)"
+)
+
+
+@record
+class Anchor:
+    """A year that a text names for what comes behind it. to: whether it is said with 到.
+
+    until: where the bracket closes that it stands in, or the clause ends, that it is alone of; 0 for none.
+    """
+
+    place: int
+    year: int
+    period: str = ""
+    to: bool = False
+    until: int = 0
+
+
+def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
+    """The years of a tight text that promises can stand under; years that values are counted from are none.
+
+    scene: tells which year is 今年, and when the 三年 of a plan for three years are over.
+    """
+    found: list[Anchor] = []
+    for match in _ANCHOR.finditer(text):
+        before = text[max(0, match.start() - 6) : match.start()]
+        if (
+            _BASE_BEHIND.match(text, match.end())
+            or _MODIFIES.match(text, match.end())
+            or _LATER.search(before)
+            or (before.endswith("为到") and GROUND.match(text, match.end()) is not None)
+            or (before.endswith(("与到", "同到", "和到")) and _LINKED.match(text, match.end()) is not None)
+            or before.endswith(("截至", "截止", "截止到", "截至到"))
+        ):
+            continue
+        inside = match["last"] and before.endswith("在")     # 在2016年至2020年间
+        if _BASE_BEFORE.search(before) and not before.endswith("至") and not inside:
+            continue
+        if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
+            continue
+        to = before.endswith(("到", "至")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
+        if match["five"]:
+            does = _DOES_IN_FIVE.match(text, match.end()) is not None
+            if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
+                continue
+            last = FIVES[match["five"]]
+            if text.startswith(("开局", "规划开局"), match.end()):
+                found.append(Anchor(match.start(), last - 4, "", True))         # “十五五”开局之年
+                continue
+            within = does or match["span"] in ("期间", "时期", "规划期内", "期内")
+            found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
+        elif match["last"]:
+            found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
+        else:
+            found.append(Anchor(match.start(), int(match["year"]), "", to))
+    found = [replace(each, until=_closing(text, each.place)) for each in found] if "(" in text else found
+    spoken = [] if scene is None else [*_this_year(text, scene), *_whole_span(text, scene)]
+    return sorted([*found, *spoken], key=lambda anchor: anchor.place) if spoken else found
+
+
+def _closing(text: str, place: int) -> int:
+    """Where the bracket closes that a place lies in; 0 where it lies in none."""
+    opened = text.rfind("(", max(0, place - FAR), place)
+    closed = text.find(")", place, place + FAR)
+    if _STAGE.search(text, max(0, opened - 4), max(opened, 0)) and text.startswith(("):", "),"), closed):
+        return 0            # 第一阶段(2015年至2017年):…
+    return closed if opened >= 0 and closed >= 0 and ")" not in text[opened:place] else 0
+
+
+def _this_year(text: str, scene: Scene) -> list[Anchor]:
+    now = scene.now
+    return [] if now is None else [Anchor(each.start(), now) for each in THIS_YEAR.finditer(text)]
+
+
+def _whole_span(text: str, scene: Scene) -> list[Anchor]:
+    """力争通过三年努力, 三年累计, in a plan for three years."""
+    if scene.period is None:
+        ahead = _FIVE_AHEAD.finditer(text) if scene.report and scene.default is not None else ()
+        return [Anchor(each.start(), (scene.default or 0) + 4, "", True) for each in ahead]
+    first, last = scene.period
+    span = last - first + 1
+    said = [
+        each
+        for each in _WHOLE_SPAN.finditer(text)
+        if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) == span
+    ]
+    return [
+        Anchor(each.start(), last, "", each["sum"] is None, 0 if each["sum"] is None else _clause_end(text, each.end()))
+        for each in said
+    ]
+
+
+def _clause_end(text: str, place: int) -> int:
+    """Where the clause ends that a place lies in: what three years come to says nothing of the next."""
+    found = _ENDS_CLAUSE.search(text, place)
+    return found.start() if found is not None else len(text)
+
+
+def until(told: list[Anchor], place: int) -> list[Anchor]:
+    """Those of the years, in their order, that stand no later than a place."""
+    return told[: bisect_right(told, place, key=lambda anchor: anchor.place)]
+
+
+def has_amount(text: str) -> bool:
+    """Whether a text says a number of its own, and so does not only lead to a list."""
+    return _AMOUNT.search(text) is not None
+
+
+def going_on(text: str, begin: int, told: list[Anchor]) -> list[Anchor]:
+    """The years that hold for the next sentence too: those of what is promised, not of what happens in them.
+
+    A year inside a sentence holds for its own clause, unless it is one until which (建设基地30万亩，2023年完成12万亩).
+    One behind a value is of what follows there; one behind a subject is its alone: 汽车产业到2027年达到30万辆.
+    """
+    found: list[Anchor] = []
+    for place, anchor in enumerate(told):
+        before, far = text[max(begin, anchor.place - FAR) : anchor.place], anchor.place - begin > FAR
+        head = not far and _HEAD.search(before) is not None
+        apart = _APART.match(text, anchor.place) is not None
+        behind = not apart and _SAID.search(before) is None and (far or _AMOUNT.search(before) is not None)
+        clause = anchor.to and not behind and _CLAUSE.search(before) is not None
+        last = found[-1] if found and found[-1] is told[place - 1] else None
+        listed = last is not None and _BESIDE.fullmatch(text[last.place : anchor.place]) is not None
+        done = _HAPPENS.match(text, anchor.place) is not None or _is_event(text, anchor.place)
+        if not done and not anchor.until and (head or clause or listed):
+            found.append(anchor)
+    return found
+
+
+def _is_event(text: str, place: int) -> bool:
+    """2022年底前完成普查;覆盖率达到60%: whether only one thing is to be done until a year, and no number of it told."""
+    until = _UNTIL.match(text, place)
+    if until is None:
+        return False
+    stop = _STOP.search(text, until.end())
+    return stop is not None and stop[0] != ":" and not has_amount(text[until.end() : stop.start()])
+
+
+def _promised_five(text: str, start: int, end: int) -> bool:
+    """Whether 十五五 alone is a year: as a head, or at the head of its goals (“十五五”主要目标, “十五五”发展目标:)."""
+    goals = _OF_GOALS.match(text, end)
+    alone = goals is not None and (start < 2 or text[goals.end() : goals.end() + 1] in ("", ":", "。", "是", "为"))
+    return text[end : end + 1] in ("", ",") or alone
+
+
+@record
+class Dated:
+    """A year with where it comes from: `sentence`, `carried`, `section`, `title`, or `unstated`."""
+
+    year: int | None
+    why: str
+    period: str = ""
+    to: bool = False
+
+
+UNDATED = Dated(None, "unstated")
+
+
+class Calendar:
+    """Which year holds, while the paragraphs of a document are read one after the other."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.section: tuple[Dated, tuple[str, ...]] | None = None
+        self.carried: Anchor | None = None
+        self.before: Anchor | None = None  # what the paragraph before ended with
+        self.kept = False  # whether it goes on in this paragraph
+        self.sibling = False  # whether that is one of several that are alike: 在防汛方面,…
+        self.open = False  # whether it ends within its sentence
+        self.past = False  # whether another year was said since, which ends it at the next full stop
+        self.beyond = False  # whether a full stop stands between the year and what it is carried to
+        self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
+        self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
+        self.loose = False  # whether the section has its year from its first paragraph alone, which no table outlives
+        self.opens = False  # whether it opens its paragraph, and so holds for all of it
+
+    def enter(self, headings: tuple[str, ...], text: str = "") -> None:
+        """A paragraph begins under these headings; one that goes on from the last keeps its year."""
+        self.before = self.carried
+        sibling = _SIBLING.match(text) is not None
+        self.kept = _GOES_ON.match(text) is not None or (sibling and self.sibling) or (text != "" and self.open)
+        if not self.kept:
+            self.carried, self.opened, self.together = None, None, []
+        self.sibling, self.open = sibling, text.endswith((";", ","))
+        if self.section is not None and not _below(headings, self.section[1]):
+            self.section = None
+        above = 0 if self.section is None else len(self.section[1])
+        for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
+            told = anchors(headings[depth - 1], self.scene)
+            if told:
+                self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+                break
+
+    def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
+        """A paragraph ends; one that leads to a list gives it its year."""
+        told = anchors(text) or [each for each in anchors(text, self.scene) if each.to]      # 今后五年
+        leads = text.endswith(":") or _LEADS.search(text) is not None
+        near = told and told[-1].place >= len(text) - LEADING
+        opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
+        goals = text.endswith(":") and "目标" in text and self.before is not None
+        aims = any(_AIMS.search(text, 0, anchor.place) is not None for anchor in told)
+        aims = aims and (bool(headings) or not has_amount(text))      # without chapters nothing would end it
+        one = len({anchor.year for anchor in told}) == 1 and told[-1].to
+        of_goals = one and self._under_goals(headings, text)
+        gives = leads or (listed and near) or (one and (aims or (listed and opens)))
+        if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
+            self.section = (Dated(told[0].year, "section", "", True), headings)
+        elif told and (gives or of_goals):
+            self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
+            self.loose = not gives
+        elif goals and self.section is None and self.before is not None:
+            self.section = (Dated(self.before.year, "section", self.before.period, True), headings)
+
+    def _under_goals(self, headings: tuple[str, ...], text: str) -> bool:
+        """Whether a paragraph that counts nothing is the first to name a year under a heading of goals.
+
+        发展目标。到2025年,建成制造强市。 With its own heading before it, it need not be the first.
+        """
+        own = headings[-1] if headings else ""
+        return "目标" in own and (own in text[:HEADED] or self.section is None) and not has_amount(text)
+
+    def pass_table(self) -> None:
+        """A table ends: what stands behind it under a heading of goals are its notes."""
+        if self.loose:
+            self.section, self.loose = None, False
+
+    def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
+        """A sentence ends with these years. body: where the text of its paragraph begins."""
+        lasting = going_on(text, begin, told)
+        if lasting:
+            self.carried, self.beyond = lasting[-1], False
+            self.together = _together(text, lasting)
+            opening = text[body : min(lasting[-1].place, body + FAR)]
+            self.opens = lasting[-1].place - body <= FAR and _OPENS.fullmatch(opening) is not None
+            heads = _OPENS.fullmatch(text[begin : min(lasting[-1].place, begin + FAR)]) is not None
+            if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
+                self.opened = lasting[-1]
+        self.past = bool(told) and lasting[-1:] != told[-1:]
+
+    def sentence(self, text: str, begins: bool) -> None:
+        """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
+        self.beyond = self.beyond or (begins and not self.opens)
+        spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
+        spans = spans or (self._bygone() and _INTENDS.search(text) is None)
+        if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
+            self.carried = None
+        self.kept = False
+
+    def _bygone(self) -> bool:
+        """Whether the year that goes on is over where a yearly list speaks: 2025年…全部完成。其中,建成驿站10个."""
+        begins, carried = self.scene.default, self.carried
+        return carried is not None and not carried.to and begins is not None and carried.year < begins
+
+    def at(self, told: list[Anchor], place: int) -> Dated:
+        """The year of a value at a place of its sentence, whose anchors are `told`."""
+        told = until(told, place)
+        held = next((anchor for anchor in reversed(told) if not anchor.until or place < anchor.until), None)
+        if held is not None:
+            return Dated(held.year, "sentence", held.period, held.to)
+        if self.carried is not None:
+            return Dated(self.carried.year, "carried", self.carried.period, self.carried.to)
+        if self.section is not None:
+            return self.section[0]
+        if self.scene.default is not None:
+            return Dated(self.scene.default, "title", "", True)
+        return UNDATED
+
+    def listed(self, text: str, told: list[Anchor]) -> list[Anchor]:
+        """The years of one list that hold for a value whose sentence has told these so far."""
+        return _together(text, told) if told else (self.together if self.carried is not None else [])
+
+    def opening(self) -> Dated:
+        """The year until which the paragraph begins to tell: a level that it names later is one of then, too."""
+        opened = self.opened
+        return UNDATED if opened is None else Dated(opened.year, "carried-on", opened.period, True)
+
+
+def _together(text: str, lasting: list[Anchor]) -> list[Anchor]:
+    """The last of the years with those that stand beside it in one list: 到2022年和2030年."""
+    first = len(lasting) - 1
+    while first and _BESIDE.fullmatch(text[lasting[first - 1].place : lasting[first].place]) is not None:
+        first -= 1
+    return lasting[first:]
+
+
+def _below(headings: tuple[str, ...], above: tuple[str, ...]) -> bool:
+    return headings[: len(above)] == above

@@ -1,0 +1,1 @@
+"""Grids read: what their columns hold, and the row of each indicator."""

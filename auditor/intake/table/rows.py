@@ -1,0 +1,157 @@
+"""The rows of a table of indicators: the name of each, its values by year, and what stands beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from auditor.documents.model import Cell
+from auditor.ground.record import record
+from auditor.intake.found import PassageReading, Target
+from auditor.intake.layout.cell_lines import one_lined
+from auditor.intake.layout.headers import TOTAL, Column
+from auditor.intake.sentence.offices import parsed
+from auditor.intake.setting.scene import Scene
+from auditor.intake.setting.sections import Table
+from auditor.intake.setting.years import Calendar
+from auditor.intake.table.cells import ENCLOSED
+from auditor.intake.table.divisions import division_of, is_total
+from auditor.intake.table.row_words import EMPTY, name_in, named, said_again, shared_unit, titled, words
+from auditor.intake.table.values import Valued, is_over, other_cell, told_in, value_of
+from auditor.intake.tight import tight
+
+UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
+_ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
+
+
+@record
+class Row:
+    """A row of an indicator table, as it stands. breakdown: division, year and words of each cell that divides it."""
+
+    at: str
+    name: str
+    group: str
+    attribute: str
+    owner: tuple[str, ...]
+    remark: str
+    values: tuple[Valued, ...]
+    breakdown: tuple[tuple[str, int | None, str], ...] = ()
+
+    @property
+    def targets(self) -> list[Target]:
+        """What its cells promise."""
+        return [value.target for value in self.values if value.target is not None]
+
+
+def rows_of(
+    table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
+) -> Iterator[tuple[Row | None, list[PassageReading]]]:
+    """Row by row below the header, what it is, None where it promises nothing, and the readings of its cells."""
+    group, over = "", ""
+    shared = units_above(table)
+    lines = list(one_lined(table.grid.rows[headers:], columns))
+    again = said_again(lines, columns)
+    for cells in lines:
+        names, told = words(cells, columns)
+        title = titled(cells)
+        group = title or told["group"] or group
+        name, unit = named(names, told["unit"])
+        name = name_in(table.title, name) if name else ""
+        name = _GROUP_NUMBER.sub("", group) + name if name in again else name
+        part = names and names[-1].startswith("其中")
+        unit = unit or (over if part else "") or shared_unit(shared, name)
+        over = unit
+        readings, values = [], []
+        own = _dated_row(columns, told["when"])
+        for cell, column, before in zip(cells, own, (None, *own), strict=False):
+            if cell.filled_from and (column.sort != "value" or column == before):
+                continue
+            if column.sort == "value" and name:
+                found = value_of(table, cell, column, name, unit, scene)
+                found = told_in(table, cell, column, name, told["remark"], scene, calendar, found)
+                readings.append(found.reading)
+                values.append(found)
+            else:
+                readings.append(other_cell(table, cell, column))
+        lead = parsed(told["office"].replace("，", ",")) if told["office"] else None
+        owner = lead.lead if lead is not None else ((told["office"],) if told["office"] else ())
+        row = Row(
+            cells[0].place,
+            name,
+            group,
+            _ATTRIBUTES.get(told["attribute"], ""),
+            owner,
+            told["remark"],
+            tuple(values),
+            tuple(_breakdown(cells, columns, scene)),
+        )
+        past = (each.column.base or is_over(table, each.column, scene) for each in values if each.text not in EMPTY)
+        if title or not name or all(past):
+            yield None, readings
+            continue
+        first, *further = _split(row)
+        yield first, readings
+        for other in further:
+            yield other, []
+
+
+def _dated_row(columns: list[Column], when: str) -> list[Column]:
+    """The columns of a row whose year another of its cells says."""
+    year = _YEAR.search(when)
+    if year is None:
+        return columns
+    return [
+        replace(column, year=int(year[0])) if column.sort == "value" and column.year is None else column
+        for column in columns
+    ]
+
+
+def units_above(table: Table) -> list[str]:
+    """The units that the line above a table names."""
+    told = UNIT.search(tight(table.title).text)
+    return re.split("[、,]", told[1]) if told is not None else []
+
+
+def _split(row: Row) -> Iterator[Row]:
+    """A row, and one more for each cell that says what its years come to, or how it grows: another value than 58%."""
+    said: set[int | None] = set()
+    kept: list[Valued] = []
+    further: list[tuple[str, Valued]] = []
+    for value in row.values:
+        own = value.target is not None and not value.column.base and not value.column.level
+        again = own and value.column.year in said
+        suffix = _suffix(row.name, value) if again else ""
+        if suffix:
+            further.append((suffix, value))
+        else:
+            kept.append(value)
+        if value.text not in EMPTY and not value.column.base and not value.column.level:
+            said.add(value.column.year)
+    yield replace(row, values=tuple(kept))
+    for suffix, value in further:
+        yield replace(row, name=row.name + suffix, values=(value,), remark="", breakdown=())
+
+
+def _suffix(name: str, value: Valued) -> str:
+    """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
+    if TOTAL.fullmatch(value.column.header):
+        return "合计"
+    if ENCLOSED.fullmatch(value.text):
+        return "合计" if "累计" in name else "累计"
+    if re.search("增加|提高|减少", value.column.header):
+        return "累计"
+    grows = re.search("年均|增速|增长|增幅|[比较]上年|同比|增减", value.column.header) is not None
+    mean = "年均" if "年均" in value.column.header else ""
+    return f"{mean}增速" if grows and not re.search("增速|增长|增幅", name) else ""
+
+
+def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -> Iterator[tuple[str, int | None, str]]:
+    """What each division is to do; the printed total as well."""
+    for cell, column in zip(cells, columns, strict=True):
+        text = tight(cell.text)
+        shown = text.shown(0, len(text.text))
+        if column.sort == "part" and shown:
+            yield division_of(column), column.year or scene.default, shown
+        elif is_total(column) and shown and any(other.sort == "part" for other in columns):
+            yield "合计", column.year or scene.default, shown

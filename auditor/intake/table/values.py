@@ -1,0 +1,148 @@
+"""One cell of a table: the value that it promises for a row, or what else its numbers are."""
+
+import re
+
+from auditor.documents.model import Cell
+from auditor.ground.record import record
+from auditor.intake.found import Account, PassageReading, Target
+from auditor.intake.layout.headers import Column
+from auditor.intake.line import Line, piece_of
+from auditor.intake.sentence.names import form_of
+from auditor.intake.sentence.passage import read_passage
+from auditor.intake.setting.past import look_back
+from auditor.intake.setting.scene import Scene
+from auditor.intake.setting.sections import Passage, Table
+from auditor.intake.setting.years import Calendar, Dated, anchors
+from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, without_aside, yearly
+from auditor.intake.tight import is_english, tight
+
+_SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
+_REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
+_WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度|建设)*(?:目标|任务|内容|要求|措施|成效)")
+# A name of its own before a number, or two numbers with words before each.
+_CLAUSES = re.compile(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]")
+_TELLS = re.compile(
+    r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
+)
+_OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
+
+
+@record
+class Valued:
+    """A cell of a row that holds a value: whose, of which year, as written."""
+
+    column: Column
+    reading: PassageReading
+    text: str
+    target: Target | None
+
+
+def passage_of(table: Table, cell: Cell, title: str = "") -> Passage:
+    """A cell as a text under the headings of its table."""
+    line = Line(cell.text, (piece_of(cell.place),))
+    return Passage(line, tight(cell.text), table.part, table.headings, table.chapter, 0, title)
+
+
+def plain(table: Table, cell: Cell, sort: str, why: str) -> PassageReading:
+    """A cell whose numbers are all of one sort."""
+    passage = passage_of(table, cell)
+    size = len(passage.text.text)
+    return PassageReading(passage, (Account(0, size, sort, why),) if size else (), ())
+
+
+def other_cell(table: Table, cell: Cell, column: Column) -> PassageReading:
+    """A cell that holds no value: a number in order, a name, a remark with a share."""
+    if column.sort == "remark":
+        passage = passage_of(table, cell)
+        shares = [Account(*found.span(), "share", "remark") for found in _SHARE.finditer(passage.text.text)]
+        rest = Account(0, len(passage.text.text), "fact", "remark")
+        return PassageReading(passage, (*shares, rest), ())
+    if column.sort == "part":
+        return plain(table, cell, "share", "division")
+    sorts = {"ordinal": ("ordinal", "numbered"), "office": ("name", "office"), "share": ("share", "remark")}
+    sort, why = sorts.get(column.sort, ("name", "cell"))
+    return plain(table, cell, sort, why)
+
+
+def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, scene: Scene) -> Valued:
+    """What a cell of values says under its column, for the indicator of its row."""
+    passage = passage_of(table, cell)
+    text = passage.text.text
+    whole = ENCLOSED.fullmatch(inward(text)) is not None
+    shown = passage.text.shown(0, len(text))
+    if not re.search(r"[0-9]|全覆盖|翻番|一倍", text):
+        return Valued(column, PassageReading(passage, (), ()), shown, None)
+    if is_over(table, column, scene):
+        account = Account(0, len(text), "fact", "past-chapter")
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
+    if column.base or column.level:
+        account = Account(
+            0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
+        )
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
+    rate = column.unit == "%" or re.search("增速|增幅|增长率|年均(?:增长|递增|下降)", column.header) is not None
+    under = "%" if rate and "%" not in text and not whole else unit or column.unit
+    targets = [
+        target
+        for begin, end in pieces(text)
+        if (target := _promised(passage, (begin, end), name, under, column, scene, table.grid.glued)) is not None
+    ]
+    if len(targets) < len(pieces(text)):
+        account = Account(0, len(text), "unresolved", "not-understood")
+        return Valued(column, PassageReading(passage, (account,), ()), shown, None)
+    accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
+    return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
+
+
+def is_over(table: Table, column: Column, scene: Scene) -> bool:
+    """Whether a value stands in a chapter or a table about what has been, and under no year of the plan."""
+    begins = scene.period[0] if scene.period is not None else scene.default or scene.present
+    over = look_back(table.headings) or (not column.whole and _OF_RESULTS.search(table.title) is not None)
+    return over and begins is not None and column.year is not None and column.year < begins
+
+
+def told_in(
+    table: Table, cell: Cell, column: Column, name: str, until: str, scene: Scene, calendar: Calendar, found: Valued
+) -> Valued:
+    """A cell that says in sentences what its task is to come to, or several values; `found` where it is no such cell.
+
+    until: the words of the row for the time limit.
+    """
+    tells = found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text)
+    if not tells and not _is_several(cell, column):
+        return found
+    calendar.enter(table.headings)
+    section, told = calendar.section, anchors(until)
+    year = told[-1].year if told else column.year
+    if year is not None:
+        calendar.section = (Dated(year, "section", "", True), table.headings)
+    reading = read_passage(passage_of(table, cell, name), scene, calendar)
+    calendar.section = section
+    return Valued(column, reading, "", None) if tells or len(reading.targets) > 1 else found
+
+
+def _promised(
+    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene, glued: bool
+) -> Target | None:
+    """The target that one value of a cell is; None where it is not understood."""
+    begin, end = span
+    verb = _REACHES.search(name)
+    words = passage.text.shown(begin, end) if is_english(name) else inward(passage.text.text[begin:end])
+    each_year = yearly(name, words, column)
+    quantity = cell_quantity((verb[0] if verb is not None else "") + each_year + words, name, unit) or cell_quantity(
+        words, name, unit
+    )
+    if quantity is None or quantity.number is None:
+        return None
+    why = "column" if column.year else "title" if scene.default else "unstated"
+    year = Dated(column.year or scene.default, why, "", True)
+    bare = name[: verb.start()] if verb is not None else name
+    where = (f"part:{passage.part}", f"form:{form_of(bare)}")
+    reasons = ("name:flat" if glued else "name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
+    shown = readable((each_year + passage.text.shown(begin, end), without_aside(words), words), name, unit)
+    return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
+
+
+def _is_several(cell: Cell, column: Column) -> bool:
+    """Whether a cell of values says more than one, in clauses with words of their own: 3.8万亩，其中造林1.2万亩."""
+    return not column.base and not column.level and _CLAUSES.search(tight(cell.text).text) is not None

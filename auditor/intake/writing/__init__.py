@@ -1,0 +1,1 @@
+"""A reading written down: as a plan file, or as data."""
