@@ -53,6 +53,7 @@ LEFT = 0.9  # a piece behind the last row
 LAST = 0.1  # the last value that lacks, less than others
 LACK = 0.4  # a cell of texts that lacks
 WRAPPED = 0.2  # a name that goes on behind a line that is full
+BROKEN = 3      # signs of each line of a group that a narrow cell breaks
 BLANK = 0.2  # cells that lack where as many empty lines stand in their place
 
 
@@ -185,7 +186,8 @@ def _on(sort: Sort, pieces: Sequence[Piece], place: int) -> float:
     kind, last = kind_of(pieces[place].text), pieces[place - 1].text
     if sort == "value":
         return 0.1 if kind == "unit" and re.search("[0-9万亿]$", last) else WRONG
-    if sort == "group" and pieces[place].text in _CALLED:
+    short = max(len(last), len(pieces[place].text)) <= BROKEN and kind == "words"       # 综合 | 治理
+    if sort == "group" and (short or pieces[place].text in _CALLED):
         return 0.1
     if kind in ("words", "unit", "counted"):
         opened = last.count("（") + last.count("(") > last.count("）") + last.count(")")

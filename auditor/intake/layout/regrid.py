@@ -35,6 +35,7 @@ _SPLIT_HEADS = {
     ("配合", "单位"),
 }
 _AIM = re.compile("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
+_HEADED = re.compile("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
 _ENCLOSED = re.compile("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
 Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
@@ -126,7 +127,7 @@ def _is_value(piece: Piece) -> bool:
 def _holds_value(text: str) -> bool:
     """Whether a piece, or a line of it, is no word of a header."""
     return any(
-        kind_of(line) in ("value", "none", "unit") and not re.match("(?:19|20)[0-9]{2}", line)
+        kind_of(line) in ("value", "ordinal", "none", "unit") and not _HEADED.match(line)
         for line in text.split("\n")
     )
 

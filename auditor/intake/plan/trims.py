@@ -10,7 +10,7 @@ from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.setting.sections import Passage
 
 _DROPPED = re.compile(
-    r"删除|删减|不再(?:设置|列入|保留)|取消|不予(?:保留|纳入)|[不未](?:纳入|列入)|没有(?:写|列|纳)|剔除|不承接"
+    r"删除|删减|不再(?:重复)?(?:设置|列入|保留)|不宜|取消|不予(?:保留|纳入)|[不未](?:纳入|列入)|没有(?:写|列|纳)|剔除|不承接"
 )
 _DROPS = re.compile(r"(?:删除|删减|取消|剔除|不承接)了?$")
 _HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二三四五六七八九十]+(?:项|个)[。:;,]"  # 删减目标7项。一是…

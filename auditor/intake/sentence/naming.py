@@ -30,11 +30,15 @@ _IS_DONE = re.compile(
 _WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
 _SETTLES = re.compile(
-    "(?:综合考虑|统筹考虑|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|我[市区县]"
+    "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?"
+    "|我(?:们|[市区县])|与?[^,]{1,8}(?:保持)?一致"
     "|《[^《》]{0,4}(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案|次)|此次|送审稿|报[审批]稿|修改稿|(?:19|20)[0-9]{2}年)*"
     "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
 )
-_SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|我[省市区县]为")
+_SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|一致|我[省市区县]为")
+_AS_SET = re.compile("(?:左右|以上|以内)?(?:设置|设定|确定|安排|执行)(?=[,。;]|$)")      # 仍按38%设置
+# Of whom only a level is told, so that what is measured was said before: 每千名老年人配备社工人数，市级不低于1人，我区不低于1.2人.
+_LEVEL = re.compile("(?:国家|[省市区县]级?)(?:里|定)?(?:目标|任务|规划|方案)?|(?:我|本)(?:[国省市区县]|们)")
 # With a mark before it, or where what the item begins with is a measure: 4项：万元产值用水量，市为20吨，我县定为24吨；
 _TOPIC = re.compile(
     r"(?:(?P<marked>关于|(?:^|[。;:])[一二三四五六七八九十]是(?:关于)?)"
@@ -96,10 +100,13 @@ class Naming:
         bare = names.cleaned(left)
         if _WHEN.fullmatch(bare) is not None:
             left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
+        if _LEVEL.fullmatch(bare) is not None and around.text.startswith("," + bare, around.clause_begin - 1):
+            left = bare = ""
         said, told = bare, left + chain[0].before
         if not bare and not self.last:      # 送审稿调整为:2025年达到68万吨
             said = told = names.cleaned(self.text[self.begin : around.clause_begin].rstrip(",:为").rpartition(",")[2])
-        settled = _SETTLES.fullmatch(said) is not None and _SETTLED.search(told) is not None
+        settled = _SETTLED.search(told) is not None or _AS_SET.match(around.right) is not None
+        settled = settled and _SETTLES.fullmatch(said) is not None
         topic = self._topic(chain) if settled else ""
         if topic and not chain[0].unit.startswith("个百分"):
             self.last = topic

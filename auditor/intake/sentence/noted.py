@@ -10,7 +10,7 @@ from auditor.intake.setting.sections import Passage
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
 _COMPARED = re.compile(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
-    r"|(?:的目标|目标值?|水平)[高低快慢多少]出?约?[0-9.]+个?(?:百分点|点)|(?:前者|后者)[高低多少]约?[0-9.]+|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
+    r"|(?:的目标|目标值?|水平)[高低快慢多少]出?约?[0-9.]+个?(?:百分点|点)|(?:前者|后者)[高低多少]约?[0-9.]+|(?:(?<![提新最])高|(?<![降最减])低)出?约?[0-9.]+个?百分点|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
 )
 _AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
 _ISSUED = re.compile(
@@ -19,8 +19,8 @@ _ISSUED = re.compile(
 )
 # By the level of the plan: 市级为90%左右, 省、市均为60%, 省里45%, 2025年市分解5万亩, 给我市的建议值34%
 _SAYS_ABOVE = (
-    r"(?:(?<![我本])(?:{0})(?:级|里|上|定)?的?(?:规划|方案|纲要|任务|要求)?的?(?:目标|要求|标准|下达|分解|建议值?|数)?(?:下来)?"
-    r"(?:我[市区县])?(?:的数)?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?|建议值(?:为|是)?"
+    r"(?:(?<![我本])(?:{0})(?:级|里|上|定)?的?(?:规划|方案|纲要|任务|要求)?》?的?(?:目标|要求|标准|下达|分解|建议值?|数)?(?:下来)?"
+    r"(?:我[市区县])?(?:的数)?(?:(?:19|20)[0-9]{{2}}年)?(?:均|都)?(?:为|是|要求)?(?:(?:19|20)[0-9]{{2}}年)?|建议值(?:为|是)?"
     r"|(?:分解|下达|分配|安排|核定)[到给]?(?:我[市区县]|任务|目标)(?:的?(?:任务|目标|指标)[值数]?)?(?:(?:19|20)[0-9]{{2}}年)?"
     r"(?:为|是)?)"
     r"(?:控制在|达到|提高[到至]|不低于|不少于|不超过|约|[A-Z]+|[<>≤≥])?$"
@@ -67,10 +67,16 @@ _REASON = re.compile(
     "(?:[局委办院组站]|公司|协会|企业|专家|部门)认为(?![^,。;]*(?:应|宜|建议|可))[^,。;]*$|(?:未|不予?)采纳的[^。]*$"
 )
 _TAKEN_UP = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
-_DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未|不予?)采纳")
+_DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未予?|不予?)采纳")
+# 建议将亩均税收下调为10万元/亩，鉴于…的导向，未予采纳: of a proposal nothing is ours but what the plan keeps to.
+_PROPOSES = re.compile("建议|主张|希望|要求|提出")
+_NOT_TAKEN = re.compile("[^。;]*(?:未予?|不予?)采纳")
+_KEPT = re.compile("仍|维持|保持|确定为|定为|最终|我(?:们|[省市区县])")
+# 将“每村每年安排运维经费2万元”改为“适当补助”: a quotation of what is changed.
+_CHANGED = re.compile("[^“”。;]*”(?:一项|的?表述|指标)?(?:修改|调整|变更|改)[为成]")
 # 体育公园初稿为15个, 征求意见稿拟定2027年治理率为72%
 _DRAFTED = re.compile(
-    r"(?:初稿|原稿|征求意见稿|(?:(?<![^\W\d_])|(?<=[局委办院组站司]))原(?:拟|报|定|计划|方案))(?:(?!我[省市区县]|调整|定为)[^,。;]){0,24}$"
+    r"(?:初稿|原稿|征求意见稿|(?:(?<![^\W\d_])|(?<=[局委办院组站司]))原(?:拟|报|定|计划|方案))(?:(?!我[省市区县]|调整|定为)[^,。;]){0,60}$"
 )
 _TO_CHANGE = re.compile("^建议(?:[上下]调|调[整减增低高]|[修更]?改|降|提高)[^,。;]*$")      # 建议下调为65%
 # 删去“示范点30个”
@@ -141,13 +147,18 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     since = around.text[sentence_begin(around.text, spot.start) : spot.start]       # a list goes on over semicolons
     if proposed or _REASON.search(since) or _DRAFTED.search(said) or _LEFT_OUT.search(told):
         return "fact", "aside"
+    if _PROPOSES.search(since) and _KEPT.search(said) is None and _NOT_TAKEN.match(around.text, spot.end):
+        return "fact", "aside"
+    quoted = around.text.rfind("“", 0, spot.start) > around.text.rfind("”", 0, spot.start)
+    if quoted and _CHANGED.match(around.text, spot.end):
+        return "fact", "aside"
     if passage.headings and _COMPARES.search(passage.headings[-1]) and _OURS.search(told) is None:
         return "fact", "compared"
     if _DIVIDED.search(before) and spot.unit == "%":
         return "share", "of-above"
     if _OURS_NEXT.match(around.text, spot.end):
         return "restated", "of-plan-above"
-    quoted = _ISSUED.search(told)
+    issued = _ISSUED.search(told)
     named = _NAMED_ABOVE.search(around.text[around.clause_begin : spot.start])
     others = named is not None and not named[1].startswith(("我", "本", "全")) and not scene.region.endswith(named[1])
     other = _SAYS_OTHER.search(told)
@@ -160,4 +171,4 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     if others and scene.region:
         return "restated", "of-plan-above"
     says = _SAYS[level].search(around.text[around.clause_begin : spot.start]) or _TELLS[level].search(told)
-    return ("restated", "of-plan-above") if quoted is not None or says is not None else None
+    return ("restated", "of-plan-above") if issued is not None or says is not None else None

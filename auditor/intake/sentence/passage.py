@@ -36,6 +36,7 @@ _EACH = re.compile(
     r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
 )
 _CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
+_NAMELESS = frozenset({"share", "claim"})
 MOST, FAR = 100, 500           # values in one list, and signs around it, beyond which nothing belongs together
 # A line of a list that counts something and says no more: *366张养老床位
 _FRAGMENT = re.compile(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
@@ -126,8 +127,8 @@ class _Sentence:
             self.least = self._least(chain[0], around.left, told[1])
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from (each for judgement in judged for each in self._given_out(judgement, len(chain), told[1]))
-            if all(account.sort == "share" for account, _ in judged):
-                self.naming.last = before   # by which share something is divided is nobody's name
+            if all(account.sort in _NAMELESS for account, _ in judged):
+                self.naming.last = before   # by which share something is divided, how many are counted, is nobody's name
             self.naming.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
             if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name

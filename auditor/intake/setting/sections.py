@@ -40,6 +40,7 @@ _CONTENTS = re.compile(
 )
 _ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|(?:[^\W\d_A-Za-z]|[“《]).{2,40})?")
 _LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?(?:[^\W\d_A-Za-z]|[“《]).*|附件:")
+_OF_ANNEX = re.compile("^(?:附件|附录)[0-9一二三四五六七八九十]{0,2}[:.、]?")
 _NOTE = re.compile(
     r".*(?:起草|编制|制定|修订)(?:情况|工作|过程)?(?:的)?(?:说明|汇报)"
     r"|关于(?:对)?《.*》(?:\(.*\))?(?:有关(?:情况|问题))?的?(?:情况|补充)?(?:说明|汇报)"
@@ -235,7 +236,8 @@ def _enter_part(where: _Where, text: str, line: Line) -> None:
     """Notes begin with their title, a body with its own, an annex with its word."""
     if line.role != "paragraph" or len(text) > 80:
         return
-    if _NOTE.fullmatch(text) and not where.open:
+    own = _OF_ANNEX.sub("", text)           # 附件3 关于《…》的编制说明
+    if _NOTE.fullmatch(own) and (not where.open or own != text):
         where.begin("note")
     elif (
         (where.part == "note" or (where.part == "annex" and where.before == "note" and not where.told))

@@ -72,6 +72,8 @@ def _title(passages: Sequence[Passage]) -> str:
 def _heads(passages: Sequence[Passage]) -> list[str]:
     """The first short lines without a stop, as they are printed."""
     noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
+    if any(passage.headings for passage in passages[:noted]):
+        noted = 0               # a note behind the plan
     first = next((place for place, passage in enumerate(passages) if place >= noted and passage.part != "note"), 0)
     head = first and len(passages[first - 1].text.text) < 40 and not re.search("[。;:]", passages[first - 1].text.text)
     body = list(passages[first - (1 if head else 0) :])

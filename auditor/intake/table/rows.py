@@ -16,7 +16,7 @@ from auditor.intake.setting.years import Calendar
 from auditor.intake.table.cells import ENCLOSED
 from auditor.intake.table.divisions import division_of, is_total
 from auditor.intake.table.row_words import EMPTY, name_in, named, said_again, shared_unit, titled, words
-from auditor.intake.table.values import Valued, is_over, other_cell, told_in, value_of
+from auditor.intake.table.values import Valued, is_cost, is_over, other_cell, told_in, value_of
 from auditor.intake.tight import tight
 
 UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
@@ -120,7 +120,7 @@ def _split(row: Row) -> Iterator[Row]:
     further: list[tuple[str, Valued]] = []
     for value in row.values:
         own = value.target is not None and not value.column.base and not value.column.level
-        again = own and value.column.year in said
+        again = own and (value.column.year in said or (bool(kept) and is_cost(value.column)))
         suffix = _suffix(row.name, value) if again else ""
         if suffix:
             further.append((suffix, value))
@@ -137,6 +137,8 @@ def _suffix(name: str, value: Valued) -> str:
     """What a further cell of a year says of the thing that its row names; "" where nothing tells."""
     if TOTAL.fullmatch(value.column.header):
         return "合计"
+    if is_cost(value.column) and "投资" not in name:
+        return "投资"
     if ENCLOSED.fullmatch(value.text):
         return "合计" if "累计" in name else "累计"
     if re.search("增加|提高|减少", value.column.header):

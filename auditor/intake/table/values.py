@@ -81,7 +81,8 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     rate = column.unit == "%" or re.search("增速|增幅|增长率|年均(?:增长|递增|下降)", column.header) is not None
-    under = "%" if rate and "%" not in text and not whole else unit or column.unit
+    own = column.unit if is_cost(column) else ""
+    under = "%" if rate and "%" not in text and not whole else own or unit or column.unit
     targets = [
         target
         for begin, end in pieces(text)
@@ -141,6 +142,11 @@ def _promised(
     reasons = ("name:flat" if glued else "name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = readable((each_year + passage.text.shown(begin, end), without_aside(words), words), name, unit)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
+
+
+def is_cost(column: Column) -> bool:
+    """Whether a column says what the things of its rows cost: “十四五”投资（万元）, where they are counted in pieces."""
+    return "投资" in column.header and column.unit.endswith("元")
 
 
 def _is_several(cell: Cell, column: Column) -> bool:
