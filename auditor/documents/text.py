@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.refused import refused
-from auditor.documents.text_columns import columned
 from auditor.documents.text_furniture import set_aside
-from auditor.documents.text_pages import paged
+from auditor.documents.text_layout import Laid, laid_out
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENCODINGS = ("utf-8", "gb18030")
@@ -50,10 +49,10 @@ def _blocks(name: str, lines: Sequence[tuple[int, str]]) -> Iterator[Block]:
     tables = start = 0
     rows = [_cells(line) for _, line in lines]
     while start < len(lines):
-        laid = columned(lines, start) or paged(lines, start)
+        laid = laid_out(lines, start)
         if laid is not None:
             tables += 1
-            yield _grid(name, tables, [(number, list(cells)) for number, cells in laid.rows])
+            yield _laid_grid(name, tables, laid)
             start = laid.end
             continue
         width = len(rows[start])
@@ -95,12 +94,30 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in line.rstrip("\r\n").split("\t")] if "\t" in bare else [bare]
 
 
+def _laid_grid(name: str, table: int, laid: Laid) -> Grid:
+    """A table that the layout of a page shows; a cell of its header that reaches over several columns fills them."""
+    header = tuple(
+        tuple(
+            Cell(
+                f"{name}#p{number}/c{column}", head.text,
+                filled_from=f"{name}#p{number}/c{head.of + 1}" if head.of >= 0 else "",
+            )
+            for column, head in enumerate(heads, 1)
+        )
+        for number, heads in laid.header
+    )
+    return Grid(f"{name}#t{table}", (*header, *_rows(name, laid.rows)), headers=len(header))
+
+
 def _grid(name: str, table: int, rows: list[tuple[int, list[str]]]) -> Grid:
     """A table of lines; a line of dashes alone is no row, and makes the one above it the header."""
     ruled = [all(_RULE.fullmatch(cell) for cell in cells) for _, cells in rows]
     kept = [row for row, rule in zip(rows, ruled, strict=True) if not rule]
-    made = tuple(
+    return Grid(f"{name}#t{table}", _rows(name, kept), headers=1 if ruled[1] else 0)
+
+
+def _rows(name: str, rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[Cell, ...], ...]:
+    return tuple(
         tuple(Cell(f"{name}#p{number}/c{column}", text) for column, text in enumerate(cells, 1))
-        for number, cells in kept
+        for number, cells in rows
     )
-    return Grid(f"{name}#t{table}", made, headers=1 if ruled[1] else 0)
