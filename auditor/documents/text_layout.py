@@ -33,7 +33,7 @@ HIGHEST = 6         # lines of a header
 FEWEST = 2          # rows, and columns beside the first
 WORDED = 6          # signs of words in the place of a value
 ASIDE = 2           # signs that a cell may stand beside its column
-AHEAD = 8           # lines that show where the columns of a page are
+AHEAD = 16           # lines that show where the columns of a page are
 SPACE = 3           # lines between two rows of one table, at most
 
 
@@ -150,6 +150,7 @@ def _head(lines: Sequence[Line], start: int) -> int:
         if number - lines[start + size - 1][0] > SPACE or (len(chunks) == 1 and _size(chunks[0][1]) >= LONG):
             return 0
         begins = any(_ORDER.fullmatch(words) for _, words in chunks[:2]) if ordered else _has_value(chunks)
+        begins = begins or (len(chunks) == 1 and _HEADING.match(line) is not None)
         if begins:
             told = any(_VALUED.search(each) for _, each in lines[start : start + size])
             return size if told else 0
@@ -158,7 +159,7 @@ def _head(lines: Sequence[Line], start: int) -> int:
 
 def _has_value(chunks: Sequence[tuple[Span, str]]) -> bool:
     """Whether a line holds a number that is no year's, or the sign of a cell that has none."""
-    return any(_NUMBER.match(words) or _AMOUNT.search(words) for _, words in chunks[1:])
+    return any(_NONE.fullmatch(words) or _AMOUNT.search(words) for _, words in chunks[1:])
 
 
 def _end(lines: Sequence[Line], start: int, body: int) -> int:
@@ -405,12 +406,24 @@ def _looks(cells: Sequence[str]) -> str:
 def _cells(line: str, columns: Sequence[Span]) -> list[str]:
     cells = [""] * len(columns)
     for span, words in _chunks(line):
-        over = [place for place, column in enumerate(columns) if _overlap(span, column) > 0]
-        column = over[0] if over else min(
-            range(len(columns)), key=lambda place: _distance(sum(span) / 2, columns[place])
-        )
-        cells[column] = _joined(cells[column], words)
+        for part, told in _at_edges(span, words, columns):
+            over = [place for place, column in enumerate(columns) if _overlap(part, column) > 0]
+            column = over[0] if over else min(
+                range(len(columns)), key=lambda place: _distance(sum(part) / 2, columns[place])
+            )
+            cells[column] = _joined(cells[column], told)
     return cells
+
+
+def _at_edges(span: Span, words: str, columns: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Words, parted where one of them begins where a column does: a long cell leaves but one space to the next."""
+    start = 0
+    for found in re.finditer(r"(?<= )\S", words):
+        at = span[0] + found.start()
+        if any(abs(at - column[0]) < ASIDE for column in columns if column[0] > span[0] + start):
+            yield (span[0] + start, at - 1), words[start : found.start() - 1]
+            start = found.start()
+    yield (span[0] + start, span[1]), words[start:]
 
 
 def _joined(before: str, behind: str) -> str:
