@@ -237,6 +237,8 @@ def _said_again(lines: Sequence[Line], place: int, header: Sequence[str]) -> int
 def _moved(body: Sequence[Line], ahead: Sequence[Line]) -> bool:
     """Whether the lines ahead stand on another page: with them the columns would be others."""
     before = [line for _, line in body]
+    if max(len(_chunks(line)) for line in before) <= FEWEST:
+        return False
     old, new = _columns(before), _columns([*before, *(line for _, line in ahead)])
     return len(old) != len(new) or _close(new) > _close(old)
 
@@ -400,7 +402,7 @@ def _looks(cells: Sequence[str]) -> str:
         for cell in cells
         if cell
     ]
-    return max(set(told), key=told.count, default="")
+    return max(dict.fromkeys(told), key=told.count, default="")
 
 
 def _cells(line: str, columns: Sequence[Span]) -> list[str]:
