@@ -136,9 +136,9 @@ def lay(pieces: Sequence[Piece], columns: Sequence[Sort], ends: frozenset[int] =
                     if layer == "within":
                         reach(("start", place, 0), price, state)
                     continue
-                reach((layer, place, column + 1), price + _lack(columns, column), state)
+                reach((layer, place, column + 1), price + lack_of(columns, column), state)
                 if piece is not None and not (ended and layer == "within"):
-                    reach(("told", place + 1, column + 1), price + _price(columns[column], piece.text), state)
+                    reach(("told", place + 1, column + 1), price + price_of(columns[column], piece.text), state)
     stops = [(best[state][0] + LEFT * (len(pieces) - state[1]), state) for state in best if state[0] == "start"]
     price, last = min(stops, key=lambda stop: stop[0])
     return Laid(price, _rows(best, last, width), last[1])
@@ -159,7 +159,8 @@ def _rows(
     return tuple(tuple(tuple(cell) for cell in row) for row in reversed(rows))
 
 
-def _price(sort: Sort, text: str) -> float:
+def price_of(sort: Sort, text: str) -> float:
+    """What a piece costs in a column of a sort."""
     kind = kind_of(text)
     if _closes(text):
         return WRONG
@@ -175,7 +176,7 @@ def _closes(text: str) -> bool:
     return sum(text.count(sign) for sign in "）)〕]】］") > sum(text.count(sign) for sign in "（(〔[【［")
 
 
-def _lack(columns: Sequence[Sort], column: int) -> float:
+def lack_of(columns: Sequence[Sort], column: int) -> float:
     """What it costs that a column has no cell; the last of the values lacks more often than one before it."""
     last = columns[column] == "value" not in columns[column + 1 :]
     return _LACKS.get(columns[column], LACK) - (LAST if last else 0)

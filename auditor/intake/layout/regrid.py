@@ -60,7 +60,7 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
         if ends and size not in ends:
             continue
         header = header_of(pieces[:size])
-        columns = _columns([tight(words).text for words, _ in header])
+        columns = columns_under([tight(words).text for words, _ in header])
         sorts = {column.sort for column in columns}
         if "value" not in sorts or not sorts & {"name", "division"}:
             continue
@@ -132,7 +132,7 @@ def _holds_value(text: str) -> bool:
     )
 
 
-def _columns(header: Sequence[str]) -> list[Column]:
+def columns_under(header: Sequence[str]) -> list[Column]:
     """The columns under a header; the last text or group before the values is the name where none is called so."""
     columns = tasks_counted([column_of([words]) for words in header])
     if not any(column.sort in ("name", "division") for column in columns):

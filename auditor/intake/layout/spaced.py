@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.laid import Piece
+from auditor.intake.layout.printed import printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
 from auditor.intake.layout.wrapped import completed, unwrapped
@@ -14,7 +15,7 @@ _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
-_BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
+_BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
@@ -30,6 +31,10 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     place, failed = 0, 0
     while place < len(blocks):
         found = _barred(blocks, place)
+        if found is None and failed <= MOST and (whole := _printed(blocks, place)) is not None:
+            made.extend(whole[0])
+            place += whole[1]
+            continue
         lines = _lines(blocks, place) if found is None and failed <= MOST else []
         if lines:
             found = _wrapped(blocks, place, lines) or _laid(blocks, place, lines)
@@ -37,6 +42,26 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
         place += 1 if found is None else found[1]
         failed += bool(lines) and found is None
     return made
+
+
+def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
+    """The table whose cells take several lines, and behind it the lines that are no row of it; how many lines in all."""
+    first = _cells(blocks[place])
+    if len(first) < 2 or not any(_HEADER.search(cell) for cell in first) or max(map(len, first)) > LONGEST_HEAD:
+        return None
+    lines = [tuple(first)]
+    while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
+        lines.append(tuple(cells))
+    found = printed(lines)
+    if found is None:
+        return None
+    rows = [(0, found.header), *((min(row.lines), row.cells) for row in found.rows)]
+    made = [
+        tuple(Cell(f"{blocks[place + at].place}/c{column}", cell) for column, cell in enumerate(cells, 1))
+        for at, cells in rows
+    ]
+    left = [blocks[place + at] for at in found.left]
+    return [Grid(made[0][0].place, tuple(made), headers=1), *left], found.lines
 
 
 def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:

@@ -1,0 +1,247 @@
+"""Tables that were printed line by line, one space between cells: the rest of a cell stands below its row or around it.
+
+Each line is laid to the columns of the header: first those with values, then those between them, by what each of their
+cells can go on with. Whether cells stand at the top of their rows or in the middle is told by which lays cheaper.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from auditor.ground.record import record
+from auditor.intake.layout.headers import Sort, column_of
+from auditor.intake.layout.laid import ATTRIBUTE, WORDED, WRONG, Piece, kind_of, lack_of, price_of
+from auditor.intake.layout.regrid import columns_under, header_of
+from auditor.text.unit import known_unit
+
+_VALUES = ("value", "ordinal", "none")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
+_ORDER = re.compile(r"[0-9]{1,3}[.、]?")
+_ENDS_WHOLE = re.compile(r"[）)〕\]率量数额比例度积]$")
+_BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]")
+GROUP = "类别"
+LONGEST = 26        # signs of a piece of a cell
+SHORTEST = 3        # signs of words that say a value
+REST = 12           # lines between two rows
+HIGHEST = 6         # lines of a header
+FEWEST = 3          # rows
+SHOWN = 14          # rows that show which header, and which way
+BAD, DEAREST, LACKING = 4.0, 8.0, 3.0     # what a row costs that is none, at most, and for a line too few
+DEAR = 1.3          # what a row costs at most, on the average
+Cells: TypeAlias = tuple[str, ...]
+
+
+@record
+class Row:
+    """The cells of a row, what it cost to lay them, and its lines, counted from the first of the table."""
+
+    cost: float
+    cells: Cells
+    lines: tuple[int, ...]
+
+
+@record
+class Printed:
+    """The cells of a header, and the rows that could be told; how many lines in all, and those of them left out."""
+
+    header: Cells
+    rows: tuple[Row, ...]
+    lines: int
+    left: tuple[int, ...]
+
+
+@record
+class _Body:
+    """Lines with values, by number; and between them, before the first and behind the last, those without."""
+
+    valued: tuple[int, ...]
+    between: tuple[tuple[int, ...], ...]
+
+
+def printed(lines: Sequence[Cells]) -> Printed | None:
+    """The table that lines begin with, its header first; None where they are none, or no cell takes two lines."""
+    body = _body(lines)
+    if len(body.valued) < FEWEST or not any(body.between[1:-1]):
+        return None
+    best: tuple[float, list[str], list[Sort], int] | None = None
+    for above in range(-1, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
+        for words in _headers(lines[: body.valued[0] - max(above, 0)]):
+            sorts = [column.sort for column in columns_under(words)]
+            if "value" not in sorts or not {"name", "division"} & set(sorts):
+                continue
+            cost, _, _ = _rows(lines, body, sorts, above, SHOWN)
+            if best is None or cost < best[0]:
+                best = cost, words, sorts, above
+    if best is None or best[0] > DEAR:
+        return None
+    _, rows, end = _rows(lines, body, best[2], best[3], len(lines))
+    kept = [row for row in rows if row.cost <= BAD]
+    if len(kept) < FEWEST or 2 * len(kept) < len(rows):
+        return None
+    left = sorted({place for row in rows for place in row.lines if row.cost > BAD})
+    return Printed(tuple(best[1]), tuple(kept), end, tuple(left))
+
+
+def _body(lines: Sequence[Cells]) -> _Body:
+    """The lines with values, as far as the table goes."""
+    ordered = any(cell.startswith("序") or cell == "编号" for cells in lines[:HIGHEST] for cell in cells[:2])
+    counts = [_count(cells) for cells in lines]
+    usual = sorted(count for count in counts if count)
+    least = max(1, (usual[len(usual) // 2] if usual else 1) // 2)
+    valued: list[int] = []
+    between: list[list[int]] = [[]]
+    for place, cells in enumerate(lines):
+        order = any(_ORDER.fullmatch(cell) for cell in cells[:2])
+        told = counts[place] >= (1 if ordered and order else least) and len(cells) > 1
+        if place and told and (order or not ordered) and (valued or place <= HIGHEST + 3):
+            valued.append(place)
+            between.append([])
+            continue
+        if len(between[-1]) >= REST or any(len(cell) > LONGEST for cell in cells) or (not valued and place > HIGHEST + 3):
+            break
+        between[-1].append(place)
+    return _Body(tuple(valued), tuple(map(tuple, between)))
+
+
+def _count(cells: Cells) -> int:
+    """How many cells of a line are values."""
+    return sum(
+        (kind_of(cell) in _VALUES and not _YEAR.fullmatch(cell))
+        or (place > 0 and len(cell) > SHORTEST and WORDED.search(cell) is not None)
+        for place, cell in enumerate(cells)
+        if place or kind_of(cell) != "ordinal"
+    )
+
+
+def _headers(lines: Sequence[Cells]) -> Iterator[list[str]]:
+    """What the columns may be called: all pieces of the header, or all but one, as one may stand over others."""
+    pieces = [Piece(cell, "") for cells in lines for cell in cells]
+    texts = [piece.text for piece in pieces]
+    if texts[:1] == ["序"] and "号" in texts:
+        pieces[0] = Piece("序号", "")
+        del pieces[texts.index("号")]
+    for left_out in range(-1, len(pieces)):
+        words = [words for words, _ in header_of([each for place, each in enumerate(pieces) if place != left_out])]
+        yield words
+        if left_out < 0 and column_of([words[0]]).sort == "name":
+            yield [GROUP, *words]       # one word over a group and its names
+
+
+def _rows(
+    lines: Sequence[Cells], body: _Body, sorts: Sequence[Sort], above: int, most: int
+) -> tuple[float, list[Row], int]:
+    """The rows, what each costs on the average, and how many lines they take.
+
+    above: how many lines of the first row stand above its values, where as many stand below those of any row as above;
+    -1 where all stand below.
+    """
+    rows: list[Row] = []
+    end = body.valued[0]
+    heads = body.between[0][len(body.between[0]) - above :] if above > 0 else ()
+    for number, place in enumerate(body.valued[:most]):
+        behind = body.between[number + 1]
+        last = number + 1 == len(body.valued)
+        below = _own(lines, place, behind) if last and above < 0 else behind[: len(heads)] if above >= 0 else behind
+        cost, cells = _laid(lines[place], sorts)
+        for each in heads:
+            cost += _add(cells, lines[each], sorts, before=True)
+        for each in below:
+            cost += _add(cells, lines[each], sorts, before=False)
+        cost += _oddness(cells, sorts) + (LACKING if above >= 0 and len(below) < len(heads) else 0)
+        own = (*heads, place, *below)
+        rows.append(Row(min(cost, DEAREST), tuple(cells), own))
+        end = max(own) + 1
+        heads = () if last or above < 0 else behind[len(below) :]
+    return sum(row.cost for row in rows) / len(rows), rows, end
+
+
+def _own(lines: Sequence[Cells], place: int, behind: Sequence[int]) -> tuple[int, ...]:
+    """The lines behind the last row that go on with it: while a bracket is open, or a name has not ended."""
+    said = "".join(lines[place])
+    kept: list[int] = []
+    for each in behind:
+        words = "".join(lines[each])
+        if not (_open(said) or _BEGINS_REST.match(words) or len(words) <= 3):
+            break
+        kept.append(each)
+        said += words
+    return tuple(kept)
+
+
+def _laid(cells: Cells, sorts: Sequence[Sort]) -> tuple[float, list[str]]:
+    """A line with values laid to the columns, in their order, as cheap as can be."""
+    width = len(sorts)
+    best: list[list[tuple[float, tuple[int, ...]]]] = [[(0.0, ())] + [(9e9, ())] * len(cells)]
+    for column in range(width):
+        row: list[tuple[float, tuple[int, ...]]] = []
+        for taken in range(len(cells) + 1):
+            empty = best[column][taken]
+            ways = [(empty[0] + (0.3 if sorts[column] == "name" else lack_of(sorts, column)), (*empty[1], -1))]
+            if taken:
+                told = best[column][taken - 1]
+                ways.append((told[0] + price_of(sorts[column], cells[taken - 1]), (*told[1], taken - 1)))
+            row.append(min(ways))
+        best.append(row)
+    cost, places = best[width][len(cells)]
+    return cost, [cells[place] if place >= 0 else "" for place in places] if cost < 9e8 else [""] * width
+
+
+def _add(cells: list[str], more: Cells, sorts: Sequence[Sort], before: bool) -> float:
+    """Puts the pieces of a line to the cells that they go on with, in the order of the columns; what that costs."""
+    width = len(sorts)
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
+    for number, piece in enumerate(more):
+        ways = [
+            (cost + _further(cells[column], piece, sorts[column], before), (*places, column))
+            for cost, places in best
+            for column in range(places[-1] + 1 if places else 0, width - (len(more) - number - 1))
+        ]
+        best = sorted(ways)[:40]
+        if not best:
+            return WRONG
+    cost, places = best[0]
+    for piece, column in zip(more, places, strict=True):
+        cells[column] = piece + cells[column] if before else cells[column] + piece
+    return cost
+
+
+def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
+    """What it costs that a cell goes on with a piece, or begins with one that stands above it."""
+    whole = piece + cell if before else cell + piece
+    kind = kind_of(piece)
+    if sort == "attribute":
+        return 0 if ATTRIBUTE.fullmatch(whole) or (not cell and kind == "attribute") else WRONG
+    if sort == "name":
+        if kind in ("value", "none", "attribute"):
+            return 2
+        return 0.1 if _open(cell) or not _ENDS_WHOLE.search(cell) else 0.2
+    if sort == "unit":
+        fits = known_unit(whole) is not None or "/" in whole
+        return 0.1 if fits and known_unit(cell) is None else WRONG / 2
+    if sort == "value":
+        if _open(cell) or (cell and known_unit(piece) is not None) or piece in ("左右", "以上", "以下", "以内", "右", "上"):
+            return 0.05
+        return 1.2 if not cell and before else WRONG / 2
+    if sort == "ordinal":
+        return WRONG
+    if sort == "group":
+        return 0.25 if cell and kind == "words" else 0.9
+    return 0.25 if cell and kind in ("words", "counted", "unit") else 1
+
+
+def _oddness(cells: Sequence[str], sorts: Sequence[Sort]) -> float:
+    """What it costs that the name of a row is none: it lacks, or its brackets have no partners."""
+    name = "".join(cell for cell, sort in zip(cells, sorts, strict=True) if sort == "name")
+    if not name:
+        return 4
+    return 2.0 * (_open(name) or _shut(name) or _BEGINS_REST.match(name) is not None)
+
+
+def _open(text: str) -> bool:
+    return sum(map(text.count, "（(〔[")) > sum(map(text.count, "）)〕]"))
+
+
+def _shut(text: str) -> bool:
+    return sum(map(text.count, "（(〔[")) < sum(map(text.count, "）)〕]"))
+
+
