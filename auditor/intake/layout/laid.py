@@ -31,7 +31,7 @@ _NUMBERED = re.compile(
 _ORDINAL = re.compile(r"[0-9]{1,3}[.、]?|[(（][0-9]{1,2}[)）]")
 ATTRIBUTE = re.compile(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测)性?(?:指标)?")
 WORDED = re.compile(
-    r"持续|高于|低于|基本|同步|保持|稳定|稳步|逐步|改善|明显|全覆盖|应[保]尽|完成|达标|实现|不[低高]|提[高升]"
+    r"持续|高于|低于|基本|同步|保持|稳定|稳步|逐步|改善|明显|全覆盖|应[保]尽|完成|达标|实现|不[低高超]|控制|提[高升]"
 )
 # What a piece of each kind costs in a column of each sort; what stands under none of these is a text.
 _PRICES: dict[str, dict[Kind, float]] = {
@@ -159,6 +159,7 @@ def _rows(
     return tuple(tuple(tuple(cell) for cell in row) for row in reversed(rows))
 
 
+@lru_cache(REMEMBERED)
 def price_of(sort: Sort, text: str) -> float:
     """What a piece costs in a column of a sort."""
     kind = kind_of(text)

@@ -11,19 +11,21 @@ from typing import TypeAlias
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Sort, column_of
 from auditor.intake.layout.laid import ATTRIBUTE, WORDED, WRONG, Piece, kind_of, lack_of, price_of
-from auditor.intake.layout.regrid import columns_under, header_of
+from auditor.intake.layout.regrid import columns_under, header_of, is_head
+from auditor.intake.sentence.names import is_measure
 from auditor.text.unit import known_unit
 
 _VALUES = ("value", "ordinal", "none")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
 _ORDER = re.compile(r"[0-9]{1,3}[.、]?")
-_ENDS_WHOLE = re.compile(r"[）)〕\]率量数额比例度积]$")
-_BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]")
+_BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
 GROUP = "类别"
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
+SHORT = 5           # signs of a line of a group
 REST = 12           # lines between two rows
 HIGHEST = 6         # lines of a header
+MOST = 12           # headers that are looked at closely
 FEWEST = 3          # rows
 SHOWN = 14          # rows that show which header, and which way
 BAD, DEAREST, LACKING = 4.0, 8.0, 3.0     # what a row costs that is none, at most, and for a line too few
@@ -63,23 +65,33 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     body = _body(lines)
     if len(body.valued) < FEWEST or not any(body.between[1:-1]):
         return None
-    best: tuple[float, list[str], list[Sort], int] | None = None
+    shown = [lines[place] for place in body.valued[: SHOWN // 2]]
+    tried: list[tuple[float, int, list[str], list[Sort]]] = []
     for above in range(-1, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
         for words in _headers(lines[: body.valued[0] - max(above, 0)]):
-            sorts = [column.sort for column in columns_under(words)]
-            if "value" not in sorts or not {"name", "division"} & set(sorts):
-                continue
-            cost, _, _ = _rows(lines, body, sorts, above, SHOWN)
-            if best is None or cost < best[0]:
-                best = cost, words, sorts, above
-    if best is None or best[0] > DEAR:
+            sorts = _sorts(words)
+            if "value" in sorts and {"name", "division"} & set(sorts):
+                tried.append((sum(_laid(cells, sorts)[0] for cells in shown), above, words, sorts))
+    tried.sort(key=lambda each: each[0])
+    costs = [(_rows(lines, body, sorts, above, SHOWN)[0], above, words, sorts) for _, above, words, sorts in tried[:MOST]]
+    if not costs:
         return None
-    _, rows, end = _rows(lines, body, best[2], best[3], len(lines))
+    best = min(costs, key=lambda each: each[0])
+    if best[0] > DEAR:
+        return None
+    _, rows, end = _rows(lines, body, best[3], best[1], len(lines))
     kept = [row for row in rows if row.cost <= BAD]
     if len(kept) < FEWEST or 2 * len(kept) < len(rows):
         return None
     left = sorted({place for row in rows for place in row.lines if row.cost > BAD})
-    return Printed(tuple(best[1]), tuple(kept), end, tuple(left))
+    return Printed(tuple(best[2]), tuple(kept), end, tuple(left))
+
+
+def _sorts(words: Sequence[str]) -> list[Sort]:
+    """What the columns hold; of several that name the last does, those before it group: 二级指标, 三级指标."""
+    sorts = [column.sort for column in columns_under(words)]
+    named = [place for place, sort in enumerate(sorts) if sort == "name"]
+    return ["group" if place in named[:-1] else sort for place, sort in enumerate(sorts)]
 
 
 def _body(lines: Sequence[Cells]) -> _Body:
@@ -115,6 +127,9 @@ def _count(cells: Cells) -> int:
 
 def _headers(lines: Sequence[Cells]) -> Iterator[list[str]]:
     """What the columns may be called: all pieces of the header, or all but one, as one may stand over others."""
+    whole = _whole(lines)
+    if whole is not None:
+        yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])]
     pieces = [Piece(cell, "") for cells in lines for cell in cells]
     texts = [piece.text for piece in pieces]
     if texts[:1] == ["序"] and "号" in texts:
@@ -123,8 +138,25 @@ def _headers(lines: Sequence[Cells]) -> Iterator[list[str]]:
     for left_out in range(-1, len(pieces)):
         words = [words for words, _ in header_of([each for place, each in enumerate(pieces) if place != left_out])]
         yield words
+        sorts = [column.sort for column in columns_under(words)]
+        if "attribute" in sorts and sorts[-1] == "value":       # a cell of two lines beside others of one
+            at = sorts.index("attribute")
+            yield [*words[:at], *words[at + 1 :], words[at]]
         if left_out < 0 and column_of([words[0]]).sort == "name":
             yield [GROUP, *words]       # one word over a group and its names
+
+
+def _whole(lines: Sequence[Cells]) -> list[str] | None:
+    """The cells of a header of which all lines but the first hold ends of its words: 2020年现, 责任单 and then 状值, 位."""
+    made = list(lines[0])
+    for cells in lines[1:]:
+        place = 0
+        for cell in cells:
+            place = next((at for at in range(place, len(made)) if is_head(made[at] + cell)), len(made)) + 1
+            if place > len(made):
+                return None
+            made[place - 1] += cell
+    return made if len(lines) > 1 else None
 
 
 def _rows(
@@ -143,7 +175,7 @@ def _rows(
         last = number + 1 == len(body.valued)
         below = _own(lines, place, behind) if last and above < 0 else behind[: len(heads)] if above >= 0 else behind
         cost, cells = _laid(lines[place], sorts)
-        for each in heads:
+        for each in reversed(heads):
             cost += _add(cells, lines[each], sorts, before=True)
         for each in below:
             cost += _add(cells, lines[each], sorts, before=False)
@@ -214,7 +246,7 @@ def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
     if sort == "name":
         if kind in ("value", "none", "attribute"):
             return 2
-        return 0.1 if _open(cell) or not _ENDS_WHOLE.search(cell) else 0.2
+        return 0.1 if _open(cell) or not is_measure(cell) else 0.4
     if sort == "unit":
         fits = known_unit(whole) is not None or "/" in whole
         return 0.1 if fits and known_unit(cell) is None else WRONG / 2
@@ -225,7 +257,7 @@ def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
     if sort == "ordinal":
         return WRONG
     if sort == "group":
-        return 0.25 if cell and kind == "words" else 0.9
+        return 0.2 if kind == "words" and (cell or (before and len(piece) <= SHORT)) else 0.8
     return 0.25 if cell and kind in ("words", "counted", "unit") else 1
 
 
@@ -238,10 +270,17 @@ def _oddness(cells: Sequence[str], sorts: Sequence[Sort]) -> float:
 
 
 def _open(text: str) -> bool:
-    return sum(map(text.count, "（(〔[")) > sum(map(text.count, "）)〕]"))
+    return _depth(text)[1] > 0
 
 
 def _shut(text: str) -> bool:
-    return sum(map(text.count, "（(〔[")) < sum(map(text.count, "）)〕]"))
+    return _depth(text)[0] < 0
 
 
+def _depth(text: str) -> tuple[int, int]:
+    """How deep the brackets of a text go below none, and how many are open at its end."""
+    least = depth = 0
+    for sign in text:
+        depth += (sign in "（(〔[") - (sign in "）)〕]")
+        least = min(least, depth)
+    return least, depth

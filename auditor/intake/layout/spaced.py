@@ -12,6 +12,7 @@ from auditor.intake.layout.wrapped import completed, unwrapped
 from auditor.intake.tight import narrow_digits
 
 _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
+_CAPTION = re.compile("专栏|附?表|附件|图")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
 _APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
@@ -52,6 +53,8 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     lines = [tuple(first)]
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(tuple(cells))
+    if _CAPTION.match(first[0]):
+        return None
     found = printed(lines)
     if found is None:
         return None
