@@ -23,13 +23,17 @@ GROUP = "类别"
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
 SHORT = 5           # signs of a line of a group
+BEFORE, BELOW = -2, -1
+BEAM = 40           # ways to put a line that are followed
+UNUSUAL = 0.2       # what it costs that a name ends as none of a measure does
+CUT, RAGGED = 0.5, 3    # what it costs that a name goes on that fills no line, and how much a full one may lack
 REST = 12           # lines between two rows
 HIGHEST = 6         # lines of a header
 MOST = 12           # headers that are looked at closely
 FEWEST = 3          # rows
 SHOWN = 14          # rows that show which header, and which way
 BAD, DEAREST, LACKING = 4.0, 8.0, 3.0     # what a row costs that is none, at most, and for a line too few
-DEAR = 1.3          # what a row costs at most, on the average
+DEAR = 2.0          # what a row costs at most, on the average
 Cells: TypeAlias = tuple[str, ...]
 
 
@@ -67,7 +71,7 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
         return None
     shown = [lines[place] for place in body.valued[: SHOWN // 2]]
     tried: list[tuple[float, int, list[str], list[Sort]]] = []
-    for above in range(-1, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
+    for above in range(BEFORE, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
         for words in _headers(lines[: body.valued[0] - max(above, 0)]):
             sorts = _sorts(words)
             if "value" in sorts and {"name", "division"} & set(sorts):
@@ -165,26 +169,65 @@ def _rows(
     """The rows, what each costs on the average, and how many lines they take.
 
     above: how many lines of the first row stand above its values, where as many stand below those of any row as above;
-    -1 where all stand below.
+    `BELOW` where all stand below, `BEFORE` where all stand above.
     """
     rows: list[Row] = []
     end = body.valued[0]
+    edge = _edge(lines, body, sorts)
     heads = body.between[0][len(body.between[0]) - above :] if above > 0 else ()
     for number, place in enumerate(body.valued[:most]):
         behind = body.between[number + 1]
         last = number + 1 == len(body.valued)
-        below = _own(lines, place, behind) if last and above < 0 else behind[: len(heads)] if above >= 0 else behind
-        cost, cells = _laid(lines[place], sorts)
-        for each in reversed(heads):
-            cost += _add(cells, lines[each], sorts, before=True)
-        for each in below:
-            cost += _add(cells, lines[each], sorts, before=False)
+        below = _below(lines, place, behind, last, len(heads), above)
+        cost, own = _laid(lines[place], sorts)
+        cells = [""] * len(sorts)
+        pieces: list[str] = []
+        for each in (*heads, place, *below):
+            if each == place:
+                named = "".join(cell for cell, sort in zip(own, sorts, strict=True) if sort == "name")
+                pieces += [named] if named else []
+                cells = [before + cell for before, cell in zip(cells, own, strict=True)]
+                continue
+            columns = _add(cells, own if each < place else cells, lines[each], sorts, each < place)
+            cost += columns[0]
+            pieces += [
+                piece for piece, column in zip(lines[each], columns[1], strict=True) if sorts[column] == "name"
+            ]
         cost += _oddness(cells, sorts) + (LACKING if above >= 0 and len(below) < len(heads) else 0)
-        own = (*heads, place, *below)
-        rows.append(Row(min(cost, DEAREST), tuple(cells), own))
-        end = max(own) + 1
-        heads = () if last or above < 0 else behind[len(below) :]
+        cost += CUT * sum(_width(piece) < edge - RAGGED for piece in pieces[:-1])
+        used = (*heads, place, *below)
+        rows.append(Row(min(cost, DEAREST), tuple(cells), used))
+        end = max(used) + 1
+        heads = () if last or above == BELOW else behind[len(below) :]
     return sum(row.cost for row in rows) / len(rows), rows, end
+
+
+def _below(
+    lines: Sequence[Cells], place: int, behind: Sequence[int], last: bool, heads: int, above: int
+) -> tuple[int, ...]:
+    """The lines below those of a row's values that are of the row."""
+    if above == BEFORE:
+        return ()
+    if above == BELOW:
+        return _own(lines, place, behind) if last else tuple(behind)
+    return tuple(behind[:heads])
+
+
+def _edge(lines: Sequence[Cells], body: _Body, sorts: Sequence[Sort]) -> int:
+    """How wide the column of names is: a name that goes on in another line fills it."""
+    rest = [lines[place][0] for places in body.between[1:-1] for place in places]
+    named = [
+        cell
+        for place in body.valued
+        for cell, sort in zip(_laid(lines[place], sorts)[1], sorts, strict=True)
+        if sort == "name"
+    ]
+    widths = sorted(map(_width, (*rest, *named)))
+    return widths[-1 - len(widths) // 20] if widths else 0
+
+
+def _width(text: str) -> int:
+    return sum(1 if sign.isascii() else 2 for sign in text)
 
 
 def _own(lines: Sequence[Cells], place: int, behind: Sequence[int]) -> tuple[int, ...]:
@@ -218,23 +261,29 @@ def _laid(cells: Cells, sorts: Sequence[Sort]) -> tuple[float, list[str]]:
     return cost, [cells[place] if place >= 0 else "" for place in places] if cost < 9e8 else [""] * width
 
 
-def _add(cells: list[str], more: Cells, sorts: Sequence[Sort], before: bool) -> float:
-    """Puts the pieces of a line to the cells that they go on with, in the order of the columns; what that costs."""
+def _add(
+    cells: list[str], beside: Sequence[str], more: Cells, sorts: Sequence[Sort], above: bool
+) -> tuple[float, tuple[int, ...]]:
+    """Puts the pieces of a line to the cells that they go on with, in the order of the columns.
+
+    beside: the cells that tell with what a piece can stand; above: whether these are below the piece. What that costs,
+    and the column of each piece.
+    """
     width = len(sorts)
     best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for number, piece in enumerate(more):
         ways = [
-            (cost + _further(cells[column], piece, sorts[column], before), (*places, column))
+            (cost + _further(beside[column], piece, sorts[column], above), (*places, column))
             for cost, places in best
             for column in range(places[-1] + 1 if places else 0, width - (len(more) - number - 1))
         ]
-        best = sorted(ways)[:40]
-        if not best:
-            return WRONG
+        best = sorted(ways)[:BEAM]
+    if not best:
+        return WRONG, (0,) * len(more)
     cost, places = best[0]
     for piece, column in zip(more, places, strict=True):
-        cells[column] = piece + cells[column] if before else cells[column] + piece
-    return cost
+        cells[column] += piece
+    return cost, places
 
 
 def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
@@ -266,7 +315,7 @@ def _oddness(cells: Sequence[str], sorts: Sequence[Sort]) -> float:
     name = "".join(cell for cell, sort in zip(cells, sorts, strict=True) if sort == "name")
     if not name:
         return 4
-    return 2.0 * (_open(name) or _shut(name) or _BEGINS_REST.match(name) is not None)
+    return UNUSUAL * (not is_measure(name)) + 2.0 * (_open(name) or _shut(name) or _BEGINS_REST.match(name) is not None)
 
 
 def _open(text: str) -> bool:
