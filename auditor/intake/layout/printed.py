@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from auditor.ground.record import record
-from auditor.intake.layout.headers import Sort, column_of
+from auditor.intake.layout.headers import Sort, column_of, unit_in
 from auditor.intake.layout.laid import ATTRIBUTE, WORDED, WRONG, Piece, kind_of, lack_of, price_of
 from auditor.intake.layout.regrid import columns_under, header_of, is_head
 from auditor.intake.sentence.names import is_measure
+from auditor.intake.tight import tight
 from auditor.text.unit import known_unit
 
 _VALUES = ("value", "ordinal", "none")
@@ -20,11 +21,13 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
 _ORDER = re.compile(r"[0-9]{1,3}[.、]?")
 _BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
 GROUP = "类别"
+_INSIDE = re.compile(r"[)）](?=[^\W_A-Za-z0-9]{2})")        # 总值（亿元）全员劳动: two names
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
 SHORT = 5           # signs of a line of a group
 BEFORE, BELOW = -2, -1
 BEAM = 40           # ways to put a line that are followed
+DOUBT = 0.3         # what it costs to leave out a word of the header that tells something
 UNUSUAL = 0.2       # what it costs that a name ends as none of a measure does
 CUT, RAGGED = 0.5, 3    # what it costs that a name goes on that fills no line, and how much a full one may lack
 REST = 12           # lines between two rows
@@ -70,14 +73,18 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     if len(body.valued) < FEWEST or not any(body.between[1:-1]):
         return None
     shown = [lines[place] for place in body.valued[: SHOWN // 2]]
-    tried: list[tuple[float, int, list[str], list[Sort]]] = []
+    tried: list[tuple[float, int, list[str], list[Sort], float]] = []
     for above in range(BEFORE, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
-        for words in _headers(lines[: body.valued[0] - max(above, 0)]):
+        for words, doubt in _headers(lines[: body.valued[0] - max(above, 0)]):
             sorts = _sorts(words)
             if "value" in sorts and {"name", "division"} & set(sorts):
-                tried.append((sum(_laid(cells, sorts)[0] for cells in shown), above, words, sorts))
+                cost = sum(_laid(cells, sorts)[0] for cells in shown) / len(shown)
+                tried.append((cost + doubt, above, words, sorts, doubt))
     tried.sort(key=lambda each: each[0])
-    costs = [(_rows(lines, body, sorts, above, SHOWN)[0], above, words, sorts) for _, above, words, sorts in tried[:MOST]]
+    costs = [
+        (_rows(lines, body, sorts, above, SHOWN)[0] + doubt, above, words, sorts)
+        for _, above, words, sorts, doubt in tried[:MOST]
+    ]
     if not costs:
         return None
     best = min(costs, key=lambda each: each[0])
@@ -129,11 +136,14 @@ def _count(cells: Cells) -> int:
     )
 
 
-def _headers(lines: Sequence[Cells]) -> Iterator[list[str]]:
-    """What the columns may be called: all pieces of the header, or all but one, as one may stand over others."""
+def _headers(lines: Sequence[Cells]) -> Iterator[tuple[list[str], float]]:
+    """What the columns may be called, and how doubtful that is.
+
+    All pieces of the header, or all but one, as one may stand over others; a year hardly does.
+    """
     whole = _whole(lines)
     if whole is not None:
-        yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])]
+        yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])], 0
     pieces = [Piece(cell, "") for cells in lines for cell in cells]
     texts = [piece.text for piece in pieces]
     if texts[:1] == ["序"] and "号" in texts:
@@ -141,13 +151,15 @@ def _headers(lines: Sequence[Cells]) -> Iterator[list[str]]:
         del pieces[texts.index("号")]
     for left_out in range(-1, len(pieces)):
         words = [words for words, _ in header_of([each for place, each in enumerate(pieces) if place != left_out])]
-        yield words
+        told = left_out >= 0 and (is_head(pieces[left_out].text) or column_of([pieces[left_out].text]).sort != "text")
+        doubt = DOUBT * told
+        yield words, doubt
         sorts = [column.sort for column in columns_under(words)]
         if "attribute" in sorts and sorts[-1] == "value":       # a cell of two lines beside others of one
             at = sorts.index("attribute")
-            yield [*words[:at], *words[at + 1 :], words[at]]
+            yield [*words[:at], *words[at + 1 :], words[at]], doubt
         if left_out < 0 and column_of([words[0]]).sort == "name":
-            yield [GROUP, *words]       # one word over a group and its names
+            yield [GROUP, *words], doubt       # one word over a group and its names
 
 
 def _whole(lines: Sequence[Cells]) -> list[str] | None:
@@ -156,7 +168,10 @@ def _whole(lines: Sequence[Cells]) -> list[str] | None:
     for cells in lines[1:]:
         place = 0
         for cell in cells:
-            place = next((at for at in range(place, len(made)) if is_head(made[at] + cell)), len(made)) + 1
+            fits = [at for at in range(place, len(made)) if is_head(made[at] + cell)]
+            if cell[0] in "（(〔[【":          # 〔累计〕 below 年均增速
+                fits = [at for at in range(place, len(made)) if column_of([made[at]]).sort == "value"][-1:]
+            place = (fits[0] if fits else len(made)) + 1
             if place > len(made):
                 return None
             made[place - 1] += cell
@@ -315,7 +330,8 @@ def _oddness(cells: Sequence[str], sorts: Sequence[Sort]) -> float:
     name = "".join(cell for cell, sort in zip(cells, sorts, strict=True) if sort == "name")
     if not name:
         return 4
-    return UNUSUAL * (not is_measure(name)) + 2.0 * (_open(name) or _shut(name) or _BEGINS_REST.match(name) is not None)
+    within = any(unit_in(tight(name[: found.end()]).text) for found in _INSIDE.finditer(name))
+    return UNUSUAL * (not is_measure(name)) + 1.5 * within + 2.0 * (_open(name) or _shut(name) or _BEGINS_REST.match(name) is not None)
 
 
 def _open(text: str) -> bool:

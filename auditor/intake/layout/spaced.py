@@ -32,6 +32,10 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     place, failed = 0, 0
     while place < len(blocks):
         found = _barred(blocks, place)
+        if found is None and _is_caption(blocks, place):
+            made.append(blocks[place])
+            place += 1
+            continue
         if found is None and failed <= MOST and (whole := _printed(blocks, place)) is not None:
             made.extend(whole[0])
             place += whole[1]
@@ -53,8 +57,6 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     lines = [tuple(first)]
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(tuple(cells))
-    if _CAPTION.match(first[0]):
-        return None
     found = printed(lines)
     if found is None:
         return None
@@ -65,6 +67,17 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     ]
     left = [blocks[place + at] for at in found.left]
     return [Grid(made[0][0].place, tuple(made), headers=1), *left], found.lines
+
+
+def _is_caption(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line is the caption of the table whose header the next begins: 专栏1 “十四五”主要指标."""
+    first, after = _cells(blocks[place]), _cells(blocks[place + 1]) if place + 1 < len(blocks) else []
+    return (
+        len(first) == 2
+        and _CAPTION.match(first[0]) is not None
+        and len(after) > 2
+        and any(map(_HEADER.search, after))
+    )
 
 
 def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
