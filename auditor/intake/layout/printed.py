@@ -21,6 +21,8 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
 _ORDER = re.compile(r"[0-9]{1,3}[.、]?")
 _BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
 GROUP = "类别"
+# A cell of the header that reaches over years: 区级目标, 县级年度目标, 预期值.
+_OVER = re.compile("(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|任务|指标|预期|计划)值?")
 _INSIDE = re.compile(r"[)）](?=[^\W_A-Za-z0-9]{2})")        # 总值（亿元）全员劳动: two names
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
@@ -142,8 +144,8 @@ def _headers(lines: Sequence[Cells]) -> Iterator[tuple[list[str], float]]:
     All pieces of the header, or all but one, as one may stand over others; a year hardly does.
     """
     whole = _whole(lines)
-    if whole is not None:
-        yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])], 0
+    yield whole, 0
+    yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])], 0
     pieces = [Piece(cell, "") for cells in lines for cell in cells]
     texts = [piece.text for piece in pieces]
     if texts[:1] == ["序"] and "号" in texts:
@@ -162,20 +164,41 @@ def _headers(lines: Sequence[Cells]) -> Iterator[tuple[list[str], float]]:
             yield [GROUP, *words], doubt       # one word over a group and its names
 
 
-def _whole(lines: Sequence[Cells]) -> list[str] | None:
-    """The cells of a header of which all lines but the first hold ends of its words: 2020年现, 责任单 and then 状值, 位."""
+def _whole(lines: Sequence[Cells]) -> list[str]:
+    """The cells of a header whose lines hold the ends of words above them, or years that stand below a wider cell.
+
+    2020年现, 责任单 and then 状值, 位; 省级目标, 区级目标 and then 2027年, 2025年, 2027年.
+    """
     made = list(lines[0])
+    years: list[str] = []
     for cells in lines[1:]:
-        place = 0
+        above, place, further = years or made, 0, list[str]()
         for cell in cells:
-            fits = [at for at in range(place, len(made)) if is_head(made[at] + cell)]
-            if cell[0] in "（(〔[【":          # 〔累计〕 below 年均增速
-                fits = [at for at in range(place, len(made)) if column_of([made[at]]).sort == "value"][-1:]
-            place = (fits[0] if fits else len(made)) + 1
-            if place > len(made):
-                return None
-            made[place - 1] += cell
-    return made if len(lines) > 1 else None
+            fits = [at for at in range(place, len(above)) if is_head(above[at] + cell)]
+            if cell[0] in "（(〔[【":          # 〔累计〕 below 年均增速, （单位） below 指标名称
+                sort = "name" if "单位" in cell else "value"
+                fits = [at for at in range(place, len(above)) if column_of([above[at]]).sort == sort][-1:]
+            if fits:
+                above[fits[0]] += cell
+                place = fits[0] + 1
+            else:
+                further.append(cell)
+        years += further
+    return _below_wide(made, years)
+
+
+def _below_wide(heads: list[str], below: Sequence[str]) -> list[str]:
+    """The heads, those of a level or of all years one for each of the years below; what is below nothing stands last."""
+    wide = [place for place, head in enumerate(heads) if _OVER.fullmatch(head)]
+    groups: list[list[str]] = []
+    for year in below:
+        if not groups or (len(wide) > 1 and year <= groups[-1][-1]):
+            groups.append([])
+        groups[-1].append(year)
+    if not below or len(groups) != len(wide) or not all(map(is_head, below)):
+        return [*heads, *below]
+    told = dict(zip(wide, groups, strict=True))
+    return [part for place, head in enumerate(heads) for part in ([head + each for each in told[place]] if place in told else [head])]
 
 
 def _rows(

@@ -12,6 +12,7 @@ from auditor.intake.layout.wrapped import completed, unwrapped
 from auditor.intake.tight import narrow_digits
 
 _HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
+_HEADING = re.compile("第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
 _CAPTION = re.compile("专栏|附?表|附件|图")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
@@ -36,13 +37,15 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             made.append(blocks[place])
             place += 1
             continue
+        lines = _lines(blocks, place) if found is None and failed <= MOST else []
+        if lines:
+            found = _wrapped(blocks, place, lines)
         if found is None and failed <= MOST and (whole := _printed(blocks, place)) is not None:
             made.extend(whole[0])
             place += whole[1]
             continue
-        lines = _lines(blocks, place) if found is None and failed <= MOST else []
-        if lines:
-            found = _wrapped(blocks, place, lines) or _laid(blocks, place, lines)
+        if lines and found is None:
+            found = _laid(blocks, place, lines)
         made.append(blocks[place] if found is None else found[0])
         place += 1 if found is None else found[1]
         failed += bool(lines) and found is None
@@ -52,7 +55,8 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
 def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
     """The table whose cells take several lines, and behind it the lines that are no row of it; how many lines in all."""
     first = _cells(blocks[place])
-    if len(first) < 2 or not any(_HEADER.search(cell) for cell in first) or max(map(len, first)) > LONGEST_HEAD:
+    told = len(first) > 1 and any(_HEADER.search(cell) for cell in first) and not _HEADING.match(first[0])
+    if not told or max(map(len, first)) > LONGEST_HEAD:
         return None
     lines = [tuple(first)]
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
