@@ -3,11 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from auditor.ground.record import record
 
 _NUMBER = re.compile(r"\s*(?:[-—–]+\s*[0-9]{1,3}\s*[-—–]+|第\s*[0-9]+\s*页(?:\s*[,，/]?\s*共\s*[0-9]+\s*页)?)\s*")
 _PLAIN = re.compile(r"\s{8,}[0-9]{1,3}\s*")      # set in the middle of its line
+_NUMBERED_HEAD = re.compile(
+    r"\s*(?P<before>[0-9]{1,3})?\s*(?P<head>[^\s0-9][^。；：，,;:]{6,60}?)(?(before)|\s*(?P<behind>[0-9]{1,3}))\s*"
+)
 _FOOTNOTE = re.compile(r"\s*(?:[1-9]|[①-⑨]|\[[1-9]\])\s*(?=[^\W\d_A-Za-z]|[“《])")
 _APART = re.compile(r"\s{2,}|\t")
 _ENDED = re.compile(r"[。！？；：;:!?]\s*$")
@@ -28,7 +32,8 @@ class Sorted:
 
 def set_aside(lines: Sequence[Line]) -> Sorted:
     """The lines, those of the pages apart, so that they cut no sentence and no table."""
-    numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)} | _over_heads(lines)
+    numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)}
+    numbers |= _over_heads(lines) | _with_heads(lines)
     near = sorted({place + step for place in numbers for step in (-1, 1)} - numbers)
     beside = [place for place in near if 0 <= place < len(lines)]
     said = Counter(map(_head, (lines[place] for place in beside)))
@@ -46,6 +51,19 @@ def _over_heads(lines: Sequence[Line]) -> set[int]:
     found = {place: _head(lines[place + 1]) for place, (_, line) in enumerate(lines[:-1]) if _PLAIN.fullmatch(line)}
     said = Counter(found.values())
     return {place for place, head in found.items() if head and said[head] >= REPEATED}
+
+
+def _with_heads(lines: Sequence[Line]) -> set[int]:
+    """The lines that are a running head together with the number of their page: 3某省行动方案, 4某省行动方案."""
+    found = {place: told for place, (_, line) in enumerate(lines) if (told := _NUMBERED_HEAD.fullmatch(line))}
+    pages: dict[str, list[int]] = {}
+    for told in found.values():
+        pages.setdefault(told["head"], []).append(int(told["before"] or told["behind"]))
+    return {
+        place
+        for place, told in found.items()
+        if (of := pages[told["head"]]) and len(of) >= REPEATED and all(b - a in (1, 2) for a, b in pairwise(of))
+    }
 
 
 def _head(line: Line) -> str:

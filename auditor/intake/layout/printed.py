@@ -63,10 +63,14 @@ class Printed:
 
 @record
 class _Body:
-    """Lines with values, by number; and between them, before the first and behind the last, those without."""
+    """Lines with values, by number; and between them, before the first and behind the last, those without.
+
+    again: those in which a further page says the header again.
+    """
 
     valued: tuple[int, ...]
     between: tuple[tuple[int, ...], ...]
+    again: tuple[int, ...]
 
 
 def printed(lines: Sequence[Cells]) -> Printed | None:
@@ -96,7 +100,9 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     kept = [row for row in rows if row.cost <= BAD]
     if len(kept) < FEWEST or 2 * len(kept) < len(rows):
         return None
-    left = sorted({place for row in rows for place in row.lines if row.cost > BAD})
+    left = sorted({
+        *(place for row in rows for place in row.lines if row.cost > BAD), *(place for place in body.again if place < end)
+    })
     return Printed(tuple(best[2]), tuple(kept), end, tuple(left))
 
 
@@ -115,7 +121,11 @@ def _body(lines: Sequence[Cells]) -> _Body:
     least = max(1, (usual[len(usual) // 2] if usual else 1) // 2)
     valued: list[int] = []
     between: list[list[int]] = [[]]
+    again: list[int] = []
     for place, cells in enumerate(lines):
+        if valued and cells in lines[: valued[0]]:
+            again.append(place)
+            continue
         order = any(_ORDER.fullmatch(cell) for cell in cells[:2])
         told = counts[place] >= (1 if ordered and order else least) and len(cells) > 1
         if place and told and (order or not ordered) and (valued or place <= HIGHEST + 3):
@@ -125,7 +135,7 @@ def _body(lines: Sequence[Cells]) -> _Body:
         if len(between[-1]) >= REST or any(len(cell) > LONGEST for cell in cells) or (not valued and place > HIGHEST + 3):
             break
         between[-1].append(place)
-    return _Body(tuple(valued), tuple(map(tuple, between)))
+    return _Body(tuple(valued), tuple(map(tuple, between)), tuple(again))
 
 
 def _count(cells: Cells) -> int:
@@ -145,6 +155,8 @@ def _headers(lines: Sequence[Cells]) -> Iterator[tuple[list[str], float]]:
     """
     whole = _whole(lines)
     yield whole, 0
+    if column_of([whole[0]]).sort == "name":
+        yield [GROUP, *whole], 0        # one word over a group and its names
     yield [words for words, _ in header_of([Piece(cell, "") for cell in whole])], 0
     pieces = [Piece(cell, "") for cells in lines for cell in cells]
     texts = [piece.text for piece in pieces]
@@ -172,19 +184,37 @@ def _whole(lines: Sequence[Cells]) -> list[str]:
     made = list(lines[0])
     years: list[str] = []
     for cells in lines[1:]:
-        above, place, further = years or made, 0, list[str]()
-        for cell in cells:
-            fits = [at for at in range(place, len(above)) if is_head(above[at] + cell)]
-            if cell[0] in "（(〔[【":          # 〔累计〕 below 年均增速, （单位） below 指标名称
-                sort = "name" if "单位" in cell else "value"
-                fits = [at for at in range(place, len(above)) if column_of([above[at]]).sort == sort][-1:]
-            if fits:
-                above[fits[0]] += cell
-                place = fits[0] + 1
-            else:
-                further.append(cell)
-        years += further
+        above = years or made
+        places = _ends(above, cells)
+        for cell, place in zip(cells, places, strict=True):
+            if place >= 0:
+                above[place] += cell
+        years = [*years, *(cell for cell, place in zip(cells, places, strict=True) if place < 0)]
     return _below_wide(made, years)
+
+
+def _ends(above: Sequence[str], cells: Cells) -> tuple[int, ...]:
+    """Of which of the words above each cell of a line is the end, in their order; -1 for one that is none's."""
+    ways: list[tuple[float, tuple[int, ...], int]] = [(0.0, (), 0)]
+    for cell in cells:
+        further = [
+            (worth + (0.5 if is_head(cell) else -1), (*places, -1), after) for worth, places, after in ways
+        ] + [
+            (worth + _fits(above[at], cell), (*places, at), at + 1)
+            for worth, places, after in ways
+            for at in range(after, len(above))
+        ]
+        ways = sorted(further, reverse=True)[:BEAM]
+    return ways[0][1]
+
+
+def _fits(head: str, cell: str) -> float:
+    """How well a cell goes on with a word of the header: 〔累计〕 with 年均增速, （单位） with 指标名称, 位 with 责任单."""
+    if is_head(head + cell):
+        return 1
+    if cell[0] in "（(〔[【":
+        return 0.9 if column_of([head]).sort == ("name" if "单位" in cell else "value") else -0.5
+    return -0.6 if is_head(head) or is_head(cell) else -0.2
 
 
 def _below_wide(heads: list[str], below: Sequence[str]) -> list[str]:
