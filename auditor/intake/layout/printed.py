@@ -22,7 +22,11 @@ _ORDER = re.compile(r"[0-9]{1,3}[.、]?")
 _BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
 GROUP = "类别"
 # A cell of the header that reaches over years: 区级目标, 县级年度目标, 预期值.
-_OVER = re.compile("(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|任务|指标|预期|计划)值?")
+_OVER = re.compile(
+    "(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|预期|计划)值?|规划期"
+    "|(?:[本我]?(?:国家|全国|[省市区县州])级?|年度)(?:任务|指标)"
+)
+_BOUNDS = ("左右", "以上", "以下", "以内", "右", "上", "下", "内")
 _INSIDE = re.compile(r"[)）](?=[^\W_A-Za-z0-9]{2})")        # 总值（亿元）全员劳动: two names
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
@@ -76,7 +80,7 @@ class _Body:
 def printed(lines: Sequence[Cells]) -> Printed | None:
     """The table that lines begin with, its header first; None where they are none, or no cell takes two lines."""
     body = _body(lines)
-    if len(body.valued) < FEWEST or not any(body.between[1:-1]):
+    if len(body.valued) < FEWEST:
         return None
     shown = [lines[place] for place in body.valued[: SHOWN // 2]]
     tried: list[tuple[float, int, list[str], list[Sort], float]] = []
@@ -184,8 +188,9 @@ def _whole(lines: Sequence[Cells]) -> list[str]:
     made = list(lines[0])
     years: list[str] = []
     for cells in lines[1:]:
-        above = years or made
-        places = _ends(above, cells)
+        (_, places, above) = max(
+            ((*_ends(above, cells), above) for above in (years, made) if above), key=lambda each: each[0]
+        )
         for cell, place in zip(cells, places, strict=True):
             if place >= 0:
                 above[place] += cell
@@ -193,19 +198,22 @@ def _whole(lines: Sequence[Cells]) -> list[str]:
     return _below_wide(made, years)
 
 
-def _ends(above: Sequence[str], cells: Cells) -> tuple[int, ...]:
-    """Of which of the words above each cell of a line is the end, in their order; -1 for one that is none's."""
+def _ends(above: Sequence[str], cells: Cells) -> tuple[float, tuple[int, ...]]:
+    """Of which of the words above each cell of a line is the end, in their order; -1 for one that is none's.
+
+    Before that how well they fit.
+    """
     ways: list[tuple[float, tuple[int, ...], int]] = [(0.0, (), 0)]
     for cell in cells:
         further = [
-            (worth + (0.5 if is_head(cell) else -1), (*places, -1), after) for worth, places, after in ways
+            (worth + (0.5 if is_head(cell) or _YEAR.match(cell) else -1), (*places, -1), after) for worth, places, after in ways
         ] + [
             (worth + _fits(above[at], cell), (*places, at), at + 1)
             for worth, places, after in ways
             for at in range(after, len(above))
         ]
         ways = sorted(further, reverse=True)[:BEAM]
-    return ways[0][1]
+    return ways[0][0], ways[0][1]
 
 
 def _fits(head: str, cell: str) -> float:
@@ -214,7 +222,8 @@ def _fits(head: str, cell: str) -> float:
         return 1
     if cell[0] in "（(〔[【":
         return 0.9 if column_of([head]).sort == ("name" if "单位" in cell else "value") else -0.5
-    return -0.6 if is_head(head) or is_head(cell) else -0.2
+    whole = is_head(head) or column_of([head]).sort not in ("text", "name")
+    return -0.8 if whole or is_head(cell) or _YEAR.match(cell) else -0.2
 
 
 def _below_wide(heads: list[str], below: Sequence[str]) -> list[str]:
@@ -366,10 +375,12 @@ def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
         return 0.1 if _open(cell) or not is_measure(cell) else 0.4
     if sort == "unit":
         fits = known_unit(whole) is not None or "/" in whole
-        return 0.1 if fits and known_unit(cell) is None else WRONG / 2
+        return 0.1 if fits and known_unit(cell) is None else 0.3 if fits and len(piece) <= 2 else WRONG / 2
     if sort == "value":
-        if _open(cell) or (cell and known_unit(piece) is not None) or piece in ("左右", "以上", "以下", "以内", "右", "上"):
+        if _open(cell) or piece in _BOUNDS:
             return 0.05
+        if cell and known_unit(piece) is not None:
+            return 0.35
         return 1.2 if not cell and before else WRONG / 2
     if sort == "ordinal":
         return WRONG

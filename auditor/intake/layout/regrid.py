@@ -35,7 +35,7 @@ _SPLIT_HEADS = {
     ("配合", "单位"),
 }
 _WHOSE = re.compile("^[本我]?(?:国家|全国|[省市区县州])级?(?=.)")
-_HEADS = frozenset(one + other for one, other in _SPLIT_HEADS) | {"年均增速", "年均增长", "指标来源", "完成时限"}
+_HEADS = frozenset(one + other for one, other in _SPLIT_HEADS) | {"序号", "年均增速", "年均增长", "指标来源", "完成时限"}
 _AIM = re.compile("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
 _HEADED = re.compile("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
 _ENCLOSED = re.compile("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
@@ -165,7 +165,7 @@ def _row(row: Sequence[Sequence[int]], below: Sequence[Piece]) -> tuple[Cell, ..
 
 def is_head(words: str) -> bool:
     """Whether words are the whole of a header's cell, as far as that can be told: 责任单位, 2020年现状值."""
-    bare = _WHOSE.sub("", words)
+    bare = re.sub("[（）()]", "", _WHOSE.sub("", words))
     return words in _HEADS or _YEAR.fullmatch(bare) is not None or _LEVEL.fullmatch(words) is not None
 
 
