@@ -6,6 +6,7 @@ cells can go on with. Whether cells stand at the top of their rows or in the mid
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from auditor.ground.record import record
@@ -271,7 +272,9 @@ def _rows(
                 piece for piece, column in zip(lines[each], columns[1], strict=True) if sorts[column] == "name"
             ]
         cost += _oddness(cells, sorts) + (LACKING if above >= 0 and len(below) < len(heads) else 0)
-        cost += CUT * sum(_width(piece) < edge - RAGGED for piece in pieces[:-1])
+        cost += CUT * sum(
+            _width(piece) < edge - RAGGED and further[0] not in "（(" for piece, further in pairwise(pieces)
+        )
         used = (*heads, place, *below)
         rows.append(Row(min(cost, DEAREST), tuple(cells), used))
         end = max(used) + 1
@@ -363,15 +366,17 @@ def _add(
     return cost, places
 
 
-def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
+def _further(cell: str, piece: str, sort: Sort, above: bool) -> float:
     """What it costs that a cell goes on with a piece, or begins with one that stands above it."""
-    whole = piece + cell if before else cell + piece
+    whole = piece + cell if above else cell + piece
     kind = kind_of(piece)
     if sort == "attribute":
         return 0 if ATTRIBUTE.fullmatch(whole) or (not cell and kind == "attribute") else WRONG
     if sort == "name":
         if kind in ("value", "none", "attribute"):
             return 2
+        if piece[0] in "（(" and not above:
+            return 0.05
         return 0.1 if _open(cell) or not is_measure(cell) else 0.4
     if sort == "unit":
         fits = known_unit(whole) is not None or "/" in whole
@@ -381,12 +386,13 @@ def _further(cell: str, piece: str, sort: Sort, before: bool) -> float:
             return 0.05
         if cell and known_unit(piece) is not None:
             return 0.35
-        return 1.2 if not cell and before else WRONG / 2
+        return 1.2 if not cell and above else WRONG / 2
     if sort == "ordinal":
         return WRONG
     if sort == "group":
-        return 0.2 if kind == "words" and (cell or (before and len(piece) <= SHORT)) else 0.8
-    return 0.25 if cell and kind in ("words", "counted", "unit") else 1
+        return 0.2 if kind == "words" and (cell or (above and len(piece) <= SHORT)) else 0.8
+    usual = 0.25 if sort == "office" else 0.45
+    return usual if cell and kind in ("words", "counted", "unit") else 1
 
 
 def _oddness(cells: Sequence[str], sorts: Sequence[Sort]) -> float:

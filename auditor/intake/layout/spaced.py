@@ -16,7 +16,12 @@ _HEADING = re.compile("第[一二三四五六七八九十]+[章节篇]|[一二�
 _CAPTION = re.compile("专栏|附?表|附件|图")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BARS = re.compile(r"\s*[|｜]\s*")
-_APART = re.compile(r"(?<!\S)([^\W\d_A-Za-z])\s+([^\W\d_A-Za-z])(?!\S)")  # 指  标
+# Words of two signs that a header draws out: 指  标. Others are two cells: 年 年.
+_DRAWN_OUT = (
+    "指标", "属性", "单位", "类别", "类型", "序号", "备注", "名称", "目标", "项目", "领域", "性质", "任务", "数量", "地区", "分类", "责任",
+    "来源", "说明", "国家", "全国", "全省", "全市", "全区", "全县", "合计", "小计", "总计", "年度", "指数",
+)
+_APART = re.compile(r"(?<!\S)(?:%s)(?!\S)" % "|".join(r"\s+".join(word) for word in _DRAWN_OUT))
 _BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
@@ -167,7 +172,7 @@ def _exact(block: Block) -> list[str]:
     """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
     if not isinstance(block, Paragraph):
         return []
-    text = _APART.sub(r"\1\2", block.text.strip(" "))
+    text = _APART.sub(_together, block.text.strip(" "))
     if "\t" in text:
         return [cell.strip() for cell in text.split("\t")]
     if not _BARS.search(text) and _WIDE.search(text):
@@ -177,15 +182,19 @@ def _exact(block: Block) -> list[str]:
     return cells if len(cells) > 1 else []
 
 
+def _together(found: re.Match[str]) -> str:
+    return "".join(found[0].split())
+
+
 def _cells(block: Block) -> list[str]:
     """What a line holds beside each other: what tabs or bars divide, else what spaces do."""
     if not isinstance(block, Paragraph) or len(block.text) > LONGEST or block.text.rstrip().endswith(("。", "；")):
         return []
     if "\t" in block.text:
-        return [bare for cell in block.text.split("\t") if (bare := _APART.sub(r"\1\2", cell).strip())]
+        return [bare for cell in block.text.split("\t") if (bare := _APART.sub(_together, cell).strip())]
     if _BARS.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
-    text = _BROKEN.sub("", _APART.sub(r"\1\2", narrow_digits(block.text.strip())))
+    text = _BROKEN.sub("", _APART.sub(_together, narrow_digits(block.text.strip())))
     if _WIDE.search(text):
         return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
     return text.split()
