@@ -43,6 +43,7 @@ MOST = 12           # headers that are looked at closely
 FEWEST = 3          # rows
 SHOWN = 14          # rows that show which header, and which way
 BAD, DEAREST, LACKING = 4.0, 8.0, 3.0     # what a row costs that is none, at most, and for a line too few
+WIDER, USUAL = 0.15, 6  # what each column more than usual may cost
 DEAR = 2.0          # what a row costs at most, on the average
 Cells: TypeAlias = tuple[str, ...]
 
@@ -99,7 +100,7 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     if not costs:
         return None
     best = min(costs, key=lambda each: each[0])
-    if best[0] > DEAR:
+    if best[0] > DEAR + WIDER * max(0, len(best[2]) - USUAL):
         return None
     _, rows, end = _rows(lines, body, best[3], best[1], len(lines))
     kept = [row for row in rows if row.cost <= BAD]
@@ -213,7 +214,7 @@ def _ends(above: Sequence[str], cells: Cells) -> tuple[float, tuple[int, ...]]:
             for worth, places, after in ways
             for at in range(after, len(above))
         ]
-        ways = sorted(further, reverse=True)[:BEAM]
+        ways = sorted(further, key=lambda way: (-way[0], way[1]))[:BEAM]
     return ways[0][0], ways[0][1]
 
 
@@ -222,7 +223,8 @@ def _fits(head: str, cell: str) -> float:
     if is_head(head + cell):
         return 1
     if cell[0] in "（(〔[【":
-        return 0.9 if column_of([head]).sort == ("name" if "单位" in cell else "value") else -0.5
+        fits = column_of([head]).sort == ("name" if "单位" in cell else "value")
+        return -0.5 if not fits else 0.7 if _YEAR.search(head) else 0.9
     whole = is_head(head) or column_of([head]).sort not in ("text", "name")
     return -0.8 if whole or is_head(cell) or _YEAR.match(cell) else -0.2
 
