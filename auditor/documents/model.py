@@ -69,14 +69,15 @@ class Grid:
     """A table: every row has the same number of cells. title: the name of a sheet, the caption of a table.
 
     headers: how many rows at the top the document itself marks as the header; 0 where it marks none.
-    glued: whether it was one text whose cells nothing divided.
+    made: of what it was put together where the document has no grid: `glued`, one text whose cells nothing divides;
+    `laid`, lines of a page; `doubtful`, lines that fit their header badly; else "".
     """
 
     place: str
     rows: tuple[tuple[Cell, ...], ...]
     title: str = ""
     headers: int = 0
-    glued: bool = False
+    made: Literal["", "glued", "laid", "doubtful"] = ""
 
 
 Block: TypeAlias = Paragraph | Grid

@@ -14,6 +14,7 @@ _ENCODINGS = ("utf-8", "gb18030")
 _BREAK = re.compile(r"\r\n|\r|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _RULE = re.compile(r"[-:：\s]+")
 _VALUE = re.compile(r"[≥≤＞＜><〔\[]*[0-9]+(?:\.[0-9]+)?(?!年|[0-9])")
+SURE = 5  # how much of a table whose columns the layout shows may stand astray where hardly a row is wrong
 LONGEST_HEADING = 20  # signs of a row of one cell
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)|\*\*(?=\S)|(?<=\S)\*\*")      # ## 一、目标, **2025年**
 _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -106,7 +107,7 @@ def _laid_grid(name: str, table: int, laid: Laid) -> Grid:
         )
         for number, heads in laid.header
     )
-    return Grid(f"{name}#t{table}", (*header, *_rows(name, laid.rows)), headers=len(header))
+    return Grid(f"{name}#t{table}", (*header, *_rows(name, laid.rows)), headers=len(header), made="doubtful" if laid.astray > SURE else "laid")
 
 
 def _grid(name: str, table: int, rows: list[tuple[int, list[str]]]) -> Grid:

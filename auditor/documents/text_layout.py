@@ -49,12 +49,13 @@ class Head:
 class Laid:
     """A table: the rows of its header and those below, each with the number of its first line.
 
-    end: behind the last line of the table.
+    end: behind the last line of the table; astray: how much in it stands beside its columns.
     """
 
     header: tuple[tuple[int, tuple[Head, ...]], ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     end: int
+    astray: int
 
 
 Line = tuple[int, str]
@@ -71,14 +72,14 @@ def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
         return None
     wide = [(number, _WIDE.sub(r"\g<0>\0", line)) for number, line in lines[start : start + MOST]]
     made = [_laid(each, head) for each in (lines[start : start + MOST], wide)]
-    best = min((each for each in made if each is not None), key=lambda each: each[0], default=None)
+    best = min((each for each in made if each is not None), key=lambda each: each.astray, default=None)
     if best is None:
         return None
     header = tuple(
-        (number, tuple(Head(_plain(head.text), head.of) for head in heads)) for number, heads in best[1].header
+        (number, tuple(Head(_plain(head.text), head.of) for head in heads)) for number, heads in best.header
     )
-    rows = tuple((number, tuple(map(_plain, cells))) for number, cells in best[1].rows)
-    return Laid(header, rows, start + best[1].end)
+    rows = tuple((number, tuple(map(_plain, cells))) for number, cells in best.rows)
+    return Laid(header, rows, start + best.end, best.astray)
 
 
 def _plain(cell: str) -> str:
@@ -86,8 +87,8 @@ def _plain(cell: str) -> str:
     return _LOOSE.sub("", cell.replace("\0", ""))
 
 
-def _laid(lines: Sequence[Line], head: int) -> tuple[int, Laid] | None:
-    """The table that lines begin with, as their signs stand, and how much in it stands astray."""
+def _laid(lines: Sequence[Line], head: int) -> Laid | None:
+    """The table that lines begin with, as their signs stand."""
     end = _end(lines, 0, head)
     pages = list(_pages(lines[:end], head)) if end - head >= FEWEST else []
     width = max((len(columns) for _, columns in pages), default=0)
@@ -112,7 +113,7 @@ def _laid(lines: Sequence[Line], head: int) -> tuple[int, Laid] | None:
         return None
     made = tuple((lines[place][0], tuple(heads)) for place, heads in enumerate(header))
     told_of = tuple((number, tuple(cells)) for number, cells in rows)
-    return 2 * astray + sum(_close(columns) for _, columns in pages), Laid(made, told_of, end)
+    return Laid(made, told_of, end, 2 * astray + sum(_close(columns) for _, columns in pages))
 
 
 def _chunks(line: str) -> list[tuple[Span, str]]:

@@ -218,4 +218,4 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> 
             else:
                 cells.append(Cell(at, ""))
         made.append(tuple(cells))
-    return Grid(block.place, tuple(made), headers=1, glued=True)
+    return Grid(block.place, tuple(made), headers=1, made="glued")

@@ -59,12 +59,16 @@ class Row:
 
 @record
 class Printed:
-    """The cells of a header, and the rows that could be told; how many lines in all, and those of them left out."""
+    """The cells of a header, and the rows that could be told; how many lines in all, and those of them left out.
+
+    cost: what the rows cost on the average.
+    """
 
     header: Cells
     rows: tuple[Row, ...]
     lines: int
     left: tuple[int, ...]
+    cost: float
 
 
 @record
@@ -109,7 +113,7 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     left = sorted({
         *(place for row in rows for place in row.lines if row.cost > BAD), *(place for place in body.again if place < end)
     })
-    return Printed(tuple(best[2]), tuple(kept), end, tuple(left))
+    return Printed(tuple(best[2]), tuple(kept), end, tuple(left), sum(row.cost for row in kept) / len(kept))
 
 
 def _sorts(words: Sequence[str]) -> list[Sort]:
@@ -328,7 +332,8 @@ def _own(lines: Sequence[Cells], place: int, behind: Sequence[int]) -> tuple[int
 def _laid(cells: Cells, sorts: Sequence[Sort]) -> tuple[float, list[str]]:
     """A line with values laid to the columns, in their order, as cheap as can be."""
     width = len(sorts)
-    best: list[list[tuple[float, tuple[int, ...]]]] = [[(0.0, ())] + [(9e9, ())] * len(cells)]
+    first: list[tuple[float, tuple[int, ...]]] = [(0.0, ()), *((9e9, ()) for _ in cells)]
+    best = [first]
     for column in range(width):
         row: list[tuple[float, tuple[int, ...]]] = []
         for taken in range(len(cells) + 1):

@@ -28,6 +28,7 @@ _RULE = re.compile(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
 ROWS = 3  # lines of a table that are told by their cells alone
 MOST = 60  # headers that may turn out to be none
+SURE = 0.6  # what rows printed line by line cost on the average where hardly one is wrong
 LONGEST = 200  # signs of a row
 LONGEST_HEAD = 30  # signs of a header's cell
 
@@ -75,7 +76,7 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
         for at, cells in rows
     ]
     left = [blocks[place + at] for at in found.left]
-    return [Grid(made[0][0].place, tuple(made), headers=1), *left], found.lines
+    return [Grid(made[0][0].place, tuple(made), headers=1, made="doubtful" if found.cost > SURE else "laid"), *left], found.lines
 
 
 def _is_caption(blocks: Sequence[Block], place: int) -> bool:

@@ -24,6 +24,7 @@ _CLAUSES = re.compile(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
+_MADE = {"glued": "name:flat", "laid": "name:laid", "doubtful": "name:doubtful"}
 _OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
 
 
@@ -86,7 +87,7 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
     targets = [
         target
         for begin, end in pieces(text)
-        if (target := _promised(passage, (begin, end), name, under, column, scene, table.grid.glued)) is not None
+        if (target := _promised(passage, (begin, end), name, under, column, scene, table.grid.made)) is not None
     ]
     if len(targets) < len(pieces(text)):
         account = Account(0, len(text), "unresolved", "not-understood")
@@ -123,7 +124,7 @@ def told_in(
 
 
 def _promised(
-    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene, glued: bool
+    passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene, made: str
 ) -> Target | None:
     """The target that one value of a cell is; None where it is not understood."""
     begin, end = span
@@ -139,7 +140,7 @@ def _promised(
     year = Dated(column.year or scene.default, why, "", True)
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
-    reasons = ("name:flat" if glued else "name:row", f"year:{why}", "bound:cell", "promise:cell", *where)
+    reasons = (_MADE.get(made, "name:row"), f"year:{why}", "bound:cell", "promise:cell", *where)
     shown = readable((each_year + passage.text.shown(begin, end), without_aside(words), words), name, unit)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
