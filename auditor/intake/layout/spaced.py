@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
-from auditor.intake.layout.laid import Piece
+from auditor.intake.layout.laid import Piece, kind_of
 from auditor.intake.layout.printed import printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
@@ -23,9 +24,11 @@ _DRAWN_OUT = (
 )
 _APART = re.compile(r"(?<!\S)(?:%s)(?!\S)" % "|".join(r"\s+".join(word) for word in _DRAWN_OUT))
 _BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
+_BOUNDED = re.compile(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
+HIGHEST = 6  # lines of a header
 ROWS = 3  # lines of a table that are told by their cells alone
 MOST = 60  # headers that may turn out to be none
 SURE = 0.6  # what rows printed line by line cost on the average where hardly one is wrong
@@ -51,7 +54,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             place += whole[1]
             continue
         if lines and found is None:
-            found = _laid(blocks, place, lines)
+            found = _laid(blocks, place, lines) or _flowing(blocks, place, lines)
         made.append(blocks[place] if found is None else found[0])
         place += 1 if found is None else found[1]
         failed += bool(lines) and found is None
@@ -113,6 +116,30 @@ def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -
     if found is None or found[1] not in ends:   # a table ends with a line
         return None
     return found[0], rows[ends.index(found[1])].lines
+
+
+def _flowing(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
+    """The table of lines that hold cell after cell, long ones in pieces, where a row ends with the line of its values."""
+    valued = [place for place, cells in enumerate(lines) if place and _count(cells) > 1]
+    if len(valued) < ROWS:
+        return None
+    widths = sorted(len(cell) for cells in lines for cell in cells if kind_of(cell) in ("words", "counted"))
+    edge = widths[-1 - len(widths) // 20] if widths else 0
+    pieces: list[Piece] = []
+    ends: dict[int, int] = {}
+    for at, cells in enumerate(lines[: valued[-1] + 1]):
+        pieces += [
+            Piece(cell, f"{blocks[place + at].place}/c{column}", full=len(cell) >= edge - 1)
+            for column, cell in enumerate(cells, 1)
+        ]
+        if at in valued or at < min(valued[0], HIGHEST):
+            ends[len(pieces)] = at + 1
+    found = grid_of(pieces, frozenset(ends))
+    return (replace(found[0], made="doubtful"), ends[found[1]]) if found is not None and found[1] in ends else None
+
+
+def _count(cells: Sequence[str]) -> int:
+    return sum(kind_of(cell) in ("value", "ordinal", "none") for cell in cells)
 
 
 def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
@@ -196,6 +223,7 @@ def _cells(block: Block) -> list[str]:
     if _BARS.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
     text = _BROKEN.sub("", _APART.sub(_together, narrow_digits(block.text.strip())))
+    text = _BOUNDED.sub("", text)
     if _WIDE.search(text):
         return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
     return text.split()
