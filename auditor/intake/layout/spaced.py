@@ -96,7 +96,9 @@ def _is_caption(blocks: Sequence[Block], place: int) -> bool:
 def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
     """The cells of the lines from a header on; none where none is."""
     lines: list[list[str]] = []
-    if not _is_header(_cells(blocks[place])):
+    first = _cells(blocks[place])
+    below = [cell for block in blocks[place + 1 : place + 3] for cell in _cells(block)]
+    if not _is_header(first) and not (len(first) > 1 and not _HEADING.match(first[0]) and _is_header([*first, *below])):
         return lines
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(cells)
