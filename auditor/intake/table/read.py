@@ -30,6 +30,9 @@ _YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 ROWS = 2  # rows that a table of indicators has at least
 _FILLED_BY = ("来源", "填报", "填表", "制表", "编制单位")
 LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
+_OPINION, _ADOPTED = re.compile("意见|建议"), re.compile("采纳|处理(?:情况|结果|意见)")
+_MADE_OF_IT, _NOT_ADOPTED = re.compile("(?:采纳|修改|调整)后"), re.compile("(?:未|不予?)采纳")
+_SUBJECT = re.compile(r"[^\W\d_A-Za-z]{4,20}(?=[0-9])")      # of the draft: 每千人口托位数4.6个
 _TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
 
@@ -101,6 +104,8 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         for cell, column in zip(row, columns, strict=True)
         if not cell.filled_from
     ]
+    if _lists_opinions(columns):
+        return TableReading(table, (*top, *_opinions(table, columns, headers, scene, calendar)), ())
     if is_project_list(columns):
         cells = [cell for row in grid.rows[headers:] for cell in row if not cell.filled_from]
         return TableReading(table, (*top, *(plain(table, cell, "norm", "project") for cell in cells)), ())
@@ -123,6 +128,28 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
+
+
+def _lists_opinions(columns: Sequence[Column]) -> bool:
+    """Whether a table tells what became of opinions: 意见建议, 是否采纳."""
+    said, became = (any(form.search(column.header) for column in columns) for form in (_OPINION, _ADOPTED))
+    return said and became
+
+
+def _opinions(
+    table: Table, columns: Sequence[Column], headers: int, scene: Scene, calendar: Calendar
+) -> Iterator[PassageReading]:
+    """Of opinions only what was made of one that was adopted is the plan's: 采纳后内容 | 修改为5个."""
+    for row in table.grid.rows[headers:]:
+        declined = any(_NOT_ADOPTED.fullmatch(tight(cell.text).text) for cell in row)
+        draft = next((each for each in map(_SUBJECT.match, (cell.text for cell in row[1:])) if each is not None), None)
+        for cell, column in zip(row, columns, strict=True):
+            if cell.filled_from:
+                continue
+            if _MADE_OF_IT.search(column.header) and not declined:
+                yield read_passage(passage_of(table, cell, draft[0] if draft is not None else ""), scene, calendar)
+            else:
+                yield plain(table, cell, "ordinal" if column.sort == "ordinal" else "fact", "aside")
 
 
 def _joined(rows: Sequence[Row]) -> list[Row]:
