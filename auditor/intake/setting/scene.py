@@ -14,6 +14,7 @@ from auditor.intake.words import FIVES
 
 _SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
 _TIMED = re.compile("(?:19|20)[0-9]{2}年|十[一二三四五]五")
+_DAY = re.compile("(?<!到)((?:19|20)[0-9]{2})年[0-9]{1,2}月(?!(?:[0-9]{1,2}日)?(?:底|末|前|起|以前))")
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
 _NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 
@@ -71,7 +72,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     noted = any(passage.part == "note" for passage in passages)
     return Scene(
         title=title,
-        present=written_in(title, texts, signed, period, kind, five),
+        present=_latest(written_in(title, texts, signed, period, kind, five), passages),
         period=period,
         default=default,
         plan=promises and not kind.rules and not kind.results,
@@ -88,6 +89,17 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         explains=kind.explains and not noted,
         others=short_names(region, texts) if noted or kind.explains else frozenset(),
     )
+
+
+def _latest(present: int | None, passages: Sequence[Passage]) -> int | None:
+    """The year in which a document was written, no earlier than the days of its making that its note tells."""
+    days = [
+        int(found[1])
+        for passage in passages
+        if passage.part == "note" and any(word in title for title in passage.headings for word in ("过程", "经过"))
+        for found in _DAY.finditer(passage.text.text)
+    ]
+    return max([*days, present or 0]) if days else present
 
 
 def _number(texts: Sequence[str]) -> tuple[str, int | None]:
