@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.refused import refused
 from auditor.documents.text_furniture import set_aside
-from auditor.documents.text_layout import Laid, laid_out
+from auditor.documents.text_table.table import Laid, laid_out
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENCODINGS = ("utf-8", "gb18030")
@@ -107,7 +107,8 @@ def _laid_grid(name: str, table: int, laid: Laid) -> Grid:
         )
         for number, heads in laid.header
     )
-    return Grid(f"{name}#t{table}", (*header, *_rows(name, laid.rows)), headers=len(header), made="doubtful" if laid.astray > SURE else "laid")
+    rows = (*header, *_rows(name, laid.rows))
+    return Grid(f"{name}#t{table}", rows, headers=len(header), made="doubtful" if laid.astray > SURE else "laid")
 
 
 def _grid(name: str, table: int, rows: list[tuple[int, list[str]]]) -> Grid:

@@ -161,7 +161,8 @@ LAYOUTS = (
 def test_no_digit_is_lost_or_told_twice_whatever_the_lines_are(lines: list[str]) -> None:
     blocks = unspaced(read_document("\n".join(["起", *lines]).encode(), "a.txt").blocks)
     told = Counter("".join(
-        "".join(cell.text for row in block.rows for cell in row if not cell.filled_from) if isinstance(block, Grid) else block.text
+        "".join(cell.text for row in block.rows for cell in row if not cell.filled_from)
+        if isinstance(block, Grid) else block.text
         for block in blocks
     ))
     said = Counter("".join(lines))

@@ -35,7 +35,9 @@ _SPLIT_HEADS = {
     ("配合", "单位"),
 }
 _WHOSE = re.compile("^[本我全]?(?:国家|全国|[省市区县州])级?(?=.)")
-_HEADS = frozenset(one + other for one, other in _SPLIT_HEADS) | {"序号", "年均增速", "年均增长", "指标来源", "完成时限"}
+_HEADS = frozenset((
+    "序号", "年均增速", "年均增长", "指标来源", "完成时限", *(one + other for one, other in _SPLIT_HEADS),
+))
 _AIM = re.compile("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
 _HEADED = re.compile("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
 _ENCLOSED = re.compile("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.laid import Piece, kind_of
@@ -19,11 +20,15 @@ _VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年�
 _BARS = re.compile(r"\s*[|｜]\s*")
 # Words of two signs that a header draws out: 指  标. Others are two cells: 年 年.
 _DRAWN_OUT = (
-    "指标", "属性", "单位", "类别", "类型", "序号", "备注", "名称", "目标", "项目", "领域", "性质", "任务", "数量", "地区", "分类", "责任",
-    "来源", "说明", "国家", "全国", "全省", "全市", "全区", "全县", "合计", "小计", "总计", "年度", "指数",
+    "指标", "属性", "单位", "类别", "类型", "序号", "备注", "名称", "目标", "项目", "领域", "性质", "任务", "数量",
+    "地区", "分类", "责任", "来源", "说明", "国家", "全国", "全省", "全市", "全区", "全县", "合计", "小计", "总计",
+    "年度", "指数",
 )
-_APART = re.compile(r"(?<!\S)(?:%s)(?!\S)" % "|".join(r"\s+".join(word) for word in _DRAWN_OUT))
-_BROKEN = re.compile(r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])")   # 2 020年
+_SPACES = r"\s+"
+_APART = re.compile(rf"(?<!\S)(?:{'|'.join(map(_SPACES.join, _DRAWN_OUT))})(?!\S)")
+_BROKEN = re.compile(       # 2 020年, 2020 年, 18. 7
+    r"(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])"
+)
 _BOUNDED = re.compile(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
@@ -62,7 +67,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
-    """The table whose cells take several lines, and behind it the lines that are no row of it; how many lines in all."""
+    """The table whose cells take several lines, and behind it the lines that are no row of it; their number in all."""
     first = _cells(blocks[place])
     told = len(first) > 1 and any(_HEADER.search(cell) for cell in first) and not _HEADING.match(first[0])
     if not told or max(map(len, first)) > LONGEST_HEAD:
@@ -79,7 +84,8 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
         for at, cells in rows
     ]
     left = [blocks[place + at] for at in found.left]
-    return [Grid(made[0][0].place, tuple(made), headers=1, made="doubtful" if found.cost > SURE else "laid"), *left], found.lines
+    how: Literal["laid", "doubtful"] = "doubtful" if found.cost > SURE else "laid"
+    return [Grid(made[0][0].place, tuple(made), headers=1, made=how), *left], found.lines
 
 
 def _is_caption(blocks: Sequence[Block], place: int) -> bool:
@@ -121,7 +127,7 @@ def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -
 
 
 def _flowing(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
-    """The table of lines that hold cell after cell, long ones in pieces, where a row ends with the line of its values."""
+    """The table of lines that hold cell after cell, long ones in pieces; a row ends with the line of its values."""
     valued = [place for place, cells in enumerate(lines) if place and _count(cells) > 1]
     if len(valued) < ROWS:
         return None

@@ -37,7 +37,7 @@ _SETTLES = re.compile(
 )
 _SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|一致|我[省市区县]为")
 _AS_SET = re.compile("(?:左右|以上|以内)?(?:设置|设定|确定|安排|执行)(?=[,。;]|$)")      # 仍按38%设置
-# Of whom only a level is told, so that what is measured was said before: 每千名老年人配备社工人数，市级不低于1人，我区不低于1.2人.
+# Of whom only a level is told, so that what is measured was said before: 床位数，市级不低于1张，我区不低于2张.
 _LEVEL = re.compile("(?:国家|[省市区县]级?)(?:里|定)?(?:目标|任务|规划|方案)?|(?:我|本)(?:[国省市区县]|们)")
 # With a mark before it, or where what the item begins with is a measure: 4项：万元产值用水量，市为20吨，我县定为24吨；
 _TOPIC = re.compile(

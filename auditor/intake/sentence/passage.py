@@ -128,7 +128,7 @@ class _Sentence:
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from (each for judgement in judged for each in self._given_out(judgement, len(chain), told[1]))
             if all(account.sort in _NAMELESS for account, _ in judged):
-                self.naming.last = before   # by which share something is divided, how many are counted, is nobody's name
+                self.naming.last = before   # by which share something is divided, what is counted, is nobody's name
             self.naming.stepped = all((account.sort, account.why) == ("base", "from") for account, _ in judged)
             if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name

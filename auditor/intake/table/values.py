@@ -146,7 +146,7 @@ def _promised(
 
 
 def is_cost(column: Column) -> bool:
-    """Whether a column says what the things of its rows cost: “十四五”投资（万元）, where they are counted in pieces."""
+    """Whether a column says what the things of its rows cost: “十四五”投资（万元）."""
     return "投资" in column.header and column.unit.endswith("元")
 
 

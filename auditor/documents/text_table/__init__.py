@@ -1,0 +1,1 @@
+"""Tables of pages that were printed as text with their layout."""

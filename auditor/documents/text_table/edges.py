@@ -1,0 +1,128 @@
+"""Where the cells of a line stand on a page, and the columns that they are of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from auditor.ground.record import record
+
+ORDER = re.compile(r"[0-9]{1,3}[.、]?")
+ORDERED = re.compile("序|编号|No")
+NUMBER = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*+(?!\s?年)|^[—–－/-]{1,2}$")
+HEADING = re.compile(
+    r"\s*(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
+    r"|附[件表录]\s*[0-9]*|专栏|表\s*[0-9])"
+)
+CHUNK = re.compile(r"\S+(?: \S+)*")
+_BARE = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?")
+_NONE = re.compile("[—–－]{1,2}")
+ASIDE = 2           # signs that a cell may stand beside its column
+Line = tuple[int, str]
+Span = tuple[int, int]
+
+
+def chunks_of(line: str) -> list[tuple[Span, str]]:
+    """The cells of a line with their places: what two spaces divide, or one between values."""
+    made: list[tuple[Span, str]] = []
+    for found in CHUNK.finditer(line):
+        begin = found.start()
+        words = [(each.span(), each[0]) for each in re.finditer(r"\S+", found[0])]
+        start = 0
+        for (one, before), (other, behind) in pairwise(words):
+            both = _BARE.fullmatch(before) is not None and _BARE.fullmatch(behind) is not None
+            if both or _NONE.fullmatch(before) or _NONE.fullmatch(behind):
+                made.append(((begin + start, begin + one[1]), found[0][start : one[1]]))
+                start = other[0]
+        made.append(((begin + start, found.end()), found[0][start:]))
+    return made
+
+
+def overlap(one: Span, other: Span) -> int:
+    """How many signs two stretches share; below 0 for how far they lie apart."""
+    return min(one[1], other[1]) - max(one[0], other[0])
+
+
+def columns_of(lines: Sequence[str]) -> list[Span]:
+    """The edges of the columns: cells that stand over each other are of one, short ones looked at first.
+
+    A cell over two columns of which each has cells of its own is a merged one. Cells that stand beside each other in
+    no line, and near, are of one column: signs are set only about where the page has them.
+    """
+    spans = sorted(
+        ((span, place) for place, line in enumerate(lines) for span, _ in chunks_of(line)),
+        key=lambda each: each[0][1] - each[0][0],
+    )
+    columns: list[_Edges] = []
+    for span, place in spans:
+        over = [each for each in columns if overlap(span, each.span) > 0]
+        if sum(len(each.lines) > 1 for each in over) > 1:
+            continue
+        columns = [each for each in columns if each not in over]
+        columns.append(_together([*over, _Edges(span, frozenset((place,)))]))
+    columns.sort(key=lambda each: each.span)
+    place = 1
+    while place < len(columns):
+        one, other = columns[place - 1], columns[place]
+        if other.span[0] - one.span[1] <= ASIDE and not one.lines & other.lines:
+            columns[place - 1 : place + 1] = [_together([one, other])]
+        else:
+            place += 1
+    return [each.span for each in columns]
+
+
+@record
+class _Edges:
+    """Where a column begins and ends, and the lines in which it has cells."""
+
+    span: Span
+    lines: frozenset[int]
+
+
+def _together(columns: Sequence[_Edges]) -> _Edges:
+    begin, end = min(each.span[0] for each in columns), max(each.span[1] for each in columns)
+    return _Edges((begin, end), frozenset().union(*(each.lines for each in columns)))
+
+
+def distance(centre: float, column: Span) -> float:
+    """How far the middle of a cell lies from a column; of one inside, a little by how far from its middle."""
+    return max(column[0] - centre, centre - column[1], 0) + abs(centre - sum(column) / 2) / 1000
+
+
+def cells_of(line: str, columns: Sequence[Span]) -> list[str]:
+    """The words of a line by column."""
+    cells = [""] * len(columns)
+    for span, words in chunks_of(line):
+        for part, told in _at_edges(span, words, columns):
+            over = [place for place, column in enumerate(columns) if overlap(part, column) > 0]
+            column = over[0] if over else min(
+                range(len(columns)), key=lambda place: distance(sum(part) / 2, columns[place])
+            )
+            cells[column] = joined(cells[column], told)
+    return cells
+
+
+def _at_edges(span: Span, words: str, columns: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Words, parted where one of them begins where a column does: a long cell leaves but one space to the next."""
+    start = 0
+    for found in re.finditer(r"(?<= )\S", words):
+        at = span[0] + found.start()
+        if any(abs(at - column[0]) < ASIDE for column in columns if column[0] > span[0] + start):
+            yield (span[0] + start, at - 1), words[start : found.start() - 1]
+            start = found.start()
+    yield (span[0] + start, span[1]), words[start:]
+
+
+def joined(before: str, behind: str) -> str:
+    """Two pieces of a cell, with a space where both are Latin."""
+    latin = before[-1:].isascii() and behind[:1].isascii() and before[-1:].isalpha() and behind[:1].isalpha()
+    return f"{before} {behind}" if before and latin else before + behind
+
+
+def close(columns: Sequence[Span]) -> int:
+    """How many columns hardly anything divides from the one before."""
+    return sum(other[0] - one[1] < ASIDE for one, other in pairwise(columns))
+
+
+def size_of(words: str) -> int:
+    """How many signs some words have."""
+    return len(words.replace("\0", ""))

@@ -1,0 +1,217 @@
+"""Tables of pages that were printed as text with their layout: what stands below each other is of one column.
+
+The signs of a line stand where the page has them, so that columns are seen by their edges; a cell may take several
+lines, and each page has its own edges.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from auditor.documents.text_table.edges import (
+    HEADING,
+    ORDER,
+    ORDERED,
+    Line,
+    Span,
+    cells_of,
+    chunks_of,
+    close,
+    columns_of,
+    size_of,
+)
+from auditor.documents.text_table.header import Head, header_of
+from auditor.documents.text_table.rows import both, matched, rows_of
+from auditor.ground.record import record
+
+_HEAD = re.compile(r"指\s?标|名称|项目|类别|分类|领域|序号|任务|地区|事项|内容|工作")
+_VALUED = re.compile(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状|任务|时限|单位")
+_AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9][0-9.,]*+(?!\s?年)")
+_NONE = re.compile("[—–－]{1,2}")
+_LOOSE = re.compile(r"(?<![A-Za-z.,]) | (?![A-Za-z])")        # 2020 年, but GB 50156
+_ENDS = re.compile(r"\s*(?:注|备注|说明|资料来源)\s*[0-9]?[:：]")
+_STOPS = re.compile(r"[。；：]\s*$")
+_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]")
+MOST = 800          # lines of a table
+LONG = 26           # signs of a line of a paragraph
+HIGHEST = 6         # lines of a header
+FEWEST = 2          # rows, and columns beside the first
+ASIDE = 2           # signs that a cell may stand beside its column
+AHEAD = 16           # lines that show where the columns of a page are
+SPACE = 3           # lines between two rows of one table, at most
+
+
+@record
+class Laid:
+    """A table: the rows of its header and those below, each with the number of its first line.
+
+    end: behind the last line of the table; astray: how much in it stands beside its columns.
+    """
+
+    header: tuple[tuple[int, tuple[Head, ...]], ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+    end: int
+    astray: int
+
+
+
+
+def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
+    """The table whose header begins in a line; None where none does.
+
+    Most tools set a sign for each sign of the page, some two columns for a Chinese one: whichever divides better.
+    """
+    head = _head(lines, start)
+    if not head:
+        return None
+    wide = [(number, _WIDE.sub(r"\g<0>\0", line)) for number, line in lines[start : start + MOST]]
+    made = [_laid(each, head) for each in (lines[start : start + MOST], wide)]
+    best = min((each for each in made if each is not None), key=lambda each: each.astray, default=None)
+    if best is None:
+        return None
+    header = tuple(
+        (number, tuple(Head(_plain(head.text), head.of) for head in heads)) for number, heads in best.header
+    )
+    rows = tuple((number, tuple(map(_plain, cells))) for number, cells in best.rows)
+    return Laid(header, rows, start + best.end, best.astray)
+
+
+def _plain(cell: str) -> str:
+    """A cell without the spaces that only the layout has."""
+    return _LOOSE.sub("", cell.replace("\0", ""))
+
+
+def _laid(lines: Sequence[Line], head: int) -> Laid | None:
+    """The table that lines begin with, as their signs stand."""
+    end = _end(lines, 0, head)
+    pages = list(_pages(lines[:end], head)) if end - head >= FEWEST else []
+    width = max((len(columns) for _, columns in pages), default=0)
+    first = next((columns for _, columns in pages if len(columns) == width), [])
+    found = header_of([line for _, line in lines[:head]], first) if width > FEWEST else None
+    if found is None:
+        return None
+    header, astray = found
+    words = ["".join(head.text for head in heads) for heads in zip(*header, strict=True)]
+    rows: list[tuple[int, list[str]]] = []
+    for body, columns in pages:
+        told = matched([(number, cells_of(line, columns)) for number, line in body], rows, width)
+        if told is None:
+            end = next(place for place in range(end) if lines[place] == body[0])
+            break
+        for begins, number, cells in rows_of(told, words):
+            if begins or not rows:
+                rows.append((number, cells))
+            else:
+                rows[-1] = rows[-1][0], both(rows[-1][1], cells)
+    if len(rows) < FEWEST:
+        return None
+    made = tuple((lines[place][0], tuple(heads)) for place, heads in enumerate(header))
+    told_of = tuple((number, tuple(cells)) for number, cells in rows)
+    return Laid(made, told_of, end, 2 * astray + sum(close(columns) for _, columns in pages))
+
+
+def _head(lines: Sequence[Line], start: int) -> int:
+    """How many lines a header takes that begins here: up to the first line with a value or a number in order."""
+    first = chunks_of(lines[start][1])
+    line, after = lines[start][1], lines[start + 1][1] if start + 1 < len(lines) else ""
+    if len(chunks_of(after)) > len(first) and _HEAD.search(after):
+        return 0                # a caption
+    if len(first) < 2 or "\t" in line or not _HEAD.search(line) or _STOPS.search(line):
+        return 0
+    ordered = ORDERED.match(first[0][1]) is not None
+    for size in range(1, min(HIGHEST + 1, len(lines) - start)):
+        number, line = lines[start + size]
+        chunks = chunks_of(line)
+        if number - lines[start + size - 1][0] > SPACE or (len(chunks) == 1 and size_of(chunks[0][1]) >= LONG):
+            return 0
+        begins = any(ORDER.fullmatch(words) for _, words in chunks[:2]) if ordered else _has_value(chunks)
+        begins = begins or (len(chunks) == 1 and HEADING.match(line) is not None)
+        if begins:
+            told = any(_VALUED.search(each) for _, each in lines[start : start + size])
+            return size if told else 0
+    return 0
+
+
+def _has_value(chunks: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a line holds a number that is no year's, or the sign of a cell that has none."""
+    return any(_NONE.fullmatch(words) or _AMOUNT.search(words) for _, words in chunks[1:])
+
+
+def _end(lines: Sequence[Line], start: int, body: int) -> int:
+    """Where the lines end that are no paragraphs, no headings and no notes."""
+    end = body
+    header = "".join(lines[start][1].split())
+    while end < len(lines):
+        line = lines[end][1]
+        chunks = chunks_of(line)
+        alone = len(chunks) == 1
+        if "\t" in line or _ENDS.match(line) or (alone and size_of(chunks[0][1]) >= LONG):
+            break
+        if alone and HEADING.match(line) and not _goes_on(lines[end + 1 : end + 2]):
+            break
+        if lines[end][0] - lines[end - 1][0] > SPACE and alone and not _goes_on(lines[end : end + AHEAD]):
+            break
+        if alone and chunks[0][0][0] < ASIDE and _STOPS.search(line):
+            break
+        if "".join(line.split()) != header and _head_again(chunks):
+            break
+        end += 1
+    while end > body and len(chunks_of(lines[end - 1][1])) == 1 and lines[end - 1][0] - lines[end - 2][0] > 1:
+        end -= 1        # a title behind the table
+    return end
+
+
+def _goes_on(lines: Sequence[Line]) -> bool:
+    """Whether one of some lines is a row, and none before it a paragraph."""
+    for _, line in lines:
+        chunks = chunks_of(line)
+        if len(chunks) > FEWEST and _has_value(chunks):
+            return True
+        if len(chunks) == 1 and (size_of(chunks[0][1]) >= LONG or _STOPS.search(line) or _ENDS.match(line)):
+            return False
+    return False
+
+
+def _head_again(chunks: Sequence[tuple[Span, str]]) -> bool:
+    """Whether a line is the header of another table."""
+    return len(chunks) > 2 and chunks[0][1] in ("序号", "指标", "类别", "领域") and not _has_value(chunks)
+
+
+def _pages(lines: Sequence[Line], head: int) -> Iterator[tuple[list[Line], list[Span]]]:
+    """The lines below the header, page by page, with the edges of the columns on each."""
+    header = ["".join(line.split()) for _, line in lines[:head]]
+    body: list[Line] = []
+    columns: list[Span] = []
+    place = head
+    while place < len(lines):
+        again = _said_again(lines, place, header)
+        if again:
+            if body:
+                yield body, columns
+            body, columns, place = [], [], place + again
+            continue
+        gap = place > head and lines[place][0] - lines[place - 1][0] > 1
+        if gap and body and _moved(body, lines[place : place + AHEAD]):
+            yield body, columns
+            body, columns = [], []
+        body.append(lines[place])
+        columns = columns_of([line for _, line in body])
+        place += 1
+    if body:
+        yield body, columns
+
+
+def _said_again(lines: Sequence[Line], place: int, header: Sequence[str]) -> int:
+    """How many lines of the header stand here once more."""
+    said = 0
+    while said < len(header) and place + said < len(lines) and "".join(lines[place + said][1].split()) == header[said]:
+        said += 1
+    return said
+
+
+def _moved(body: Sequence[Line], ahead: Sequence[Line]) -> bool:
+    """Whether the lines ahead stand on another page: with them the columns would be others."""
+    before = [line for _, line in body]
+    if max(len(chunks_of(line)) for line in before) <= FEWEST:
+        return False
+    old, new = columns_of(before), columns_of([*before, *(line for _, line in ahead)])
+    return len(old) != len(new) or close(new) > close(old)
