@@ -1,5 +1,7 @@
 """Texts that explain a plan, goals that a chapter dates, tables whose header says more than its columns."""
 
+from fractions import Fraction
+
 import pytest
 
 from auditor.documents.read import read_document
@@ -316,4 +318,69 @@ def test_a_count_of_all_that_is_dropped_has_no_reason_of_its_own() -> None:
     note = "东川县设备更新方案起草情况说明\n一、指标\n“淘汰老旧船舶15艘”因我县不涉及予以删除，另有1项删减。\n"
     assert [dict(claim.keys) for claim in read(note).draft.claims] == [
         {"part": "note", "counts": "trims", "equals": "1"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("区税务局建议将亩均税收下调为10万元，鉴于园区评价的导向，未予采纳。", []),
+        ("区林业局建议绿化覆盖率调低为36%，经测算，仍按38%设置，该意见未采纳。", ["38"]),
+        ("区财政局建议将“每村安排运维经费2万元”改为“按实际补助”，予以采纳。", []),
+        ("每千名老年人配备社工人数，市级不低于1人，我区不低于1.2人。", ["1.2"]),
+        ("护理型床位占比高2个百分点，为62%。", ["62"]),
+    ],
+)
+def test_proposals_and_the_values_of_others_in_a_note(text: str, wanted: list[str]) -> None:
+    assert [number for _, _, _, number, _ in told(NOTE.replace("东川县", "东川区") + text)] == wanted
+
+
+def test_what_only_a_level_stands_before_is_named_by_the_clause_before() -> None:
+    text = NOTE.replace("东川县", "东川区") + "每千名老年人配备社工人数，市级不低于1人，我区不低于1.2人。"
+    assert [name for name, *_ in told(text)] == ["每千名老年人配备社工人数"]
+
+
+def test_an_item_names_what_is_settled_after_reasons() -> None:
+    text = NOTE + "3.社会满意度。国家目标为82分，2020年我县77分。考虑到追赶幅度，《规划》提出到2025年达到80分。"
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [("社会满意度", "80")]
+
+
+def test_a_note_behind_its_plan() -> None:
+    plan = GOALS + "到2025年，供水能力达到56万吨。\n"
+    plan += "附件3 关于《东川县水务发展规划（2021—2025年）》的编制说明\n一、指标说明\n"
+    found = read(plan + "国家指标体系共13项，本规划共设置12项。管网漏损率，市级9%，我县8%。")
+    assert [(target.passage.part, target.name) for reading in found.readings for target in reading.targets] == [
+        ("body", "供水能力"), ("note", "管网漏损率"),
+    ]
+
+
+def test_a_plan_is_no_older_than_the_days_of_its_making() -> None:
+    head = "《东川县充电规划和行动计划》起草说明\n二、起草过程\n2023年9月委托研究，2024年1月19日通过审查。\n三、目标\n"
+    text = head + "2023年建成充电站386座。到2025年，建成充电站400座。"
+    assert [(name, year) for name, year, _, _, _ in told(text)] == [("建成充电站", 2025)]
+
+
+def test_of_opinions_only_what_became_of_an_adopted_one_is_told() -> None:
+    rows = (
+        ("单位", "征求意见稿内容", "修改建议", "是否采纳", "采纳后内容或理由"),
+        ("区民政局", "护理型床位占比65%", "调整为60%", "部分采纳", "按测算确定为62%"),
+        ("跳马镇", "每街道托育机构1家", "建议增至2家", "未采纳", "维持1家"),
+        ("区卫健局", "每千人口托位数4.6个", "提高到5个", "采纳", "修改为不少于5个"),
+    )
+    found = understood(take([tabled("东川区养老规划（2021—2025年）征求意见采纳情况", *rows)]), None)
+    assert [(target.name, target.words) for reading in found.readings for target in reading.targets] == [
+        ("护理型床位占比", "为62%"), ("每千人口托位数", "为不少于5个"),
+    ]
+
+
+def test_a_column_of_costs_keeps_its_own_unit() -> None:
+    rows = (
+        ("序号", "工程类别", "单位", "数量", "“十四五”投资（万元）"),
+        ("1", "河道治理工程", "项", "63", "11493"),
+        ("2", "管网畅通工程", "公里", "5500", "13019"),
+    )
+    found = understood(take([tabled("东川市水务“十四五”规划", *rows)]), None)
+    targets = [target.quantity for reading in found.readings for target in reading.targets]
+    assert [(each.number, each.unit) for each in targets] == [
+        (Fraction(63), "项"), (Fraction(114930000), "元"), (Fraction(5500), "公里"), (Fraction(130190000), "元"),
     ]

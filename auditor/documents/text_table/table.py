@@ -125,10 +125,17 @@ def _head(lines: Sequence[Line], start: int) -> int:
             return 0
         begins = any(ORDER.fullmatch(words) for _, words in chunks[:2]) if ordered else _has_value(chunks)
         begins = begins or (len(chunks) == 1 and HEADING.match(line) is not None)
+        begins = begins or _apart(lines, start + size)
         if begins:
             told = any(_VALUED.search(each) for _, each in lines[start : start + size])
             return size if told else 0
     return 0
+
+
+def _apart(lines: Sequence[Line], place: int) -> bool:
+    """Whether an empty line divides a line from the one before it, and none from the next: rows are divided so."""
+    numbers = [number for number, _ in lines[place - 1 : place + 2]]
+    return len(numbers) > 2 and numbers[1] - numbers[0] > 1 and numbers[2] - numbers[1] == 1
 
 
 def _has_value(chunks: Sequence[tuple[Span, str]]) -> bool:

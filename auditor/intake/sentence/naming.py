@@ -30,12 +30,13 @@ _IS_DONE = re.compile(
 _WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
 _SETTLES = re.compile(
-    "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?"
+    "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?[^,]{0,6}"
     "|我(?:们|[市区县])|与?[^,]{1,8}(?:保持)?一致"
     "|《[^《》]{0,4}(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案|次)|此次|送审稿|报[审批]稿|修改稿|(?:19|20)[0-9]{2}年)*"
-    "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|改|设|取|取中值|维持|保持)?(?:为|在|到)?"
+    "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|修?改|设|取|取中值|维持|保持)?(?:为|在|到)?"
 )
 _SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|一致|我[省市区县]为")
+_OTHER = re.compile(rf"{_SETTLES.pattern}|.*[0-9].*")        # what is measured but no topic
 _AS_SET = re.compile("(?:左右|以上|以内)?(?:设置|设定|确定|安排|执行)(?=[,。;]|$)")      # 仍按38%设置
 # Of whom only a level is told, so that what is measured was said before: 床位数，市级不低于1张，我区不低于2张.
 _LEVEL = re.compile("(?:国家|[省市区县]级?)(?:里|定)?(?:目标|任务|规划|方案)?|(?:我|本)(?:[国省市区县]|们)")
@@ -134,7 +135,7 @@ class Naming:
         told = [
             found["name"]
             for found in _TOPIC.finditer(self.text, 0, chain[0].start)
-            if found["marked"] or names.is_measure(found["name"])
+            if found["marked"] or (names.is_measure(found["name"]) and _OTHER.fullmatch(found["name"]) is None)
         ]
         titled = _TOPIC.search(self.title)
         titles = [titled["name"]] if titled is not None and titled["marked"] else []
