@@ -107,6 +107,8 @@ BECAUSE = {
     "name:part-of": Words("名称：达到……的百分之几", "name: a part of something"),
     "name:row": Words("名称：表格的行", "name: the row of a table"),
     "name:flat": Words("名称：连写的表格", "name: a table run together"),
+    "name:laid": Words("名称：由页面上的列拼出的表格", "name: a table made of the columns on a page"),
+    "name:doubtful": Words("名称：逐行拼出、列不确定的表格", "name: a table made line by line, its columns in doubt"),
     "year:sentence": Words("年份：本句", "year: in the sentence"),
     "year:carried": Words("年份：承接前一句", "year: carried from the sentence before"),
     "part:unnamed": Words("文件标题不是方案、规划一类", "a document that calls itself no plan"),

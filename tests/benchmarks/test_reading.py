@@ -1,5 +1,6 @@
 """The reading of documents is measured on documents of our own, and stays as good as it is."""
 
+import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.numbers import runs
 from auditor.intake.read import take
+from auditor.intake.review.questions import questions_of
+from auditor.intake.writing.data import reading_json
 from benchmarks.reading.calibrate import module, worth
 from benchmarks.reading.compare import Outcome, Told, labels, outcomes
 from benchmarks.reading.read import targets_of
@@ -47,6 +50,9 @@ def test_every_number_is_accounted_for(file: Path) -> None:
     told = [run.account for reading in found.readings for run in runs(reading.passage.text, reading.accounts)]
     assert told
     assert [account for account in told if account is None or account.sort == "unresolved"] == []
+    data = json.loads(reading_json(found, questions_of(found, False)))
+    assert len(data["numbers"]) == len(told)
+    assert all(each["because"] for each in data["targets"])
 
 
 def test_worth_is_what_products_come_to() -> None:

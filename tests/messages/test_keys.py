@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -9,6 +10,8 @@ from types import ModuleType
 
 import auditor
 from auditor.ground.words import Words
+from auditor.intake.calibration import WORTH
+from auditor.messages.intake import BECAUSE
 
 ROOT = Path(auditor.__file__).parent
 
@@ -20,6 +23,17 @@ def test_every_sentence_that_is_asked_for_is_there() -> None:
         for line, what in _wrong(path)
     ]
     assert wrong == []
+
+
+def test_every_reason_of_a_proposal_has_words_and_a_worth() -> None:
+    form = re.compile(r"(?:beside|bound|form|name|part|promise|year):[a-z-]+")
+    given = {
+        node.value
+        for path in (ROOT / "intake").rglob("*.py") if path.name != "calibration.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and form.fullmatch(node.value)
+    }
+    assert sorted((given | set(WORTH)) - set(BECAUSE)) == []
 
 
 def _wrong(path: Path) -> Iterator[tuple[int, str]]:
