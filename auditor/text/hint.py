@@ -53,7 +53,7 @@ class Hint(NamedTuple):
 @lru_cache(maxsize=4096)
 def hint_of(name: str) -> Hint:
     """What the name of an indicator says of its values."""
-    bare = re.sub(r"\([^()]*\)$", "", plain(name))
+    bare = re.sub(r"\([^()]*\)$", "", plain(name)).removesuffix("累计")    # how its years add up, not what it measures
     english = " ".join(name.lower().split()) if name.isascii() else ""
     changes = bare.endswith(FALL_NAME_ENDS) or _ENGLISH_FALL.search(english) is not None
     growth = changes or bare.endswith(GROWTH_NAME_ENDS) or _ENGLISH_GROWTH.search(english) is not None

@@ -70,7 +70,7 @@ def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str)
     rest, remark = without_remark(raw, bare)
     if not bracketed:           # 〔14.5〕（约束性）
         rest, bracketed = _out_of_brackets(rest)
-    phrase, reading = _read(raw, rest, header)
+    phrase, reading = _read(raw, _change_said(rest) if bracketed else rest, header)
     if bracketed and "累计" not in phrase.time:
         phrase.time.append("累计")
     if remark.time and remark.time not in phrase.time:
@@ -97,6 +97,12 @@ def _out_of_brackets(text: str) -> tuple[str, bool]:
     """〔14.5〕 and [18] without their brackets, which say that the number is cumulative."""
     found = re.fullmatch(r"[〔\[【]([^〔〕\[\]【】]*)[〕\]】](%?)", text)
     return (found[1] + found[2], True) if found is not None and re.search("[0-9]", found[1]) else (text, False)
+
+
+def _change_said(text: str) -> str:
+    """〔-698〕 is what years take away, in any unit: a level that is below nothing does not add up over years."""
+    sign = unified_dashes(text[:1])
+    return {"-": "减少", "+": "增加"}[sign] + text[1:] if sign in ("-", "+") and text[1:2].isdigit() else text
 
 
 def _read(raw: str, text: str, header: str) -> tuple[Phrase, SizedNumber]:

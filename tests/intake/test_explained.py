@@ -7,6 +7,7 @@ import pytest
 from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.read import take
+from auditor.intake.writing.plan_text import plan_tree
 from tests.intake.reading import accounts, read, tabled, told
 
 EXPLAINED = "【政策解读】《东川县养老服务规划（2021—2025年）》解读\n来源：县民政局\n二、指标说明\n"
@@ -383,4 +384,15 @@ def test_a_column_of_costs_keeps_its_own_unit() -> None:
     targets = [target.quantity for reading in found.readings for target in reading.targets]
     assert [(each.number, each.unit) for each in targets] == [
         (Fraction(63), "项"), (Fraction(114930000), "元"), (Fraction(5500), "公里"), (Fraction(130190000), "元"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["180", "〔-89〕"])
+def test_a_bare_cell_keeps_its_unit_beside_a_growth(cell: str) -> None:
+    rows = (("指标", "单位", "2020年", "2025年", "2025年"), ("民航旅客吞吐量", "万人次", "91", cell, "14.6%"))
+    found = understood(take([tabled("东川市交通“十四五”规划", *rows)]), None)
+    indicators = plan_tree("p", found.taken[0].scene, found.draft, None, [])["indicators"]
+    assert isinstance(indicators, dict)
+    assert [(each["unit"], each["targets"]) for each in indicators.values() if isinstance(each, dict)] == [
+        ("万人次", {"2025": cell}),
     ]
