@@ -184,7 +184,8 @@ def test_bases_and_periods(
 @pytest.mark.parametrize(("text", "name", "unit", "number", "kind"), [
     ("〔14.5〕", "单位GDP能耗降低", "%", "-29/2", "growth"), ("[18]", "森林覆盖率", "%", "18", "rate"),
     ("【13.5%】", "", "", "27/2", "percent"), ("〔-698〕", "棉花种植面积", "万亩", "-6980000", "amount"),
-    ("〔＋0.42〕", "大豆种植面积", "亿亩", "42000000", "amount"), ("〔＞0.018〕", "灌溉水利用系数累计", "", "9/500", "amount"),
+    ("〔＋0.42〕", "大豆种植面积", "亿亩", "42000000", "amount"),
+    ("〔＞0.018〕", "灌溉水利用系数累计", "", "9/500", "amount"),
     ("〔-18〕", "氨氮排放量", "%", "-18", "growth"),
 ])
 def test_brackets_are_cumulative(text: str, name: str, unit: str, number: str, kind: str) -> None:
