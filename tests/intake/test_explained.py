@@ -396,3 +396,11 @@ def test_a_bare_cell_keeps_its_unit_beside_a_growth(cell: str) -> None:
     assert [(each["unit"], each["targets"]) for each in indicators.values() if isinstance(each, dict)] == [
         ("万人次", {"2025": cell}),
     ]
+
+
+def test_a_coefficient_stands_under_rates() -> None:
+    rows = (("指标", "2016年", "2018年（%）"), ("再生水回用率", "30%", "55"), ("灌溉水有效利用系数", "0.72", "0.78"))
+    found = understood(take([tabled("东川市节水型社会建设方案（2016—2018年）", *rows)]), None)
+    units = {(target.name, target.words): target.unit for reading in found.readings for target in reading.targets}
+    assert units["灌溉水有效利用系数", "0.78"] == ""
+    assert units["再生水回用率", "55"] == "%"

@@ -43,7 +43,7 @@ def unit(indicator: Indicator) -> str:
     if cells and all(target.quantity.unit == POINTS and target.unit == "%" for target in cells):
         return "个百分点"
     units = {"" if _in_percent(target) else target.unit for target in cells}
-    if len(units - {""}) > 1:   # 180 under 万人次, and 14.6% a year beside it
+    if len(units) > 1:          # 180 under 万人次, and 14.6% a year beside it
         units = {unit for target in cells if (unit := unsaid(target))}
     units = units or {unit for place in indicator.places if (unit := unsaid(place))}
     return next(iter(units)) if len(units) == 1 else ""
