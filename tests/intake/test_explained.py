@@ -404,3 +404,13 @@ def test_a_coefficient_stands_under_rates() -> None:
     units = {(target.name, target.words): target.unit for reading in found.readings for target in reading.targets}
     assert units["灌溉水有效利用系数", "0.78"] == ""
     assert units["再生水回用率", "55"] == "%"
+
+
+def test_one_sign_names_neither_a_target_nor_an_office() -> None:
+    rows = (
+        ("指标", "2027年目标", "责任单位"),
+        ("个，", "20台", "“"), ("更新电梯", "120台", "市住建局，"), ("更新客车", "30辆", "个，"),
+    )
+    found = understood(take([tabled("东川市设备更新方案（2024—2027年）", *rows)]), None)
+    assert [target.name for reading in found.readings for target in reading.targets] == ["更新电梯", "更新客车"]
+    assert [each.row.owner for each in found.draft.indicators if each.row is not None][-2:] == [("市住建局",), ()]

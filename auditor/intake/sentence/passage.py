@@ -325,7 +325,7 @@ class _Sentence:
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
-        if len(name) < 2 or len(name) > names.LONGEST_NAME or why == "none":
+        if len(name.rstrip("，,、")) < 2 or len(name) > names.LONGEST_NAME or why == "none":
             return "unresolved", "no-name"
         ratio = re.search("[:∶比]", spot.core) is not None
         if not unit and not ratio and not (spot.before or spot.behind):

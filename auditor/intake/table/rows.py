@@ -74,8 +74,9 @@ def rows_of(
                 values.append(found)
             else:
                 readings.append(other_cell(table, cell, column))
-        lead = parsed(told["office"].replace("，", ",")) if told["office"] else None
-        owner = lead.lead if lead is not None else ((told["office"],) if told["office"] else ())
+        office = told["office"].strip("，,、；;。“”")
+        lead = parsed(office.replace("，", ",")) if office else None
+        owner = lead.lead if lead is not None else ((office,) if len(office) > 1 else ())
         row = Row(
             cells[0].place,
             name,

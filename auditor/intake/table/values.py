@@ -128,7 +128,9 @@ def told_in(
 def _promised(
     passage: Passage, span: tuple[int, int], name: str, unit: str, column: Column, scene: Scene, made: str
 ) -> Target | None:
-    """The target that one value of a cell is; None where it is not understood."""
+    """The target that one value of a cell is; None where it is not understood, or one sign is all its name."""
+    if len(name.rstrip("，,、")) < 2:
+        return None
     begin, end = span
     verb = _REACHES.search(name)
     words = passage.text.shown(begin, end) if is_english(name) else inward(passage.text.text[begin:end])
