@@ -414,3 +414,9 @@ def test_one_sign_names_neither_a_target_nor_an_office() -> None:
     found = understood(take([tabled("东川市设备更新方案（2024—2027年）", *rows)]), None)
     assert [target.name for reading in found.readings for target in reading.targets] == ["更新电梯", "更新客车"]
     assert [each.row.owner for each in found.draft.indicators if each.row is not None][-2:] == [("市住建局",), ()]
+
+
+def test_a_value_with_what_it_adds_up_to_behind_it_reads_back() -> None:
+    rows = (("指标", "2020年", "2025年"), ("人均预期寿命（岁）", "77.2", "78.2[1]"))
+    found = understood(take([tabled("东川市卫生健康“十四五”规划", *rows)]), None)
+    assert [target.words for reading in found.readings for target in reading.targets] == ["78.2"]

@@ -13,6 +13,7 @@ _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
 _LESS = re.compile("^[-－−](?=[0-9])")  # 〔-698〕
 _AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
+_BRACKETS_BEHIND = re.compile(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 
@@ -38,7 +39,7 @@ def cell_quantity(text: str, name: str, unit: str) -> Quantity | None:
     enclosed = ENCLOSED.fullmatch(bare)
     bare = enclosed[1] if enclosed is not None else bare
     if _PAIR.search(bare) is None:
-        bare = re.sub(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$", "", bare)
+        bare = _BRACKETS_BEHIND.sub("", bare)
     header = re.sub(r"^[（(](.*)[)）]$", r"\1", unit)
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
@@ -63,8 +64,9 @@ def without_aside(words: str) -> str:
 
 def readable(texts: Sequence[str], name: str, unit: str) -> str:
     """The first of some ways to say a cell that the value reader understands, else its value without what follows."""
-    said = (*texts, _AND_WORDS.sub("", texts[-1]))
-    return next((text for text in said if text and plain_reading(text, name, unit) is not None), said[-1])
+    alone = _AND_WORDS.sub("", texts[-1])
+    said = (*texts, alone, _BRACKETS_BEHIND.sub("", alone))
+    return next((text for text in said if text and plain_reading(text, name, unit) is not None), alone)
 
 
 def plain_reading(words: str, name: str, unit: str) -> Quantity | None:
