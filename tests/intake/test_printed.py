@@ -93,3 +93,11 @@ def test_words_that_a_header_draws_out_are_one_cell_and_years_are_not() -> None:
     assert [(name, number) for name, _, _, number, _ in told(plan + table)] == [
         ("供水能力", "560000"), ("再生水利用率", "30"), ("水土保持率", "73"),
     ]
+
+
+def test_a_unit_of_a_hundred_thousand_is_one_cell() -> None:
+    rows = "指标 单位 2020年 2025年\n人均预期寿命 岁 78 79\n孕产妇死亡率 1/10 万 8.72 ＜12\n婴儿死亡率 ‰ 3.4 ＜5\n"
+    found = told("东川市卫生健康“十四五”规划\n" + rows)
+    assert [(name, number, unit) for name, _, _, number, unit in found] == [
+        ("人均预期寿命", "79", "岁"), ("孕产妇死亡率", "12", "人/十万人"), ("婴儿死亡率", "0.5", "%"),
+    ]
