@@ -67,9 +67,8 @@ def _taken(document: Document, first: Scene | None, tell: Telling) -> Taken:
             continue
         calendar.enter(part.headings, part.text.text)
         if is_english(part.text.raw) or (english and has_no_chinese(part.text.raw)):
-            from auditor.intake.english.passage import (
-                read_english,  # its patterns take as long to compile as all others
-            )
+            # its patterns take as long to compile as all others
+            from auditor.intake.english.passage import read_english
 
             readings.append(read_english(part, scene, calendar))
         else:

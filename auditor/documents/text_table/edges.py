@@ -15,7 +15,7 @@ HEADING = re.compile(
 )
 CHUNK = re.compile(r"\S+(?: \S+)*")
 _BARE = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?")
-_NONE = re.compile("[—–－]{1,2}")
+NONE = re.compile("[—–－]{1,2}")
 ASIDE = 2           # signs that a cell may stand beside its column
 Line = tuple[int, str]
 Span = tuple[int, int]
@@ -30,7 +30,7 @@ def chunks_of(line: str) -> list[tuple[Span, str]]:
         start = 0
         for (one, before), (other, behind) in pairwise(words):
             both = _BARE.fullmatch(before) is not None and _BARE.fullmatch(behind) is not None
-            if both or _NONE.fullmatch(before) or _NONE.fullmatch(behind):
+            if both or NONE.fullmatch(before) or NONE.fullmatch(behind):
                 made.append(((begin + start, begin + one[1]), found[0][start : one[1]]))
                 start = other[0]
         made.append(((begin + start, found.end()), found[0][start:]))
@@ -97,7 +97,7 @@ def cells_of(line: str, columns: Sequence[Span]) -> list[str]:
             column = over[0] if over else min(
                 range(len(columns)), key=lambda place: distance(sum(part) / 2, columns[place])
             )
-            cells[column] = joined(cells[column], told)
+            cells[column] = joined(cells[column], bare(told))
     return cells
 
 
@@ -123,6 +123,6 @@ def close(columns: Sequence[Span]) -> int:
     return sum(other[0] - one[1] < ASIDE for one, other in pairwise(columns))
 
 
-def size_of(words: str) -> int:
-    """How many signs some words have."""
-    return len(words.replace("\0", ""))
+def bare(words: str) -> str:
+    """Words without the signs that fill the second column of a Chinese one."""
+    return words.replace("\0", "")

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from auditor.documents.text_table.edges import Span, chunks_of, distance, joined, overlap
+from auditor.documents.text_table.edges import ASIDE, Span, bare, chunks_of, distance, joined, overlap
 from auditor.ground.record import record
 
 _WORD = re.compile(r"[0-9]{4} 年\S*|\S+")
-ASIDE = 2           # signs that a cell may stand beside its column
 
 
 @record
@@ -38,7 +37,7 @@ def header_of(lines: Sequence[str], columns: Sequence[Span]) -> tuple[list[list[
                 centre = (begin + end) / 2
                 column = min(range(len(columns)), key=lambda place: distance(centre, columns[place]))
                 astray += column in told
-                row[column] += part
+                row[column] += bare(part)
                 told[column] = (begin, end)
         places.append(told)
     wide = [_wide(rows, place, told, columns) for place, told in enumerate(places)]

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.documents.text_table.edges import (
+    ASIDE,
     HEADING,
+    NONE,
     ORDER,
     ORDERED,
     Line,
@@ -17,16 +19,14 @@ from auditor.documents.text_table.edges import (
     chunks_of,
     close,
     columns_of,
-    size_of,
 )
 from auditor.documents.text_table.header import Head, header_of
-from auditor.documents.text_table.rows import both, matched, rows_of
+from auditor.documents.text_table.rows import FEWEST, both, matched, rows_of
 from auditor.ground.record import record
 
 _HEAD = re.compile(r"指\s?标|名称|项目|类别|分类|领域|序号|任务|地区|事项|内容|工作")
 _VALUED = re.compile(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状|任务|时限|单位")
 _AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9][0-9.,]*+(?!\s?年)")
-_NONE = re.compile("[—–－]{1,2}")
 _LOOSE = re.compile(r"(?<![A-Za-z.,]) | (?![A-Za-z])")        # 2020 年, but GB 50156
 _ENDS = re.compile(r"\s*(?:注|备注|说明|资料来源)\s*[0-9]?[:：]")
 _STOPS = re.compile(r"[。；：]\s*$")
@@ -34,9 +34,7 @@ _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]")
 MOST = 800          # lines of a table
 LONG = 26           # signs of a line of a paragraph
 HIGHEST = 6         # lines of a header
-FEWEST = 2          # rows, and columns beside the first
-ASIDE = 2           # signs that a cell may stand beside its column
-AHEAD = 16           # lines that show where the columns of a page are
+AHEAD = 16          # lines that show where the columns of a page are
 SPACE = 3           # lines between two rows of one table, at most
 
 
@@ -53,8 +51,6 @@ class Laid:
     astray: int
 
 
-
-
 def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
     """The table whose header begins in a line; None where none does.
 
@@ -63,8 +59,12 @@ def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
     head = _head(lines, start)
     if not head:
         return None
-    wide = [(number, _WIDE.sub(r"\g<0>\0", line)) for number, line in lines[start : start + MOST]]
-    made = [_laid(each, head) for each in (lines[start : start + MOST], wide)]
+    ahead = lines[start + head : start + head + AHEAD]
+    if all(len(columns_of([line for _, line in each])) <= FEWEST for each in (ahead, _widened(ahead))):
+        return None
+    narrow = lines[start : start + MOST]
+    narrow = narrow[: _end(narrow, head)]
+    made = [_laid(each, head) for each in (narrow, _widened(narrow))]
     best = min((each for each in made if each is not None), key=lambda each: each.astray, default=None)
     if best is None:
         return None
@@ -75,15 +75,20 @@ def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
     return Laid(header, rows, start + best.end, best.astray)
 
 
+def _widened(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a second column for each Chinese sign."""
+    return [(number, _WIDE.sub(r"\g<0>\0", line)) for number, line in lines]
+
+
 def _plain(cell: str) -> str:
     """A cell without the spaces that only the layout has."""
-    return _LOOSE.sub("", cell.replace("\0", ""))
+    return _LOOSE.sub("", cell)
 
 
 def _laid(lines: Sequence[Line], head: int) -> Laid | None:
-    """The table that lines begin with, as their signs stand."""
-    end = _end(lines, 0, head)
-    pages = list(_pages(lines[:end], head)) if end - head >= FEWEST else []
+    """The table that lines are, as their signs stand."""
+    end = len(lines)
+    pages = list(_pages(lines, head)) if end - head >= FEWEST else []
     width = max((len(columns) for _, columns in pages), default=0)
     first = next((columns for _, columns in pages if len(columns) == width), [])
     found = header_of([line for _, line in lines[:head]], first) if width > FEWEST else None
@@ -121,7 +126,7 @@ def _head(lines: Sequence[Line], start: int) -> int:
     for size in range(1, min(HIGHEST + 1, len(lines) - start)):
         number, line = lines[start + size]
         chunks = chunks_of(line)
-        if number - lines[start + size - 1][0] > SPACE or (len(chunks) == 1 and size_of(chunks[0][1]) >= LONG):
+        if number - lines[start + size - 1][0] > SPACE or (len(chunks) == 1 and len(chunks[0][1]) >= LONG):
             return 0
         begins = any(ORDER.fullmatch(words) for _, words in chunks[:2]) if ordered else _has_value(chunks)
         begins = begins or (len(chunks) == 1 and HEADING.match(line) is not None)
@@ -140,18 +145,18 @@ def _apart(lines: Sequence[Line], place: int) -> bool:
 
 def _has_value(chunks: Sequence[tuple[Span, str]]) -> bool:
     """Whether a line holds a number that is no year's, or the sign of a cell that has none."""
-    return any(_NONE.fullmatch(words) or _AMOUNT.search(words) for _, words in chunks[1:])
+    return any(NONE.fullmatch(words) or _AMOUNT.search(words) for _, words in chunks[1:])
 
 
-def _end(lines: Sequence[Line], start: int, body: int) -> int:
-    """Where the lines end that are no paragraphs, no headings and no notes."""
-    end = body
-    header = "".join(lines[start][1].split())
+def _end(lines: Sequence[Line], head: int) -> int:
+    """Where the lines below a header end that are no paragraphs, no headings and no notes."""
+    end = head
+    header = "".join(lines[0][1].split())
     while end < len(lines):
         line = lines[end][1]
         chunks = chunks_of(line)
         alone = len(chunks) == 1
-        if "\t" in line or _ENDS.match(line) or (alone and size_of(chunks[0][1]) >= LONG):
+        if "\t" in line or _ENDS.match(line) or (alone and len(chunks[0][1]) >= LONG):
             break
         if alone and HEADING.match(line) and not _goes_on(lines[end + 1 : end + 2]):
             break
@@ -162,7 +167,7 @@ def _end(lines: Sequence[Line], start: int, body: int) -> int:
         if "".join(line.split()) != header and _head_again(chunks):
             break
         end += 1
-    while end > body and len(chunks_of(lines[end - 1][1])) == 1 and lines[end - 1][0] - lines[end - 2][0] > 1:
+    while end > head and len(chunks_of(lines[end - 1][1])) == 1 and lines[end - 1][0] - lines[end - 2][0] > 1:
         end -= 1        # a title behind the table
     return end
 
@@ -173,7 +178,7 @@ def _goes_on(lines: Sequence[Line]) -> bool:
         chunks = chunks_of(line)
         if len(chunks) > FEWEST and _has_value(chunks):
             return True
-        if len(chunks) == 1 and (size_of(chunks[0][1]) >= LONG or _STOPS.search(line) or _ENDS.match(line)):
+        if len(chunks) == 1 and (len(chunks[0][1]) >= LONG or _STOPS.search(line) or _ENDS.match(line)):
             return False
     return False
 
@@ -186,25 +191,18 @@ def _head_again(chunks: Sequence[tuple[Span, str]]) -> bool:
 def _pages(lines: Sequence[Line], head: int) -> Iterator[tuple[list[Line], list[Span]]]:
     """The lines below the header, page by page, with the edges of the columns on each."""
     header = ["".join(line.split()) for _, line in lines[:head]]
-    body: list[Line] = []
-    columns: list[Span] = []
+    bodies: list[list[Line]] = [[]]
     place = head
     while place < len(lines):
         again = _said_again(lines, place, header)
-        if again:
-            if body:
-                yield body, columns
-            body, columns, place = [], [], place + again
-            continue
         gap = place > head and lines[place][0] - lines[place - 1][0] > 1
-        if gap and body and _moved(body, lines[place : place + AHEAD]):
-            yield body, columns
-            body, columns = [], []
-        body.append(lines[place])
-        columns = columns_of([line for _, line in body])
-        place += 1
-    if body:
-        yield body, columns
+        if again or (gap and bodies[-1] and _moved(bodies[-1], lines[place : place + AHEAD])):
+            bodies.append([])
+        if not again:
+            bodies[-1].append(lines[place])
+        place += again or 1
+    for body in filter(None, bodies):
+        yield body, columns_of([line for _, line in body])
 
 
 def _said_again(lines: Sequence[Line], place: int, header: Sequence[str]) -> int:
@@ -217,7 +215,7 @@ def _said_again(lines: Sequence[Line], place: int, header: Sequence[str]) -> int
 
 def _moved(body: Sequence[Line], ahead: Sequence[Line]) -> bool:
     """Whether the lines ahead stand on another page: with them the columns would be others."""
-    before = [line for _, line in body]
+    before = [line for _, line in body[-AHEAD:]]
     if max(len(chunks_of(line)) for line in before) <= FEWEST:
         return False
     old, new = columns_of(before), columns_of([*before, *(line for _, line in ahead)])
