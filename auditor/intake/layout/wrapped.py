@@ -1,4 +1,4 @@
-"""Rows whose names a narrow column breaks: halves of the name in the lines above and below the cells, or only above."""
+"""Rows whose names a narrow column breaks, under groups in lines of their own, or over the end of a line."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,15 +20,16 @@ class Row:
 
 
 def unwrapped(lines: Sequence[Sequence[str]]) -> list[Row]:
-    """The header and the rows of a table, each name whole; none where lines are no such rows.
+    """The header and the rows of a table whose groups have lines of their own, each name whole; none for other tables.
 
-    Names stand in the middle of their row, so that as many lines stand above its cells as below; what stands between
-    two rows is the end of one name and the beginning of the next. Where the header has a column of groups that the
-    rows lack, a group has a line of its own: of several words, or above a row that has its name.
+    The header has a column of groups that the rows lack. A group is a line of several words, or stands above a row
+    that has its name. Names stand in the middle of their row, so that as many lines stand above its cells as below;
+    what stands between two rows is the end of one name and the beginning of the next.
     """
     groups = [place for place, cell in enumerate(lines[0]) if column_of([tight(cell).text]).sort == "group"]
-    grouped = len(groups) == 1 and all(len(cells) < len(lines[0]) for cells in lines[1:])
-    header = [cell for place, cell in enumerate(lines[0]) if not grouped or place != groups[0]]
+    if len(groups) != 1 or any(len(cells) >= len(lines[0]) for cells in lines[1:]):
+        return []
+    header = [cell for place, cell in enumerate(lines[0]) if place != groups[0]]
     at = next((place for place, cell in enumerate(header) if column_of([tight(cell).text]).sort == "name"), None)
     if at is None or len(header) <= FEWEST:
         return []
@@ -37,13 +38,13 @@ def unwrapped(lines: Sequence[Sequence[str]]) -> list[Row]:
     below = 0                       # lines that its name takes below them
     for place, cells in enumerate(lines[1:], 1):
         valued = any(map(is_value, cells))
-        if not valued and (len(cells) == 1 or grouped):
+        if not valued:
             halves.extend(cells if len(cells) == 1 else ())
             continue
-        if len(cells) not in (len(header) - 1, len(header)) or not valued or len(halves) < below:
+        if len(cells) not in (len(header) - 1, len(header)) or len(halves) < below:
             break
         rows[-1] = _ended(rows[-1], halves[:below], at)
-        above = [] if grouped and len(cells) == len(header) else halves[below:]
+        above = [] if len(cells) == len(header) else halves[below:]
         named = list(cells) if len(cells) == len(header) else [*cells[:at], "", *cells[at:]]
         rows.append(Row((*named[:at], "".join(above) + named[at], *named[at + 1 :]), place, place + 1))
         halves, below = [], len(above)
