@@ -34,6 +34,7 @@ _WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]")
 MOST = 800          # lines of a table
 LONG = 26           # signs of a line of a paragraph
 HIGHEST = 6         # lines of a header
+PAGE = 60           # lines of a page
 AHEAD = 16          # lines that show where the columns of a page are
 SPACE = 3           # lines between two rows of one table, at most
 
@@ -176,7 +177,7 @@ def _goes_on(lines: Sequence[Line]) -> bool:
     """Whether one of some lines is a row, and none before it a paragraph."""
     for _, line in lines:
         chunks = chunks_of(line)
-        if len(chunks) > FEWEST and _has_value(chunks):
+        if len(chunks) > FEWEST and (_has_value(chunks) or ORDER.fullmatch(chunks[0][1])):
             return True
         if len(chunks) == 1 and (len(chunks[0][1]) >= LONG or _STOPS.search(line) or _ENDS.match(line)):
             return False
@@ -215,7 +216,7 @@ def _said_again(lines: Sequence[Line], place: int, header: Sequence[str]) -> int
 
 def _moved(body: Sequence[Line], ahead: Sequence[Line]) -> bool:
     """Whether the lines ahead stand on another page: with them the columns would be others."""
-    before = [line for _, line in body[-AHEAD:]]
+    before = [line for _, line in body[-PAGE:]]
     if max(len(chunks_of(line)) for line in before) <= FEWEST:
         return False
     old, new = columns_of(before), columns_of([*before, *(line for _, line in ahead)])

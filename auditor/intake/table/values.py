@@ -15,7 +15,6 @@ from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.setting.years import Calendar, Dated, anchors
 from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, without_aside, yearly
 from auditor.intake.tight import is_english, tight
-from auditor.text.hint import hint_of
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
@@ -82,7 +81,7 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
             0, len(text), "base" if column.base else "restated", "base-column" if column.base else "upper-column"
         )
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
-    unit_above = "" if column.unit == "%" and hint_of(name).pure else column.unit     # a coefficient among rates
+    unit_above = "" if column.unit == "%" and "系数" in name else column.unit     # a coefficient among rates
     rate = unit_above == "%" or re.search("增速|增幅|增长率|年均(?:增长|递增|下降)", column.header) is not None
     own = column.unit if is_cost(column) else ""
     under = "%" if rate and "%" not in text and not whole else own or unit or unit_above
