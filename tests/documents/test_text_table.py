@@ -94,3 +94,20 @@ def test_running_heads_with_the_number_of_their_page_are_no_rows() -> None:
     text = ["东川市旅游行动方案正文", "一、目标", f"3{head}", "二、任务", f"4{head}", "三、保障"]
     blocks = read_document("\n".join(text).encode(), "a.txt").blocks
     assert [getattr(block, "text", "") for block in blocks][-2:] == [text[2], text[4]]
+
+
+def test_headings_between_rows_whose_values_are_words() -> None:
+    (found,) = tables(
+        "序号       目标任务         分管领导         牵头单位       完成时限",
+        "一、主要预期目标（2 项）",
+        "1        地区生产总值增长     王建国          县发展改革局     全年",
+        "         6%左右。",
+        "2        固定资产投资增长     王建国          县财政局       全年",
+        "         3%以上。",
+        "二、扩大有效投资",
+        "3        谋划实施重点项目     李春华          县住房城乡建设局   12 月底",
+        "         86 个。",
+    )
+    assert [row[1] for row in found[1:] if row[1]] == [
+        "地区生产总值增长6%左右。", "固定资产投资增长3%以上。", "谋划实施重点项目86个。",
+    ]

@@ -399,11 +399,14 @@ def test_a_bare_cell_keeps_its_unit_beside_a_growth(cell: str) -> None:
 
 
 def test_a_coefficient_stands_under_rates() -> None:
-    rows = (("指标", "2016年", "2018年（%）"), ("再生水回用率", "30%", "55"), ("灌溉水有效利用系数", "0.72", "0.78"))
+    rows = (
+        ("指标", "2016年", "2018年（%）"), ("再生水回用率", "30%", "55"), ("灌溉水有效利用系数", "0.72", "0.78"),
+        ("居民消费价格指数", "2%", "2左右"),
+    )
     found = understood(take([tabled("东川市节水型社会建设方案（2016—2018年）", *rows)]), None)
     units = {(target.name, target.words): target.unit for reading in found.readings for target in reading.targets}
     assert units["灌溉水有效利用系数", "0.78"] == ""
-    assert units["再生水回用率", "55"] == "%"
+    assert units["再生水回用率", "55"] == units["居民消费价格指数", "2左右"] == "%"
 
 
 def test_one_sign_names_neither_a_target_nor_an_office() -> None:

@@ -274,21 +274,23 @@ class _Reader:
         money = _MONEY.match(self.raw[value.figure : value.end])
         unit = money[0] if money is not None else "%" if value.share and quantity.unit else noun
         modal = PROMISE.search(around) is not None or DOES.search(left) is not None
-        promise = "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter"
-        because = (
-            self._whence(name, value),
-            f"year:{'english-carried' if year.why == 'carried' else year.why}",
-            "bound:own" if own else "bound:shared" if shared else "bound:none",
-            promise,
-            f"part:{self.passage.part}" if self.scene.named else "part:unnamed",
-            f"form:{_FORMS.get(len(name.split()), 'usual')}",
-        )
+        bound = "bound:own" if own else "bound:shared" if shared else "bound:none"
+        because = (self._whence(name, value), *self._reasons(name, year, modal), bound)
         first, last = self._tight(value.start), self._tight(value.end)
         quote = (
             self._tight(start + len(around) - len(around.lstrip())),
             self._tight(len(self.raw[:stop].rstrip(" ;"))),
         )
         self.targets.append(Target(self.passage, name, quantity, said, year, first, last, quote, because, unit))
+
+    def _reasons(self, name: str, year: Dated, modal: bool) -> tuple[str, ...]:
+        """What year, promise, place and looks of a name are worth; modal: whether a verb says that it will be."""
+        return (
+            f"year:{'english-carried' if year.why == 'carried' else year.why}",
+            "promise:year" if year.to else "promise:verb" if modal else "promise:goal-chapter",
+            f"part:{self.passage.part}" if self.scene.named else "part:unnamed",
+            f"form:{_FORMS.get(len(name.split()), 'usual')}",
+        )
 
     def _refused(
         self, value: _Value, left: str, around: str, right: str, year: Dated, following: int

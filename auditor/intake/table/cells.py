@@ -11,7 +11,6 @@ from auditor.text.read import quantity_or_none
 
 _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
-_LESS = re.compile("^[-－−](?=[0-9])")  # 〔-698〕
 _AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
 _BRACKETS_BEHIND = re.compile(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
@@ -44,8 +43,8 @@ def cell_quantity(text: str, name: str, unit: str) -> Quantity | None:
     if enclosed is not None and header == "%" and rises(name):
         header, bare = "", bare + "个百分点"
     first = _AND_WORDS.sub("", bare)
-    bare = _LESS.sub("减少", bare) if enclosed is not None else bare
-    for words in dict.fromkeys((bare, without_aside(bare), first)):
+    whole = (f"〔{bare}〕",) if enclosed is not None else ()
+    for words in dict.fromkeys((*whole, bare, without_aside(bare), first)):
         quantity = plain_reading(words, name, header)
         if quantity is not None:
             return quantity

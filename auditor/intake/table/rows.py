@@ -74,15 +74,12 @@ def rows_of(
                 values.append(found)
             else:
                 readings.append(other_cell(table, cell, column))
-        office = told["office"].strip("，,、；;。“”")
-        lead = parsed(office.replace("，", ",")) if office else None
-        owner = lead.lead if lead is not None else ((office,) if len(office) > 1 else ())
         row = Row(
             cells[0].place,
             name,
             group,
             _ATTRIBUTES.get(told["attribute"], ""),
-            owner,
+            _owners(told["office"]),
             told["remark"],
             tuple(values),
             tuple(_breakdown(cells, columns, scene)),
@@ -95,6 +92,13 @@ def rows_of(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _owners(cell: str) -> tuple[str, ...]:
+    """The offices that lead, as a cell names them; one sign is none."""
+    office = cell.strip("，,、；;。“”")
+    told = parsed(office.replace("，", ",")) if office else None
+    return told.lead if told is not None else (office,) if len(office) > 1 else ()
 
 
 def _dated_row(columns: list[Column], when: str) -> list[Column]:
