@@ -1,6 +1,6 @@
 """The plan files of one family → a PlanSet, with the problems of all of them at once."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.ground.problem import InputError, Problem
 from auditor.ground.words import say
@@ -12,6 +12,7 @@ from auditor.read.files import content_of, valid_content
 from auditor.read.plan import load_plan
 from auditor.text.similar import offered
 
+Parents = Mapping[str, Sequence[str]]              # plan → the plans that it names above it
 Read = tuple[Plan | None, list[Problem]]        # what of one file could be read, and what is wrong with it
 
 
@@ -29,7 +30,7 @@ def load_family(files: Sequence[tuple[str, str]]) -> PlanSet:
             whole = False
         else:
             plans.append(plan)
-    found = misfits(plans, {plan.id for plan in plans}) if whole else []
+    found = misfits(plans, {plan.id: plan.parents for plan in plans}) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
@@ -56,10 +57,11 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
     return plan, [*problems, *(problem for problem in more if problem.mark not in told)]
 
 
-def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:
+def misfits(plans: Sequence[Plan], parents: Parents) -> list[Problem]:
     """What does not fit together between files: ids twice, and plans that are named and are not there.
 
-    `ids`: those of all plans of the folder. A parent may be missing: then a plan is audited for itself.
+    `parents`: those of every plan of the folder. A parent may be missing: then a plan is audited for itself, and since
+    nobody knows what stands above that parent, its column of any plan may be one of these.
     """
     problems: list[Problem] = []
     first: dict[str, Plan] = {}
@@ -71,19 +73,30 @@ def misfits(plans: Sequence[Plan], ids: Collection[str]) -> list[Problem]:
                 say(LOAD, "duplicate-plan", found=plan.id, other=other.mark(other.places["plan"])),
             ))
         first.setdefault(plan.id, plan)
-    known = sorted(ids)
+    known = sorted(parents)
+    cut = cut_off(parents)
     for plan in plans:
         document = plan.places.get("document", plan.at)
         for named in (plan.quoted_in, plan.replaces):
-            if named and named not in ids:
+            if named and named not in parents:
                 words = say(LOAD, "unknown-plan", found=named, hint=offered(named, known))
                 problems.append(Problem(plan.mark(document), words))
         for indicator in plan.indicators.values():
             others = [("quoted_in", indicator.quoted_in)] if indicator.quoted_in else []
-            others += [("restated", of) for of in indicator.restated]
+            others += [] if plan.id in cut else [("restated", of) for of in indicator.restated]
             for key, of in others:
-                if of not in ids and of not in plan.parents:
+                if of not in parents:
                     problems.append(Problem(
                         plan.mark(indicator.places[key]), say(LOAD, "unknown-plan", found=of, hint=offered(of, known))
                     ))
     return problems
+
+
+def cut_off(parents: Parents) -> set[str]:
+    """The plans that have a plan above them, at any distance, which is not there."""
+    found: set[str] = set()
+    more = {id for id, above in parents.items() if not parents.keys() >= set(above)}
+    while more:
+        found |= more
+        more = {id for id, above in parents.items() if not found.isdisjoint(above)} - found
+    return found

@@ -63,7 +63,7 @@ def _misfits(found: Sequence[tuple[PlanSummary, PlanFile]], reader: Reader) -> l
     from auditor.read.family import misfits
 
     plans = (reader.loaded(file)[0] for file in concerned)
-    return misfits([plan for plan in plans if plan is not None], times.keys())
+    return misfits([plan for plan in plans if plan is not None], {summary.id: summary.parents for summary, _ in found})
 
 
 def _named(summary: PlanSummary) -> set[str]:

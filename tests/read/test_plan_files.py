@@ -118,6 +118,14 @@ def test_a_parent_may_be_missing(tmp_path: Path) -> None:
     assert plans.plans["district"].parents == ("stadt", "city")
 
 
+def test_what_stands_above_a_missing_parent_may_be_missing_too(tmp_path: Path) -> None:
+    plans = plans_of(
+        tmp_path, county="parents: [district]\nindicators: {a: {name: 电梯, restated: {land: {2027: 1台}}}}\n",
+        district="parents: [stadt]\nindicators: {a: {name: 电梯, restated: {land: {2027: 1台}}}}\n",
+    )
+    assert list(plans.plans["county"].indicators["a"].restated) == ["land"]
+
+
 @pytest.mark.parametrize("key", ["replaces", "quoted_in"])
 def test_a_plan_that_is_not_there(key: str, tmp_path: Path) -> None:
     ((place, words),) = refused(tmp_path, district=f"document: {{{key}: old, text: quoted}}\n")
