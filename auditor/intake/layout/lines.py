@@ -6,6 +6,7 @@ from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Document, Grid, Paragraph
 from auditor.intake.layout.flat import unglued
+from auditor.intake.layout.numbering import decimal_headings, page_numbers
 from auditor.intake.layout.one_sheet import cut_apart
 from auditor.intake.layout.spaced import unspaced
 from auditor.intake.layout.stacked import unstacked
@@ -28,6 +29,7 @@ NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, 
 NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
+AT_EDGE = 0.08      # of the lines that end in no stop so many end there
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 INDENT = 4  # columns that a paragraph's first line stands in
 _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
@@ -50,12 +52,18 @@ def lines_of(document: Document) -> list[Line | Grid]:
     divided = document.format == "txt" and _are_divided(plain)
     joins = document.format in ("pdf", "txt")
     margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
+    depths = _by_place(plain, decimal_headings([block.text for block in plain]))
+    pages = _by_place(plain, page_numbers([block.text for block in plain]) if joins else {})
     made: list[Line | Grid] = []
     for block in cut_apart(parted(unspaced(unstacked(document.blocks)))):
         if isinstance(block, Grid):
             made.append(block)
             continue
-        line = Line(block.text, (piece_of(block.place),), block.level, block.role, block.bold, block.centred)
+        level = depths.get(block.place, block.level)
+        line = Line(block.text, (piece_of(block.place),), level, block.role, block.bold, block.centred)
+        if block.place in pages:
+            made.append(line.part(0, pages[block.place]))
+            line = line.part(pages[block.place])
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
@@ -67,6 +75,10 @@ def lines_of(document: Document) -> list[Line | Grid]:
         else:
             made.append(line)
     return unglued(unstrung(made))
+
+
+def _by_place(blocks: list[Paragraph], told: dict[int, int]) -> dict[str, int]:
+    return {blocks[place].place: number for place, number in told.items()}
 
 
 def _are_divided(blocks: list[Paragraph]) -> bool:
@@ -104,11 +116,13 @@ def _edge(texts: list[str]) -> int:
     A few lines may be longer: those of a table, of a footnote.
     """
     widths = sorted(map(_width, texts))
+    open_ended = sum(_width(text) >= WIDE and _ENDED.search(text) is None for text in texts)
     widest = widths[-1] if widths else 0
     for edge in dict.fromkeys((widest, *(widths[len(widths) * share // 100] for share in (97, 94, 90) if widths))):
         full = [text for text in texts if edge - EVEN <= _width(text) <= edge]
         cut = [text for text in full if not _ENDED.search(text)]
-        if edge >= WIDE and len(cut) >= max(FEW, WRAPPED * len(full)) and _flows(cut):
+        least = max(FEW, WRAPPED * len(full), AT_EDGE * open_ended)
+        if edge >= WIDE and len(cut) >= least and _flows(cut):
             return edge
     return 0
 
@@ -147,7 +161,7 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return True
     if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
         return True
-    if _BEGINS.match(line.text) and not text.endswith(("、", "，")):        # 一、|二、三产业
+    if (line.level or _BEGINS.match(line.text)) and not text.endswith(("、", "，")):        # 一、|二、三产业
         return False
     halved = _POINT.search(text) is not None and line.text[:1].isdigit() and not is_english(text)    # 8. | 1%
     if _ENDED.search(text) and not halved:

@@ -85,18 +85,19 @@ class Naming:
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
 
     def named(
-        self, chain: list[Spot], around: Around, following: Spot | None, apart: bool
+        self, chain: list[Spot], around: Around, following: Spot | None, years: int
     ) -> tuple[list[str], str, str]:
         """A name for each value of the chain, where it comes from, and the scope that stood in its place.
 
-        following: the value behind the chain. apart: whether the values have years of their own.
+        following: the value behind the chain. years: of how many years its values are, 0 where they have none of
+        their own.
         """
-        told = self._of_next(chain, around, following) or self._named(chain, around, apart)
+        told = self._of_next(chain, around, following) or self._named(chain, around, years)
         self.unit = chain[-1].unit
         self.said.extend(dict.fromkeys(told[0]))
         return told
 
-    def _named(self, chain: list[Spot], around: Around, apart: bool) -> tuple[list[str], str, str]:
+    def _named(self, chain: list[Spot], around: Around, years: int) -> tuple[list[str], str, str]:
         left = _NO_NAME.sub("", around.left)
         bare = names.cleaned(left)
         if _WHEN.fullmatch(bare) is not None:
@@ -124,7 +125,7 @@ class Naming:
             self.last = f"{names.cleaned(part_of[1])}占{part_of[3]}"
             return [self.last] * len(chain), "part-of", ""
         if len(chain) > 1:
-            return self._shared(chain, around, bare, apart)
+            return self._shared(chain, around, bare, years)
         return self._before(chain[0], around, left, bare)
 
     def _topic(self, chain: list[Spot]) -> str:
@@ -146,13 +147,14 @@ class Naming:
         return names.cleaned(title) if names.is_measure(title) and not again else ""
 
     def _shared(
-        self, chain: list[Spot], around: Around, bare: str, apart: bool
+        self, chain: list[Spot], around: Around, bare: str, years: int
     ) -> tuple[list[str], str, str]:
         """The names of several values that one list of them stands before, or the one that they share."""
-        parts = None if apart else listed_names.split(bare, len(chain))
+        each_year = len(chain) // years if years else len(chain)
+        parts = listed_names.split(bare, each_year) if each_year > 1 else None
         if parts is not None:
             self.last = parts[-1]
-            return [names.cleaned(part) for part in parts], "list", ""
+            return [names.cleaned(part) for part in parts] * max(1, years), "list", ""
         self.last = bare
         again = None
         if "分别" in chain[0].before:
@@ -161,7 +163,7 @@ class Naming:
             again = again or listed_names.listed_before(clause, bare, len(chain))
         if again is not None:
             return again, "list", ""
-        return [bare] * len(chain), "before" if apart else "shared", ""   # 到2022年和2030年分别不低于22%和30%
+        return [bare] * len(chain), "before" if years else "shared", ""   # 到2022年和2030年分别不低于22%和30%
 
     def _before(self, spot: Spot, around: Around, left: str, bare: str) -> tuple[list[str], str, str]:
         """The name of one value, that stands before it."""

@@ -200,7 +200,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if not right or not _CJK.match(right):
         return None
     joint = _TWO.match(around.text, spot.end)
-    if spot.heard and joint is not None and (spot.unit == "%" or joint["next"]):
+    if joint is not None and (spot.unit == "%" or (spot.heard and joint["next"])):
         return None  # 达到37%及以上和40%及以上, 控制在5‰及以下和4‰及以下
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"

@@ -123,7 +123,8 @@ class _Sentence:
         for chain, behind in zip_longest(chains, chains[1:]):
             following = behind[0] if behind else None
             around, before = self._around(chain, used, following), self.naming.last
-            told = self.naming.named(chain, around, following, bool(self._own_years(chain)))
+            years = len({anchor.year for anchor in self._own_years(chain)})
+            told = self.naming.named(chain, around, following, years)
             self.least = self._least(chain[0], around.left, told[1])
             judged = [self._judge(chain, place, around, told) for place in range(len(chain))]
             yield from (each for judgement in judged for each in self._given_out(judgement, len(chain), told[1]))
@@ -284,6 +285,9 @@ class _Sentence:
         together = self.calendar.listed(self.text, before)
         if len(chain) > 1 and len(together) == len(chain):
             return together         # 到2022年和2030年,吸烟率低于24.5%和20%
+        each, left_over = divmod(len(chain), len(together)) if len(together) > 1 else (0, 0)
+        if each > 1 and not left_over and "分别" in chain[0].before:
+            return [year for year in together for _ in range(each)]     # 甲率、乙率分别达到30%、18%和45%、25%
         near = before[-1].place - 14 if before else 0
         listed_years = [*takewhile(lambda anchor: anchor.place >= near, reversed(before))][::-1]
         apart = len(chain) > 1 and len(listed_years) == len(chain)
@@ -309,9 +313,11 @@ class _Sentence:
         distant = _DISTANT.search(left) or (_WHOLE.search(left) if spot.unit == "%" else None)
         if distant is not None and not spot.behind and not re.search("[超低少高多≥≤达]", heard):
             heard, why = distant[1] + heard, "distant"
-        tails = [each for each in chain if each.behind]
-        if not behind and len(chain) > 1 and tails == [last]:
-            behind, why = last.behind, "shared"
+        of_year = len(chain) // (len({anchor.year for anchor in self._own_years(chain)}) or 1)
+        group = chain[place - place % of_year :][:of_year]
+        tails = [each for each in group if each.behind]
+        if not behind and len(group) > 1 and tails == group[-1:]:
+            behind, why = tails[0].behind, "shared"
         core = spot.core if spot.unit or not last.unit else spot.core + last.unit
         each = _EACH.search(left) if spot.unit != "%" else None
         if each is not None and "每" not in heard:

@@ -31,7 +31,8 @@ _TO_COME = re.compile(
 _EXPLAINS = re.compile("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
 # A chapter of goals.
 _AIMS = re.compile(
-    r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\))[^。;,:]{0,8}(?:目标|指标)$"
+    r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|[0-9]{1,2}(?:\.[0-9]{1,2})+)"
+    r"(?![^。;,:]*(?:完成|实现|回顾))[^。;,:]{0,24}(?:目标|指标)$"
 )
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = re.compile(

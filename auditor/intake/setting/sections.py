@@ -23,6 +23,7 @@ _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(r"[0-9]{1,2}(?:[.、](?:(?![0-9])|(?=[0-9]{1,2}岁))|(?=[^\W\d_A-Za-z]{2,20}$))")),
     (4, re.compile(r"\([0-9]{1,2}\)")),
 )
+_DECIMAL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_A-Za-z]|[“《])")       # 2.3.1
 _TITLE_END = re.compile(r"[。:;,]")
 _COUNTED = re.compile(r"[0-9]")
 _SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
@@ -136,7 +137,9 @@ class _Where:
     @property
     def chapter(self) -> str:
         told = [self.open[depth] for depth in sorted(self.open)]
-        numbers, title = "".join(number for number, _ in told), told[-1][1] if told else ""
+        inner = told[-1][0] if told else ""
+        numbers = "".join(number for number, _ in told[:-1] if not inner.startswith(f"{number}.")) + inner
+        title = told[-1][1] if told else ""
         return f"{numbers} {title}" if numbers and title[:1].isascii() and title[:1].isalpha() else numbers + title
 
 
@@ -209,7 +212,7 @@ def _is_to_come(title: str) -> bool:
 def heading(text: Tight, outline: int = 0) -> tuple[int, str, str, int]:
     """Level, number and title of the heading that a text is or begins with, and where the rest begins; 0: none."""
     whole = text.text
-    for level, form in _FORMS:
+    for level, form in ((outline, _DECIMAL), *_FORMS) if outline else _FORMS:
         found = form.match(whole)
         if found is None:
             continue

@@ -20,6 +20,10 @@ _ANSWERS = re.compile("》的?(?:若干|具体|贯彻|实施|落实|工作)*(?:�
 _BEGUN = re.compile(
     rf"([^,。;:《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)})),(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
 )
+# 《…规划纲要》根据《…》制定: the same of a text whose first page is lost.
+_CALLS_ITSELF = re.compile(
+    rf"(?:^|。)《([^《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)}))》,?(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
+)
 _DONE = re.compile("(?:完成|执行|实施|进展)情况")
 _FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
 _KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
@@ -60,8 +64,11 @@ def _title(passages: Sequence[Passage]) -> str:
     if heads and is_english(heads[0]):
         return next((head for head in heads if ENGLISH_PLAN.search(head)), heads[0])
     begun = next((found for passage in passages[:2] if (found := _BEGUN.match(passage.text.text)) is not None), None)
+    itself = next((found for passage in passages[:2] if (found := _CALLS_ITSELF.search(passage.text.text))), None)
     if begun is not None:
         return begun[1]
+    if itself is not None and not heads:
+        return itself[1]
     about = next((head for head in heads if _ABOUT.search(head)), "")
     quoted = re.search(r"《([^《》]{4,})》", "".join(heads))
     headline = next((head for head in heads if _HEADLINE.search(head)), heads[0] if heads else "")

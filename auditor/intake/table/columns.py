@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from auditor.documents.model import Cell, Grid
 from auditor.intake.layout.headers import LEVELS, OWN, TOTAL, Column, column_of, is_value, tasks_counted
@@ -23,6 +24,8 @@ _STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|�
 _COMPARED = re.compile("[比较]上年|同比")
 # 计划任务, 其中：2021年任务: of one year of those that the column before is for.
 _OF_WHICH = re.compile("\\(?其中")
+_WHOLE = re.compile("[0-9]{1,3}")
+LEAST_COUNTED = 4   # rows that are counted from 1
 HIGHEST = 6     # rows in which a header ends
 _TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
 _NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
@@ -48,6 +51,8 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
     """The columns of a grid below its header."""
     made = tasks_counted([_column(grid, headers, place) for place in range(len(grid.rows[0]))])
     first_cells = [row[0].text for row in grid.rows[headers:]]
+    if _are_in_order(first_cells):
+        made[0] = Column("ordinal", made[0].header)     # under half of a header that the lines of a page cut
     if made[0].sort in ("unit", "text", "office") and lists_places(first_cells):
         made[0] = Column("division", made[0].header)
     named = [place for place, column in enumerate(made) if column.sort == "name"]
@@ -74,6 +79,14 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
         else column
         for place, column in enumerate(made)
     ]
+
+
+def _are_in_order(cells: Sequence[str]) -> bool:
+    """Whether cells count their rows, of which a few may be lost: 1, 2, 4."""
+    told = [int(text) for cell in cells if _WHOLE.fullmatch(text := cell.strip())]
+    steps = [after - before for before, after in pairwise(told)]
+    counted = len(told) >= LEAST_COUNTED and 2 * len(told) > len(cells)
+    return counted and told[0] == 1 and all(1 <= step <= 2 for step in steps)
 
 
 def _has_been(column: Column, scene: Scene) -> bool:

@@ -24,7 +24,9 @@ from auditor.intake.tight import tight
 _FILLED_IN = re.compile(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*|.*〔(?:19|20)[0-9]{2}〕[0-9]+号.*"
 )
-_DEADLINE = re.compile("(?:完成|办结|计划)?(?:时限|时间|期限)|完成(?:日期|年限)")
+_DEADLINE = re.compile("(?:计划)?(?:完成|办结)?(?:时限|时间|期限)|完成(?:日期|年限)")
+_AIM = "目标"     # what work that is to be done by a day stands under, whatever its table is called
+_DONE = re.compile("(?:完成|进展|落实|执行|推进)(?:情况|进度)|成效")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 ROWS = 2  # rows that a table of indicators has at least
@@ -214,6 +216,9 @@ def _as_text(
 ) -> Iterator[PassageReading]:
     """A table of sentences: each of its cells is read as a text."""
     held = calendar.section
+    headers = [column.header for column in columns]
+    due_later = any(map(_DEADLINE.fullmatch, headers)) and not any(map(_DONE.search, headers))
+    under = replace(table, headings=(*table.headings, _AIM)) if due_later else table
     for cells in rows:
         calendar.enter(table.headings)
         due = _due(cells, columns)
@@ -228,7 +233,7 @@ def _as_text(
                 )
                 continue
             task = next((each.text for each in reversed(cells[:place]) if _TASK.fullmatch(each.text.strip())), "")
-            yield read_passage(passage_of(table, cell, task), scene, calendar)
+            yield read_passage(passage_of(under, cell, task), scene, calendar)
     calendar.section = held
 
 

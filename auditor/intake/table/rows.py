@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from auditor.documents.model import Cell
 from auditor.ground.record import record
@@ -16,11 +17,15 @@ from auditor.intake.setting.years import Calendar
 from auditor.intake.table.cells import ENCLOSED
 from auditor.intake.table.divisions import division_of, is_total
 from auditor.intake.table.row_words import EMPTY, name_in, named, said_again, shared_unit, titled, words
-from auditor.intake.table.values import Valued, is_cost, is_over, other_cell, told_in, value_of
+from auditor.intake.table.values import Valued, is_cost, is_over, other_cell, plain, read_cell, told_in, value_of
 from auditor.intake.tight import tight
 
 UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
+_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_NOTE = re.compile("(?:说明|注|注释|备注)[:：]")        # a row that explains the one above
+# A row that sets the goal of a government above beside that of the row before: （国家目标，备查）, 仅供对照.
+_OF_ABOVE = re.compile("[（(](?:国家|全国|[省市]级?|上级)(?:下达)?(?:目标|任务)[^（）()]*[）)]$|仅供(?:对照|参考)$")
 _GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 
@@ -44,6 +49,18 @@ class Row:
         return [value.target for value in self.values if value.target is not None]
 
 
+@record
+class Task:
+    """A name cell that is a sentence.
+
+    name: what it calls the value of its row, "" where it does not say that one. reading: what else it says.
+    """
+
+    cell: Cell
+    name: str
+    reading: PassageReading
+
+
 def rows_of(
     table: Table, columns: list[Column], headers: int, scene: Scene, calendar: Calendar
 ) -> Iterator[tuple[Row | None, list[PassageReading]]]:
@@ -54,6 +71,12 @@ def rows_of(
     again = said_again(lines, columns)
     for cells in lines:
         names, told = words(cells, columns)
+        if names and _NOTE.match(names[-1]):
+            yield None, [plain(table, cell, "fact", "remark") for cell in cells if not cell.filled_from]
+            continue
+        if _OF_ABOVE.search("".join(names[-1:]) + told["remark"]):
+            yield None, [plain(table, cell, "restated", "upper-column") for cell in cells if not cell.filled_from]
+            continue
         title = titled(cells)
         group = title or told["group"] or group
         name, unit = named(names, told["unit"])
@@ -64,6 +87,8 @@ def rows_of(
         over = unit
         readings, values = [], []
         own = _dated_row(columns, told["when"])
+        task = _task(table, cells, own, scene, calendar) if name else None
+        name = task.name or (named(names[:-1], "")[0] or name) if task is not None else name
         for cell, column, before in zip(cells, own, (None, *own), strict=False):
             if cell.filled_from and (column.sort != "value" or column == before):
                 continue
@@ -72,6 +97,8 @@ def rows_of(
                 found = told_in(table, cell, column, name, told["remark"], scene, calendar, found)
                 readings.append(found.reading)
                 values.append(found)
+            elif task is not None and cell is task.cell:
+                readings.append(task.reading)
             else:
                 readings.append(other_cell(table, cell, column))
         row = Row(
@@ -92,6 +119,39 @@ def rows_of(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _task(
+    table: Table, cells: Sequence[Cell], columns: Sequence[Column], scene: Scene, calendar: Calendar
+) -> Task | None:
+    """The name cell of a row that says its values in a sentence: 新增学位270个、占比达60% | 60%; None for a name."""
+    names = [cell for cell, column in zip(cells, columns, strict=True) if column.sort == "name" and cell.text.strip()]
+    value = next((pair for pair in zip(cells, columns, strict=True) if _is_own(*pair)), None)
+    if not names or value is None or _FIGURE.search(names[-1].text) is None:
+        return None
+    cell, (figure, column) = names[-1], value
+    said = read_cell(table, cell, column.year, "", scene, calendar)
+    own = next((target for target in said.targets if set(_figures(target.words)) & set(_figures(figure.text))), None)
+    parts = [Fraction(number) for target in said.targets for number in _figures(target.words)]
+    if own is None and (len(parts) < 2 or sum(parts) != Fraction(_figures(figure.text)[0])):
+        return None             # what its parts come to is told by the value: 186名 and 21名 | 207人
+    others = tuple(target for target in said.targets if target is not own)
+    accounts = tuple(
+        replace(account, sort="name", why="cell") if own is not None and account.start == own.start else account
+        for account in said.accounts
+    )
+    name = named([own.name], "")[0] if own is not None else ""
+    return Task(cell, name, replace(said, accounts=accounts, targets=others))
+
+
+def _is_own(cell: Cell, column: Column) -> bool:
+    """Whether a cell holds a value that the plan itself promises."""
+    return column.sort == "value" and not column.base and not column.level and _FIGURE.search(cell.text) is not None
+
+
+def _figures(words: str) -> list[str]:
+    """The numbers of a text as they are written, without signs between thousands."""
+    return _FIGURE.findall(re.sub("(?<=[0-9])[,，](?=[0-9]{3})", "", words))
 
 
 def _owners(cell: str) -> tuple[str, ...]:

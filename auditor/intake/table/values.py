@@ -114,14 +114,22 @@ def told_in(
     tells = found.target is None and _WORK.match(column.header) and _TELLS.search(tight(cell.text).text)
     if not tells and not _is_several(cell, column):
         return found
+    told = anchors(until)
+    reading = read_cell(table, cell, told[-1].year if told else column.year, name, scene, calendar)
+    return Valued(column, reading, "", None) if tells or len(reading.targets) > 1 else found
+
+
+def read_cell(
+    table: Table, cell: Cell, year: int | None, name: str, scene: Scene, calendar: Calendar
+) -> PassageReading:
+    """A cell read as a text, of the year that its column or its row tells; name: what its row is called."""
     calendar.enter(table.headings)
-    section, told = calendar.section, anchors(until)
-    year = told[-1].year if told else column.year
+    section = calendar.section
     if year is not None:
         calendar.section = (Dated(year, "section", "", True), table.headings)
     reading = read_passage(passage_of(table, cell, name), scene, calendar)
     calendar.section = section
-    return Valued(column, reading, "", None) if tells or len(reading.targets) > 1 else found
+    return reading
 
 
 def _promised(
