@@ -116,3 +116,15 @@ def test_a_chapter_about_the_past_holds_facts() -> None:
     past = "东川市林业发展规划（2021—2025年）\n一、发展成就\n完成营造林126万亩，森林覆盖率达到41%。\n"
     text = past + "二、发展目标\n到2025年，森林覆盖率达到43%。"
     assert told(text) == [("森林覆盖率", 2025, "at_least", "43", "%")]
+
+
+GOALS = "总体目标：到2026年，能力建设取得重大进展。\n序号\t指标\t预期值\n1\t事故起数\t下降15%\n2\t死亡人数\t下降20%\n"
+
+
+def test_goals_behind_a_table_are_of_the_year_of_their_section_and_notes_are_not() -> None:
+    behind = "体制机制更加完善。装备配备达标率达到80%。\n专栏3 仓库布局\n依托总队建设7个中央级库。\n"
+    assert [(name, year) for name, year, *_ in told(PLAN + GOALS + behind)][2:] == [
+        ("装备配备达标率", 2026), ("中央级库", None),
+    ]
+    loose, noted = GOALS.replace("总体目标：", ""), "2.排放总量下降10%以上。\n"
+    assert [(name, year) for name, year, *_ in told(PLAN + loose + noted)][2:] == [("排放总量", None)]

@@ -58,6 +58,8 @@ _HEAD = re.compile(
 )
 _STAGE = re.compile("(?:阶段|[近中远]期)$")
 _AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
+_BOX = re.compile("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
+_NOTE = re.compile("注|[0-9①-⑳]")
 _YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
 _OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
@@ -255,7 +257,8 @@ class Calendar:
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
         self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
         self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
-        self.loose = False  # whether the section has its year from its first paragraph alone, which no table outlives
+        self.loose = False  # whether the section has its year from its first paragraph alone, which no note outlives
+        self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
     def enter(self, headings: tuple[str, ...], text: str = "") -> None:
@@ -266,7 +269,10 @@ class Calendar:
         if not self.kept:
             self.carried, self.opened, self.together = None, None, []
         self.sibling, self.open = sibling, text.endswith((";", ","))
-        if self.section is not None and not _below(headings, self.section[1]):
+        noted = self.tabled and _NOTE.match(text) is not None
+        self.tabled = self.tabled and not text
+        boxed = _BOX.match(text) is not None or (self.loose and noted)
+        if self.section is not None and (boxed or not _below(headings, self.section[1])):
             self.section = None
         above = 0 if self.section is None else len(self.section[1])
         for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
@@ -304,9 +310,8 @@ class Calendar:
         return "目标" in own and (own in text[:HEADED] or self.section is None) and not has_amount(text)
 
     def pass_table(self) -> None:
-        """A table ends: what stands behind it under a heading of goals are its notes."""
-        if self.loose:
-            self.section, self.loose = None, False
+        """A table ends: what is numbered behind it are its notes."""
+        self.tabled = True
 
     def carry(self, text: str, body: int, begin: int, told: list[Anchor]) -> None:
         """A sentence ends with these years. body: where the text of its paragraph begins."""

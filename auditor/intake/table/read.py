@@ -96,7 +96,7 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     again = turned_years(grid, headers) or one_below_another(grid, headers)
     if again is not None:
         return _read_grid(replace(table, grid=again), scene, calendar)
-    columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
+    columns = _of_section(dated(divided(columns_of(grid, headers, scene), scene), _titles(table)), table, scene, calendar)
     other = turned(grid, columns, headers)
     if other is not None:
         return _read_turned(table, other, columns, headers, scene, calendar)
@@ -130,6 +130,16 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
         ]
         return TableReading(table, (*top, *rest), ())
     return TableReading(table, (*top, *_as_text(table, grid.rows[headers:], columns, scene, calendar)), ())
+
+
+def _of_section(columns: list[Column], table: Table, scene: Scene, calendar: Calendar) -> list[Column]:
+    """The columns, of those of values that say no year the year of the section: 到2026年，实现以下目标."""
+    calendar.enter(table.headings)
+    section = calendar.section[0] if calendar.section is not None and scene.default is None else None
+    valued = [column for column in columns if column.sort == "value"]
+    if section is None or not section.to or any(column.year for column in valued):
+        return columns
+    return [replace(column, year=section.year) if column.sort == "value" else column for column in columns]
 
 
 def _lists_opinions(columns: Sequence[Column]) -> bool:
