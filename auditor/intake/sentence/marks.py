@@ -12,7 +12,7 @@ UnitAt: TypeAlias = Callable[[str, int], int]  # how long the unit at a place of
 YEAR = "(?:19|20)[0-9]{2}"
 _DASH = "[-—–~～至到]+"
 _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
-    ("name", "web", re.compile(r"https?://[\w./?=&%#-]+|www\.[\w./-]+|[\w.]+\.(?:cn|com|gov|org|net)[\w./-]*")),
+    ("name", "web", re.compile(r"\]\([^()\s]+\)|https?://[\w./?=&%#-]+|www\.[\w./-]+|[\w.]+\.(?:cn|com|gov|org|net)[\w./-]*")),
     (
         "document-number",
         "document-number",
@@ -86,7 +86,7 @@ _STEPS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 )
 # Signs of which one must stand in a text before a costly pattern is looked for.
 _NEEDED = {
-    "web": ("://", "www", ".cn", ".com", ".gov", ".org", ".net"),
+    "web": ("](", "://", "www", ".cn", ".com", ".gov", ".org", ".net"),
     "document-number": ("号", "GB", "DB", "JT", "HJ"),
     "grade": ("级", "强"),
     "date": ("月", ":", "-", ".", "/"),

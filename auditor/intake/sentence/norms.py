@@ -78,6 +78,7 @@ _FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _CJK = re.compile(r"[^\W\d_]|[“《]")
+_MEAN_CUT = re.compile("平均[^,。;]{0,8}(?:压缩|压减)[至到]$")      # 审评平均时限压缩至40个工作日
 _YEARLY = re.compile(
     "(?:每年|(?:19|20)[0-9]{2}年)[^,。;]{0,10}(?:安排|撬动|组织|争取)|新增"
     "|^[,、]?(?:[三五]年(?:内|累计)?)?(?:组织|建成|推广|轮训|发行|培训|吸纳)"
@@ -100,6 +101,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         return "norm", "condition"
     # 审批时限压缩至3个工作日, 到2027年配送时限控制在48小时以内
     cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
+    cut = cut or _MEAN_CUT.search(around.left) is not None
     if spot.unit in SPANS_OF_TIME and not cut and (
         not any(word in around.left for word in LENGTH_WORDS)
         or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))

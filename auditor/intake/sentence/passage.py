@@ -48,6 +48,7 @@ _CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|�
 _FOR = re.compile("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
 # 98%的行政村实现光纤通达
 _ARE_DONE = re.compile("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
+_AREA = re.compile("(?:总|占地|规划|建筑|用地){0,2}面积")      # of the place that the sentence describes
 _GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 
 
@@ -333,6 +334,8 @@ class _Sentence:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
         if len(name.rstrip("，,、")) < 2 or len(name) > names.LONGEST_NAME or why == "none":
             return "unresolved", "no-name"
+        if _AREA.fullmatch(name) is not None and spot.before in ("", "约"):
+            return "norm", "size"
         ratio = re.search("[:∶比]", spot.core) is not None
         if not unit and not ratio and not (spot.before or spot.behind):
             return "unresolved", "no-unit"

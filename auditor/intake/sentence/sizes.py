@@ -8,6 +8,7 @@ from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
 _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how far reaches what is counted next
 
 _THING = re.compile("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
+_SUCH_THING = re.compile(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
 
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
@@ -20,6 +21,8 @@ def sizes(spot: Spot, before: Spot, text: str) -> bool:
 def large(spot: Spot, after: Spot, text: str) -> bool:
     """10亿元以上项目3个: what is so large is counted next."""
     between = text[spot.end : after.start]
+    if spot.heard and spot.unit.endswith(SIZED_UNITS) and _SUCH_THING.fullmatch(between):
+        return True     # 年产值超100亿元、具备较强竞争力的龙头企业2家
     sized = (
         spot.unit in SIZE_UNITS
         or (between.startswith("的") and spot.unit.endswith(SIZED_UNITS))

@@ -96,7 +96,8 @@ def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     again = turned_years(grid, headers) or one_below_another(grid, headers)
     if again is not None:
         return _read_grid(replace(table, grid=again), scene, calendar)
-    columns = _of_section(dated(divided(columns_of(grid, headers, scene), scene), _titles(table)), table, scene, calendar)
+    columns = dated(divided(columns_of(grid, headers, scene), scene), _titles(table))
+    columns = _of_section(columns, table, scene, calendar)
     other = turned(grid, columns, headers)
     if other is not None:
         return _read_turned(table, other, columns, headers, scene, calendar)
