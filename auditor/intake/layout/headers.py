@@ -49,6 +49,7 @@ _BASE = re.compile(
     r"基期|基线|基数|现状|实[际绩]|预计(?!值|目标)|现值|年底已|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
 _VALUED = re.compile(r"(?<![A-Za-z0-9.])[0-9]")         # of PM2.5 none
+_NO_VALUE = re.compile(r"(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])|[^\W\d_A-Za-z]{5}")     # a year, words
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _THAN = re.compile(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
@@ -162,4 +163,4 @@ def unit_in(text: str) -> str:
 
 def is_value(text: str) -> bool:
     """Whether a cell holds a number that is not a year's, and no long words."""
-    return _VALUED.search(text) is not None and not re.search(r"(?:19|20)[0-9]{2}年?|[^\W\d_A-Za-z]{5}", text)
+    return _VALUED.search(text) is not None and not _NO_VALUE.search(text)

@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
-from auditor.documents.model import Document, Grid, Paragraph
+from auditor.documents.model import Block, Document, Grid, Paragraph
+from auditor.intake.layout.dealt import undealt
 from auditor.intake.layout.flat import unglued
 from auditor.intake.layout.numbering import decimal_headings, page_numbers
 from auditor.intake.layout.one_sheet import cut_apart
@@ -31,6 +33,7 @@ SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 AT_EDGE = 0.08      # of the lines that end in no stop so many end there
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
+NEAR = 4        # lines around one that show how wide its part of the text is
 INDENT = 4  # columns that a paragraph's first line stands in
 _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
@@ -51,11 +54,12 @@ def lines_of(document: Document) -> list[Line | Grid]:
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
     divided = document.format == "txt" and _are_divided(plain)
     joins = document.format in ("pdf", "txt")
-    margin, edge = _margin([block.text for block in plain], divided) if joins else (0, 0)
+    margins = dict(zip((block.place for block in plain), _margins(plain, divided) if joins else (), strict=False))
     depths = _by_place(plain, decimal_headings([block.text for block in plain]))
     pages = _by_place(plain, page_numbers([block.text for block in plain]) if joins else {})
     made: list[Line | Grid] = []
-    for block in cut_apart(parted(unspaced(unstacked(document.blocks)))):
+    blocks = undealt(document.blocks, _tabled) if joins else document.blocks
+    for block in cut_apart(_tabled(blocks)):
         if isinstance(block, Grid):
             made.append(block)
             continue
@@ -65,8 +69,11 @@ def lines_of(document: Document) -> list[Line | Grid]:
             made.append(line.part(0, pages[block.place]))
             line = line.part(pages[block.place])
         last = made[-1] if made else None
+        margin, edge = margins.get(last.pieces[-1][1], (0, 0)) if isinstance(last, Line) else (0, 0)
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
+        if isinstance(before, Line):
+            margin, edge = margins.get(before.pieces[-1][1], (0, 0))
         if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge, divided):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
@@ -75,6 +82,11 @@ def lines_of(document: Document) -> list[Line | Grid]:
         else:
             made.append(line)
     return unglued(unstrung(made))
+
+
+def _tabled(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with the tables that their lines make, whose cells stand in the order of their rows."""
+    return list(parted(unspaced(unstacked(blocks))))
 
 
 def _by_place(blocks: list[Paragraph], told: dict[int, int]) -> dict[str, int]:
@@ -86,6 +98,21 @@ def _are_divided(blocks: list[Paragraph]) -> bool:
     numbers = [int(block.place.rpartition("#p")[2]) for block in blocks if "#p" in block.place]
     gaps = sum(after - before > 1 for before, after in pairwise(numbers))
     return len(numbers) > 2 and gaps >= DIVIDED * (len(numbers) - 1)
+
+
+def _margins(blocks: list[Paragraph], divided: bool) -> list[tuple[int, int]]:
+    """The margin of each line: that of the text, or for lines among narrower ones, as outside of boxes, their own."""
+    texts = [block.text for block in blocks]
+    margin, edge = _margin(texts, divided)
+    widths = list(map(_width, texts))
+    narrow = [
+        place
+        for place in range(len(texts))
+        if edge and max(widths[max(0, place - NEAR) : place + NEAR + 1]) <= edge - 3 * EVEN
+    ]
+    own = _margin([texts[place] for place in narrow], divided) if len(narrow) >= 2 * LINES else (0, 0)
+    inside = frozenset(narrow if own[1] else ())
+    return [own if place in inside else (margin, edge) for place in range(len(texts))]
 
 
 def _margin(texts: list[str], divided: bool) -> tuple[int, int]:

@@ -9,6 +9,7 @@ _DECIMAL = re.compile(
     r"\s*((?:[1-9][0-9]?\.){0,3}[1-9][0-9]?)(?![0-9.])\s*(?![万亿倍个名项家])(?=[^\W\d_A-Za-z]|[“《])"
 )
 _GLUED = re.compile("([1-9][0-9]{0,2})(?=[^\\W\\d_A-Za-z]|[“《（，。、；])")      # 1业，主要目标任务如期实现
+_ALONE = re.compile(r"\s*[1-9][0-9]{0,2}\s*")
 _ENDED = re.compile(r"[。！？；：:;!?]\s*$")
 FEWEST = 4                  # headings that show that a text counts them by decimals, pages that show where they begin
 SHORTEST, LONGEST = 8, 120  # lines of a page
@@ -50,15 +51,31 @@ def _follows(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
 
 def page_numbers(texts: Sequence[str]) -> dict[int, int]:
     """Which lines begin with the number of their page, with nothing between; how many signs it has."""
-    found = [(place, told[1]) for place, text in enumerate(texts) if (told := _GLUED.match(text)) is not None]
-    best: list[tuple[int, str]] = []
-    for start, first in enumerate(found):
-        run = [first]
-        for place, number in found[start + 1 :]:
-            pages = int(number) - int(run[-1][1])
-            if 1 <= pages <= 2 and SHORTEST <= place - run[-1][0] <= LONGEST * pages:
-                run.append((place, number))
-        best = max(best, run, key=len)
+    found = ((place, _GLUED.match(text)) for place, text in enumerate(texts))
+    best = _pages([(place, int(told[1])) for place, told in found if told is not None])
     inside = sum(place > 0 and _ENDED.search(texts[place - 1]) is None for place, _ in best)
-    shown = len(best) >= FEWEST and inside >= CUT * len(best)
-    return {place: len(number) for place, number in best} if shown else {}
+    return {place: len(str(number)) for place, number in best} if inside >= CUT * len(best) else {}
+
+
+def lone_pages(texts: Sequence[str]) -> frozenset[int]:
+    """Which lines are the number of a page and nothing else."""
+    return frozenset(
+        place for place, _ in _pages([(place, int(text)) for place, text in enumerate(texts) if _ALONE.fullmatch(text)])
+    )
+
+
+def _pages(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest row of numbers that follow one another at the distance of pages, of which one may be lost."""
+    rows: list[list[tuple[int, int]]] = []
+    ends: dict[int, list[int]] = {}         # number → the rows that end in it
+    for place, number in found:
+        before = [
+            rows[row]
+            for pages in (1, 2)
+            for row in ends.get(number - pages, ())
+            if SHORTEST <= place - rows[row][-1][0] <= LONGEST * pages
+        ]
+        ends[number] = [row for row in ends.get(number, ()) if place - rows[row][-1][0] <= 2 * LONGEST] + [len(rows)]
+        rows.append([*max(before, key=len, default=[]), (place, number)])
+    best = max(rows, key=len, default=[])
+    return best if len(best) >= FEWEST else []
