@@ -102,7 +102,8 @@ def test_names_that_cannot_be_as_many_as_the_rows() -> None:
 
 def test_lines_outside_of_boxes_have_a_margin_of_their_own() -> None:
     body = (
-        "聚焦重点用能行业和用能领域，分业施策，分类推进，到\n2025 年，规模以上工业，重点用能设备能效达标率达到\n98.5%。\n"
+        "聚焦重点用能行业和用能领域，分业施策，分类推进，到\n"
+        "2025 年，规模以上工业，重点用能设备能效达标率达到\n98.5%。\n"
     )
     box = "数据中心：加快液冷、自然冷源等制冷节能技术应用，鼓励采用分布式供电、模块化机房及虚拟\n化、云化高效系统，\n"
     found = [(name, year, number) for name, year, _, number, _ in told(f"{PLAN}{body * 8}专栏1\n{box * 8}{body * 8}")]

@@ -120,3 +120,13 @@ def test_the_day_of_the_press_tells_which_year_is_this() -> None:
 def test_the_five_years_to_come_of_a_report_begin_with_its_own() -> None:
     text = "二、今后五年的总体要求和奋斗目标\n新增就业12万人。\n三、2026年重点工作\n新建公园3个。"
     assert numbers(GIVEN + "一、过去五年工作回顾\n新建桥梁4座。\n" + text) == [("120000", 2030), ("3", 2026)]
+
+
+def test_goals_of_the_next_five_years_stand_in_the_second_half_of_a_chapter_before_that_of_the_year() -> None:
+    text = (
+        GIVEN + "一、2025年工作回顾\n新建桥梁4座。\n二、“十四五”时期发展成就和“十五五”时期主要目标任务\n"
+        "过去五年，绿化造林9万亩。\n"
+        "“十五五”时期是夯实基础的关键时期。\n《纲要草案》设置了主要指标，包括：劳动生产率达58万元/人左右，彩化率达24.2%。\n"
+        "三、2026年重点工作\n完成绿化造林3万亩。\n"
+    )
+    assert numbers(text) == [("580000", 2030), ("24.2", 2030), ("30000", 2026)]

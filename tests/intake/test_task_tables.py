@@ -93,3 +93,12 @@ def test_names_and_years_in_lists_give_each_name_a_value_for_each_year() -> None
         ("达标率", 2027, "at_least", "25", "%"),
         ("合格率", 2027, "at_least", "31", "%"),
     ]
+
+
+def test_what_the_page_tells_of_a_document_is_no_table_of_targets() -> None:
+    rows = (
+        ("索 引 号", "11152801011749789X/2022-0005", "主题分类", "农牧业"),
+        ("发布机构", "临河区人民政府办公室", "文 号", "临政办发〔2022〕68号"),
+        ("成文日期", "2022-10-19", "公文时效", "有效"),
+    )
+    assert of_tables(tabled("2023年临河区小麦生产任务分解表", *rows)) == []

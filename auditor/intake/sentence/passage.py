@@ -150,7 +150,7 @@ class _Sentence:
                     _JOINT.fullmatch(self.text[last.end : spot.start]) is not None
                     and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
                 )
-                and between != ""
+                and (between != "" or (spot.unit == "%" and "分别" in chains[-1][0].before))
                 and _CHANGED.match(spot.before) is None
                 and len(chains[-1]) < MOST
             )

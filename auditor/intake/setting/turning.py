@@ -45,6 +45,8 @@ def _turns(part: Passage | Table, year: int) -> bool:
         return False
     if part.title:
         return _is_ahead(part.title, part.level, year)
+    if part.headings and _is_ahead(part.headings[0], 1, year):
+        return True             # the second half of a chapter: “十四五”发展成就和“十五五”主要目标
     begins = _BEGINS.match(part.text.text)
     if begins is None:
         return False

@@ -24,6 +24,10 @@ from auditor.intake.tight import tight
 _FILLED_IN = re.compile(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*|.*〔(?:19|20)[0-9]{2}〕[0-9]+号.*"
 )
+# What the page around a document tells of it.
+_OF_PAGE = re.compile(
+    "索引号|发[布文](?:机构|机关|单位|字号)|(?:成文|发布|生成)日期|公文时效|主题分类|文号|有效性|公开方式|信息来源"
+)
 _DEADLINE = re.compile("(?:计划)?(?:完成|办结)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _AIM = "目标"     # what work that is to be done by a day stands under, whatever its table is called
 _DONE = re.compile("(?:完成|进展|落实|执行|推进)(?:情况|进度)|成效")
@@ -90,6 +94,9 @@ def _is_caption(row: Sequence[Cell]) -> bool:
 
 def _read_grid(table: Table, scene: Scene, calendar: Calendar) -> TableReading:
     grid = table.grid
+    if sum(_OF_PAGE.fullmatch(tight(row[0].text).text) is not None for row in grid.rows if row) >= ROWS:
+        cells = [cell for row in grid.rows for cell in row if not cell.filled_from]
+        return TableReading(table, tuple(plain(table, cell, "name", "cell") for cell in cells), ())
     if len(grid.rows) < ROWS or not grid.rows[0]:
         return TableReading(table, tuple(_as_text(table, grid.rows, (), scene, calendar)), ())
     headers = header_rows(grid)
