@@ -30,7 +30,7 @@ def load_family(files: Sequence[tuple[str, str]]) -> PlanSet:
             whole = False
         else:
             plans.append(plan)
-    found = misfits(plans, {plan.id: plan.parents for plan in plans}) if whole else []
+    found = misfits(plans) if whole else []
     if problems or found:
         raise InputError([*problems, *found])
     return plan_set_of(plans)
@@ -57,12 +57,13 @@ def read_content(data: bytes, shown: str, shared: Shared, said: FamilyFile = FAM
     return plan, [*problems, *(problem for problem in more if problem.mark not in told)]
 
 
-def misfits(plans: Sequence[Plan], parents: Parents) -> list[Problem]:
+def misfits(plans: Sequence[Plan], parents: Parents | None = None) -> list[Problem]:
     """What does not fit together between files: ids twice, and plans that are named and are not there.
 
-    `parents`: those of every plan of the folder. A parent may be missing: then a plan is audited for itself, and since
-    nobody knows what stands above that parent, its column of any plan may be one of these.
+    `parents`: those of every plan of the folder, where `plans` are only some. A parent may be missing: then a plan is
+    audited for itself, and since nobody knows what stands above that parent, its column of any plan may be one of them.
     """
+    parents = {plan.id: plan.parents for plan in plans} if parents is None else parents
     problems: list[Problem] = []
     first: dict[str, Plan] = {}
     for plan in plans:

@@ -164,7 +164,7 @@ def _example(node: Node) -> tuple[Example, list[Problem]]:
             problems.extend(more)
             plans.append(plan)
     if not problems:
-        problems.extend(misfits(plans, {plan.id: plan.parents for plan in plans}))
+        problems.extend(misfits(plans))
     return Example(
         expects, plan_set_of(plans), {} if params is None else cast("dict[str, object]", plain(params.value)),
         node.mark,

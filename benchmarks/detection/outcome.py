@@ -68,7 +68,7 @@ class Clean:
             self.shaped.add(kind)
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
         if others is not None:
-            problems += misfits([plan if other.file == file else other for other in others.values()], others)
+            problems += misfits([plan if other.file == file else other for other in others.values()])
         if problems:
             raise InputError(problems)
         return plan

@@ -226,7 +226,7 @@ def changed(clean: Clean, change: Change) -> PlanSet | None:
         return None
     plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
     plans = [*(other for id, other in clean.plans.items() if id != change.plan), plan]
-    return None if problems or misfits(plans, {each.id for each in plans}) else plan_set_of(plans)
+    return None if problems or misfits(plans) else plan_set_of(plans)
 
 
 PARTS = 3

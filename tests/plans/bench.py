@@ -112,7 +112,7 @@ class Bench:
             if wrong:
                 raise InputError(wrong)
         plan, problems = load_plan(Node(document.tree, document.marks, document.file), document.digest)
-        problems += misfits([plan if other == id else self.plans[other] for other in CHAIN], CHAIN)
+        problems += misfits([plan if other == id else self.plans[other] for other in CHAIN])
         if problems:
             raise InputError(problems)
         return plan
