@@ -102,3 +102,10 @@ def test_what_the_page_tells_of_a_document_is_no_table_of_targets() -> None:
         ("成文日期", "2022-10-19", "公文时效", "有效"),
     )
     assert of_tables(tabled("2023年临河区小麦生产任务分解表", *rows)) == []
+
+
+def test_a_title_between_rows_that_its_narrow_cell_breaks_is_one_line() -> None:
+    title = ("节\n能\n减\n排", "", "")
+    rows = (("序号", "指标", "2027年"), title, ("1", "综合线损率", "3%"), ("2", "清洁用电率", "9%"))
+    (taken,) = take([tabled("东川市行动方案（2024—2027年）", *rows)])
+    assert {row.group for table in taken.tables for row in table.rows} == {"节能减排"}

@@ -30,7 +30,8 @@ NARROW = 2      # columns of a table without titles between its rows
 def titled(cells: Sequence[Cell]) -> str:
     """The title that a row over the whole width, or with one cell alone, gives to the rows below; "" for none."""
     told = {cell.text.strip() for cell in cells} - {""}
-    title = next(iter(told), "")
+    text = tight(next(iter(told), ""))
+    title = text.shown(0, len(text.text))
     return title if len(told) == 1 and len(cells) > NARROW and not re.search("[0-9]", title) else ""
 
 
