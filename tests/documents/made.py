@@ -143,21 +143,24 @@ def cell(at: str, value: str | int, style: int = 0) -> str:
 def pdf(*pages: Sequence[tuple[object, ...]]) -> bytes:
     """A PDF of pages of A4: `("text", x, y from the top, words)`, size 10; `("box", left, top, right, bottom)`.
 
-    `turned` is text that runs upwards.
+    `turned` is text that runs upwards, `low` text of a font that tells its descent wrongly; `white` is a box that
+    nobody sees.
     """
     kids = " ".join(f"{5 + 2 * at} 0 R" for at in range(len(pages)))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>".encode(),
         b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>",
-        b"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)"
-        b"/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4"
-        b"/Ascent 880/Descent -120>>>>",
+        _outlines(-120).encode(),
     ]
+    low = (
+        "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H"
+        f"/DescendantFonts[{_outlines(-1030)}]>>"
+    )
     for at, things in enumerate(pages):
         stream = "\n".join(map(_drawn, things)).encode()
         objects.append(
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>"
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2{low}>>>>"
             f"/Contents {6 + 2 * at} 0 R>>".encode()
         )
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
@@ -171,13 +174,24 @@ def pdf(*pages: Sequence[tuple[object, ...]]) -> bytes:
     )
 
 
+def _outlines(descent: int) -> str:
+    """What holds the characters of a font."""
+    return (
+        "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/CIDSystemInfo<</Registry(Adobe)"
+        "/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4"
+        f"/Ascent 880/Descent {descent}>>>>"
+    )
+
+
 def _drawn(thing: tuple[object, ...]) -> str:
     kind, left, top, *rest = thing
-    if kind == "text":
-        return f"BT /F1 10 Tf {left} {842 - float(str(top)) - 10} Td <{str(rest[0]).encode('utf-16-be').hex()}> Tj ET"
+    if kind in ("text", "low"):
+        font, words = "F1" if kind == "text" else "F2", str(rest[0]).encode("utf-16-be").hex()
+        return f"BT /{font} 10 Tf {left} {842 - float(str(top)) - 10} Td <{words}> Tj ET"
     if kind == "turned":
         words = str(rest[0]).encode("utf-16-be").hex()
         return f"BT /F1 10 Tf 0 1 -1 0 {left} {842 - float(str(top))} Tm <{words}> Tj ET"
     right, bottom = rest
     width, height = float(str(right)) - float(str(left)), float(str(bottom)) - float(str(top))
-    return f"{left} {842 - float(str(bottom))} {width} {height} re S"
+    box = f"{left} {842 - float(str(bottom))} {width} {height} re"
+    return f"1 g {box} f 0 g" if kind == "white" else f"{box} S"

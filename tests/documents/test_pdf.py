@@ -114,6 +114,23 @@ def test_text_that_runs_upwards_is_no_text_of_the_page():
     assert read_document(pdf(page), "a.pdf").blocks == (Paragraph("a.pdf#page1/p1", "更新100台。"),)
 
 
+def test_white_boxes_behind_lines_are_no_table():
+    page = [thing for number in range(3) for thing in (
+        ("white", 85, 60 + 16 * number, 520, 76 + 16 * number), ("white", 85, 60, 300, 108), line(number, FULL),
+    )]
+    assert read_document(pdf(page), "a.pdf").blocks == (Paragraph("a.pdf#page1/p1", FULL * 3),)
+
+
+def test_signs_of_a_font_that_tells_its_descent_wrongly_stand_on_their_line():
+    page = row(100, 18, "指标", "2027年") + row(118, 18, "甲率", "") + row(136, 18, "乙率", "")
+    page += [("low", 195, 121, "95"), ("low", 195, 139, "96")]
+    (grid,) = read_document(pdf(page), "a.pdf").blocks
+    assert isinstance(grid, Grid)
+    assert [[cell.text for cell in cells] for cells in grid.rows] == [
+        ["指标", "2027年"], ["甲率", "95"], ["乙率", "96"],
+    ]
+
+
 def test_signs_that_are_struck_through_count_as_deleted_and_underlined_ones_stay():
     page = [line(0, "更新21家。"), ("box", 110, 66.5, 120, 67), ("box", 120, 71, 130, 71.5)]
     document = read_document(pdf(page), "a.pdf")

@@ -128,3 +128,20 @@ def test_goals_behind_a_table_are_of_the_year_of_their_section_and_notes_are_not
     ]
     loose, noted = GOALS.replace("总体目标：", ""), "2.排放总量下降10%以上。\n"
     assert [(name, year) for name, year, *_ in told(PLAN + loose + noted)][2:] == [("排放总量", None)]
+
+
+def test_what_a_plan_is_reckoned_to_bring_is_not_promised() -> None:
+    text = "到2026年，装机达到5万千瓦。\n四、效益分析\n到2026年，可减少二氧化硫排放约9万吨。\n"
+    assert [name for name, *_ in told(PLAN + text)] == ["装机"]
+
+
+def test_what_the_nation_has_said_in_its_words_is_of_the_plan_above() -> None:
+    text = "我国已经明确“到2030年非化石能源占比将达到25%左右”等愿景。到2026年，我省非化石能源占比达到20%。\n"
+    plan = "江北省能源发展规划（2024—2026年）\n一、主要目标\n"
+    assert [(year, number) for _, year, _, number, _ in told(plan + text)] == [(2026, "20")]
+
+
+def test_a_title_of_three_lines() -> None:
+    title = "江北自治区“十四五”\n土壤、地下水和农村牧区\n生态环境保护规划\n"
+    text = "一、工作成效\n到2020年，回收率达到80%以上。\n二、目标\n到2025年，回收率达到85%以上。\n"
+    assert [(year, number) for _, year, _, number, _ in told(title + text)] == [(2025, "85")]

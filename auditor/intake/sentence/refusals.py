@@ -75,6 +75,7 @@ _NOW = re.compile("(?<![实表体呈出再涌浮展发兑])现$")        # 年�
 _LATELY = re.compile("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
 _TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
 _FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
+_EFFECTS = re.compile("(?:效益|环境影响)(?:分析|评价|评估|估算)$")
 _FORMULA = re.compile("=[^,。;=]*[*×/÷]$")     # 覆盖率=签约人数/常住人口数×100%
 _DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
 # What somebody reckons or has proposed, and what the first years of a plan have brought.
@@ -122,6 +123,8 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
         return "fact", "aside"      # 为到2035年…翻一番打好基础
     if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
         return "fact", "aside"
+    if passage.headings and _EFFECTS.search(passage.headings[-1]) is not None:
+        return "fact", "aside"      # what the plan is reckoned to bring
     if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
         return "fact", "aside"
     if _DEFINED.search(before) is not None or _FORMULA.search(before) is not None:

@@ -48,6 +48,10 @@ _STRIVES = re.compile("争取|力争|确保|纳入")      # of a sentence and of
 LONG = 120  # signs of a paragraph that is no line of a title
 # A heading of a passage and no title: 一、主要目标.
 ORDERED = re.compile(r"第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
+# 某自治区“十四五”, above two lines more of a title.
+_FIRST_OF_THREE = re.compile(
+    r"[^\W\d_A-Za-z]{2,12}(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2}[-—–~](?:19|20)[0-9]{2}年?)"
+)
 _HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 
 
@@ -112,7 +116,8 @@ def _plan_named(heads: Sequence[str]) -> str:
             before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
             two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
             after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
-            return (before if two else "") + heads[place] + after
+            first = heads[place - 2] if two and place > 1 and _FIRST_OF_THREE.fullmatch(heads[place - 2]) else ""
+            return first + (before if two else "") + heads[place] + after
     return ""
 
 
