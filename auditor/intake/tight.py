@@ -14,6 +14,7 @@ _OTHER = re.compile(r"[^\W\d_A-Za-z]")
 LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
+_BROKEN = re.compile(r"\s*\n\s*")
 
 
 @record
@@ -39,11 +40,12 @@ class Tight:
         return "".join(sign for sign in words if not sign.isspace() and sign not in _SOFT)
 
     def quoted(self, start: int, end: int) -> str:
-        """The same exactly as it stands there, with its spaces."""
+        """The same exactly as it stands there, with its spaces; the lines of a cell in one."""
         if start >= end:
             return ""
         first, last = self.span(start, end)
-        return self.raw[first:last]
+        words = self.raw[first:last]
+        return _BROKEN.sub(" " if is_english(words) else "", words)
 
 
 def is_english(text: str) -> bool:

@@ -109,3 +109,10 @@ def test_a_title_between_rows_that_its_narrow_cell_breaks_is_one_line() -> None:
     rows = (("序号", "指标", "2027年"), title, ("1", "综合线损率", "3%"), ("2", "清洁用电率", "9%"))
     (taken,) = take([tabled("东川市行动方案（2024—2027年）", *rows)])
     assert {row.group for table in taken.tables for row in table.rows} == {"节能减排"}
+
+
+def test_the_quotation_of_a_cell_of_several_lines_is_one_line() -> None:
+    rows = (("序号", "工作任务", "完成时限"), ("1", "完成既有建筑改造面\n积3000万平方米以上。", "2026年底"))
+    (taken,) = take([tabled("东川市行动方案（2024—2027年）", *rows)])
+    found = [target for table in taken.tables for reading in table.readings for target in reading.targets]
+    assert [target.quoted for target in found] == ["完成既有建筑改造面积3000万平方米以上"]
