@@ -116,3 +116,9 @@ def test_a_value_that_holds_the_signs_of_a_year_is_one_and_marks_of_notes_are_no
     assert [(name, number) for name, _, _, number, _ in told(PLAN + text)] == [
         ("新增节能建筑", "12000"), ("秸秆综合利用率", "95"),
     ]
+
+
+def test_words_of_rows_above_the_header_are_of_no_row_below_it() -> None:
+    assert rows(PLAN + "约束性\n预期性\n" + COLUMNS.removeprefix("“十四五”主要指标\n") + END)[0] == (
+        "1", "森林覆盖率（%）", "42", "42.5", "约束性",
+    )

@@ -88,10 +88,11 @@ def _grids(lines: Sequence[Paragraph]) -> list[Grid]:
 def _grid(tokens: Sequence[Token]) -> Grid | None:
     """The table of tokens; None where they are none, or a number of its lines would be in no cell."""
     head = next((place for place, token in enumerate(tokens) if token.sort in ("head", "year")), len(tokens))
+    tokens = tokens[head:]
     rows = sum(token.sort == "attribute" for token in tokens)
     if not 1 < rows <= MOST or len(tokens) > MOST * MOST_VALUES:
         return None
-    tokens = told_apart(tokens[head:])
+    tokens = told_apart(tokens)
     found = (YEAR.match(token.text) for token in tokens if token.sort == "year")
     years = sorted({year[1] for year in found if year is not None})
     columns = len(years) + any(token.sort == "total" for token in tokens)
