@@ -133,9 +133,9 @@ def _set_upon_lines(page: Page) -> None:
     A character stands on its baseline, the last number of its matrix (ISO 32000-1, 9.4.4), and reaches a fifth below.
     """
     for char in page.chars:
-        (_, skew, slant, _, _, baseline), size = char["matrix"], char["size"]
-        below = page.height - char["bottom"] - baseline
-        if not (skew or slant) and size > 0 and not _LOWEST * size <= below <= _HIGHEST * size:
+        (along, skew, slant, _, _, baseline), size = char["matrix"], char["size"]
+        below = char["y0"] - baseline
+        if along > 0 and not (skew or slant) and not _LOWEST * size <= below <= _HIGHEST * size:
             moved = below + _DESCENT * size
             for key in ("top", "bottom", "doctop"):
                 char[key] += moved

@@ -15,6 +15,11 @@ PAST_HEADINGS: Final = (
 GOAL_HEADINGS: Final = (
     "目标", "指标", "任务", "要求", "安排", "重点", "行动", "工程", "举措", "措施", "项目", "实事",
 )
+NOTE_MARKS: Final = "*＊①②③④⑤⑥⑦⑧⑨⑩"
+# What the page around a document tells of it, as a pattern.
+PAGE_FACTS: Final = (
+    "索引号|发[布文](?:机构|机关|单位|字号)|(?:成文|发布|生成)日期|公文时效|主题分类|文号|有效性|公开方式|信息来源"
+)
 # What a document is called whose numbers are promises.
 PLAN_TITLES: Final = (
     "方案", "规划", "计划", "纲要", "行动", "意见", "要点", "目标", "任务", "实事", "分解表", "清单", "指标",

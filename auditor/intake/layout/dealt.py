@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.dealt_names import NameLine, named
-from auditor.intake.layout.dealt_tokens import VALUES, YEAR, Sort, Token, bare, sort_of, tokens_of, told_apart
+from auditor.intake.layout.dealt_tokens import VALUES, YEAR, Token, TokenSort, bare, sort_of, tokens_of, told_apart
 from auditor.intake.layout.numbering import lone_pages
 
 _STOPS = re.compile(
@@ -135,7 +135,7 @@ def _by_row(tokens: Sequence[Token]) -> list[list[Token]]:
     return parts
 
 
-def _whole(tokens: Sequence[Token], sorts: Sequence[Sort], columns: int) -> bool:
+def _whole(tokens: Sequence[Token], sorts: Sequence[TokenSort], columns: int) -> bool:
     """Whether the words of the rows stand together, or between them the values of whole rows."""
     places = [place for place, token in enumerate(tokens) if token.sort == "attribute"]
     together = places[-1] - places[0] == len(places) - 1
@@ -143,7 +143,7 @@ def _whole(tokens: Sequence[Token], sorts: Sequence[Sort], columns: int) -> bool
     return together or all(count % columns == 0 for count in counts)
 
 
-def _by_column(tokens: Sequence[Token], sorts: Sequence[Sort], rows: int) -> bool:
+def _by_column(tokens: Sequence[Token], sorts: Sequence[TokenSort], rows: int) -> bool:
     """Whether the values stand column behind column: each run of them that nothing parts has one for each row."""
     runs: list[int] = []
     inside = False

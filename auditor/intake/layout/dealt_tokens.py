@@ -7,16 +7,17 @@ from typing import Literal
 
 from auditor.documents.model import Paragraph, span
 from auditor.ground.record import record
+from auditor.intake.layout.headers import TOTAL
 from auditor.intake.layout.laid import ATTRIBUTE, WORDED, kind_of
 from auditor.intake.sentence.names import is_measure
 from auditor.intake.tight import narrow_digits
+from auditor.intake.words import NOTE_MARKS
 
-Sort = Literal["value", "none", "text", "unit", "attribute", "ordinal", "year", "total", "base", "head", "words"]
-VALUES: tuple[Sort, ...] = ("value", "none", "text")
+TokenSort = Literal["value", "none", "text", "unit", "attribute", "ordinal", "year", "total", "base", "head", "words"]
+VALUES: tuple[TokenSort, ...] = ("value", "none", "text")
 
 _TOKEN = re.compile(r"(?:19|20)[0-9]{2}\s*年(?:[（(][^（）()\s]{2,6}[）)]|目标值?|规划值|现状值?|实际)?(?!\S)|\S+")
 YEAR = re.compile(r"((?:19|20)[0-9]{2})年?(?:[（(](.{2,6})[）)]|目标值?|规划值|现状值?|实际)?")
-_TOTAL = re.compile("(?:五年|三年)?(?:总计|合计|累计)(?:新增)?")
 _BASE = re.compile("[（(]?(?:现状|基期|实际|完成|基准)[值数]?[）)]?")
 _HEADS = frozenset((
     "序号", "指标", "指标名称", "主要指标", "名称", "单位", "计量单位", "属性", "指标属性", "指标性质", "性质", "类型",
@@ -25,7 +26,6 @@ _HEADS = frozenset((
 ))
 _WORDS = re.compile("(?:达到|完成|按照?|有效|总体|进一步|满足)[^0-9]{0,10}")       # of a value that is none
 _NEW = re.compile("^(?:新增|累计|达到)")
-_NOTED = "①②③④⑤*"
 LONGEST_WORDS = 14      # signs of a value in words
 
 
@@ -34,7 +34,7 @@ class Token:
     """A piece of a line. line: the place of that. gap: whether an empty line stands before it."""
 
     text: str
-    sort: Sort
+    sort: TokenSort
     place: str
     line: str
     gap: bool
@@ -56,7 +56,7 @@ def bare(text: str) -> str:
     return narrow_digits(re.sub(r"\s+", "", text)).replace("％", "%")
 
 
-def _parts(text: str) -> list[tuple[int, int, Sort]]:
+def _parts(text: str) -> list[tuple[int, int, TokenSort]]:
     """Where the pieces of a line begin and end, and what they are."""
     parts = [(found.start(), found.end(), sort_of(bare(found[0]))) for found in _TOKEN.finditer(text)]
     sorts = {sort for _, _, sort in parts}
@@ -65,21 +65,21 @@ def _parts(text: str) -> list[tuple[int, int, Sort]]:
         return [(0, len(text), "value")]        # 新增 1600 个
     worded = [place for place, (_, _, sort) in enumerate(parts) if sort == "words"]
     tail = worded[-1] + 1 if worded else 0
-    words: list[tuple[int, int, Sort]] = [(parts[0][0], parts[tail - 1][1], "words")] if tail else []
+    words: list[tuple[int, int, TokenSort]] = [(parts[0][0], parts[tail - 1][1], "words")] if tail else []
     return [*words, *parts[tail:]]
 
 
-def sort_of(text: str) -> Sort:
+def sort_of(text: str) -> TokenSort:
     """What a piece can be, told by its signs alone."""
     if YEAR.fullmatch(text):
         return "year"
-    if _TOTAL.fullmatch(text):
+    if TOTAL.fullmatch(text):
         return "total"
     if text in _HEADS:
         return "head"
     if _BASE.fullmatch(text):
         return "base"
-    if ATTRIBUTE.fullmatch(text.rstrip(_NOTED)):
+    if ATTRIBUTE.fullmatch(text.rstrip(NOTE_MARKS)):
         return "attribute"
     kind = kind_of(text)
     if kind in ("value", "ordinal"):

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Block, Document, Grid, Paragraph
@@ -69,15 +69,12 @@ def lines_of(document: Document) -> list[Line | Grid]:
             made.append(line.part(0, pages[block.place]))
             line = line.part(pages[block.place])
         last = made[-1] if made else None
-        margin, edge = margins.get(last.pieces[-1][1], (0, 0)) if isinstance(last, Line) else (0, 0)
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
-        if isinstance(before, Line):
-            margin, edge = margins.get(before.pieces[-1][1], (0, 0))
-        if joins and isinstance(before, Line) and _runs_on(before, line, margin, edge, divided):
+        if joins and isinstance(before, Line) and _runs_on(before, line, *_at(margins, before), divided):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
-        if joins and isinstance(last, Line) and _runs_on(last, line, margin, edge, divided):
+        if joins and isinstance(last, Line) and _runs_on(last, line, *_at(margins, last), divided):
             made[-1] = _joined(last, line)
         else:
             made.append(line)
@@ -87,6 +84,11 @@ def lines_of(document: Document) -> list[Line | Grid]:
 def _tabled(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with the tables that their lines make, whose cells stand in the order of their rows."""
     return list(parted(unspaced(unstacked(blocks))))
+
+
+def _at(margins: Mapping[str, tuple[int, int]], line: Line) -> tuple[int, int]:
+    """The margin of the last piece of a line."""
+    return margins.get(line.pieces[-1][1], (0, 0))
 
 
 def _by_place(blocks: list[Paragraph], told: dict[int, int]) -> dict[str, int]:

@@ -150,8 +150,8 @@ class Naming:
         self, chain: list[Spot], around: Around, bare: str, years: int
     ) -> tuple[list[str], str, str]:
         """The names of several values that one list of them stands before, or the one that they share."""
-        each_year = len(chain) // years if years else len(chain)
-        parts = listed_names.split(bare, each_year) if each_year > 1 else None
+        of_year = len(chain) // (years or 1)
+        parts = listed_names.split(bare, of_year) if of_year > 1 else None
         if parts is not None:
             self.last = parts[-1]
             return [names.cleaned(part) for part in parts] * max(1, years), "list", ""

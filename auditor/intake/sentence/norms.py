@@ -99,14 +99,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     right = around.text[spot.end : spot.end + 24]
     if _is_condition(spot, around, right):
         return "norm", "condition"
-    # 审批时限压缩至3个工作日, 到2027年配送时限控制在48小时以内
-    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
-    cut = cut or _MEAN_CUT.search(around.left) is not None
-    if spot.unit in SPANS_OF_TIME and not cut and (
-        not any(word in around.left for word in LENGTH_WORDS)
-        or (right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS))
-        or "使用" in around.left
-    ):
+    if spot.unit in SPANS_OF_TIME and _is_time_limit(spot, around, right, firm):
         return "norm", "time-limit"
     safeguard = any(_SAFEGUARD.search(title) for title in passage.headings[:1])
     if safeguard and not firm and not begins_with_act(around.left) and not _is_set(spot, around):
@@ -144,6 +137,19 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     ) and (spot.unit.endswith("元") or "标准" in right):
         return "norm", "tariff"
     return None
+
+
+def _is_time_limit(spot: Spot, around: Around, right: str, firm: bool) -> bool:
+    """Whether a span of time is a limit and no measure that is to fall or grow: 审批时限压缩至3个工作日.
+
+    right: what stands behind it. firm: whether a year is said until which it holds.
+    """
+    cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
+    if cut or _MEAN_CUT.search(around.left) is not None:
+        return False
+    lasts = any(word in around.left for word in LENGTH_WORDS)
+    more = right.startswith(("、", "且", "的")) and not around.left.endswith(LENGTH_WORDS)
+    return not lasts or more or "使用" in around.left
 
 
 def _is_condition(spot: Spot, around: Around, right: str) -> bool:

@@ -53,6 +53,7 @@ _NAMED_ABOVE = re.compile(
 )
 # What the nation has said, in its words: 我国已经明确“到2030年…比重将达到25%”
 _OF_NATION = re.compile("(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$")
+QUOTED = 200            # signs before a value in which what the nation has said begins
 _PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
 _RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
 # 比省《纲要》5%左右的目标高1个百分点
@@ -136,7 +137,8 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
     if any(form.search(told) is not None for form in (_AIM_ABOVE, _PLANNED_ABOVE, _GIVEN[level])):
         return "restated", "of-plan-above"
-    if scene.level not in ("", "national") and _OF_NATION.search(around.text[: spot.start]):
+    near = max(0, spot.start - QUOTED)
+    if scene.level not in ("", "national") and _OF_NATION.search(around.text, near, spot.start):
         return "restated", "of-plan-above"
     if not explains(passage, scene):
         return None

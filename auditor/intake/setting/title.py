@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.tight import is_english
-from auditor.intake.words import FIVES, PLAN_TITLES, REPORT_TITLES
+from auditor.intake.words import FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
@@ -29,10 +29,9 @@ _FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
 _KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
 _TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
 _YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
-# What the page around a document tells of it.
 _OF_THE_PAGE = re.compile(
-    "(?:索引号|关键词|体裁分类|(?:发文)?(?:文号|字号|机关)|发布(?:机构|单位|时间|日期)?|成文日期|主题分类|公开方式|有效性|信息来源|浏览次数"
-    "|时间|日期|来源|作者)[:|]|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
+    f"(?:{PAGE_FACTS}|关键词|体裁分类|发文文号|字号|机关|发布时间|发布|浏览次数|时间|日期|来源|作者)[:|]"
+    "|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
 HEAD = 8        # passages that introduce a document
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from auditor.intake.layout.headers import Column
 from auditor.intake.sentence.names import rises
 from auditor.intake.sentence.values import without_unit
+from auditor.intake.words import NOTE_MARKS
 from auditor.text.quantity import Quantity
 from auditor.text.read import quantity_or_none
 
@@ -13,7 +14,6 @@ _SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
 _AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
 _BRACKETS_BEHIND = re.compile(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
-_MARKS = "*＊①②③④⑤⑥⑦⑧⑨⑩"       # of a note: 95%*
 _PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 
@@ -21,7 +21,7 @@ ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 def pieces(text: str) -> list[tuple[int, int]]:
     """The values of a cell: 86个、3.2万户 are two."""
     if not _SEVERAL.fullmatch(text):
-        return [(0, len(text.rstrip(_MARKS)) or len(text))]
+        return [(0, len(text.rstrip(NOTE_MARKS)) or len(text))]     # 95%*
     return [found.span() for found in re.finditer("[^、,;]+", text)]
 
 

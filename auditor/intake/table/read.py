@@ -20,14 +20,12 @@ from auditor.intake.table.side_by_side import one_below_another
 from auditor.intake.table.values import passage_of, plain
 from auditor.intake.table.yeared import turned_years
 from auditor.intake.tight import tight
+from auditor.intake.words import PAGE_FACTS
 
 _FILLED_IN = re.compile(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*|.*〔(?:19|20)[0-9]{2}〕[0-9]+号.*"
 )
-# What the page around a document tells of it.
-_OF_PAGE = re.compile(
-    "索引号|发[布文](?:机构|机关|单位|字号)|(?:成文|发布|生成)日期|公文时效|主题分类|文号|有效性|公开方式|信息来源"
-)
+_OF_PAGE = re.compile(PAGE_FACTS)
 _DEADLINE = re.compile("(?:计划)?(?:完成|办结)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _AIM = "目标"     # what work that is to be done by a day stands under, whatever its table is called
 _DONE = re.compile("(?:完成|进展|落实|执行|推进)(?:情况|进度)|成效")

@@ -71,11 +71,9 @@ def rows_of(
     again = said_again(lines, columns)
     for cells in lines:
         names, told = words(cells, columns)
-        if names and _NOTE.match(names[-1]):
-            yield None, [plain(table, cell, "fact", "remark") for cell in cells if not cell.filled_from]
-            continue
-        if _OF_ABOVE.search("".join(names[-1:]) + told["remark"]):
-            yield None, [plain(table, cell, "restated", "upper-column") for cell in cells if not cell.filled_from]
+        beside = _beside(names, told["remark"])
+        if beside is not None:
+            yield None, [plain(table, cell, *beside) for cell in cells if not cell.filled_from]
             continue
         title = titled(cells)
         group = title or told["group"] or group
@@ -85,31 +83,23 @@ def rows_of(
         part = names and names[-1].startswith("其中")
         unit = unit or (over if part else "") or shared_unit(shared, name)
         over = unit
-        readings, values = [], []
         own = _dated_row(columns, told["when"])
         task = _task(table, cells, own, scene, calendar) if name else None
         name = task.name or (named(names[:-1], "")[0] or name) if task is not None else name
-        for cell, column, before in zip(cells, own, (None, *own), strict=False):
-            if cell.filled_from and (column.sort != "value" or column == before):
-                continue
+        readings: list[PassageReading] = []
+        values: list[Valued] = []
+        for cell, column in _shown(cells, own):
             if column.sort == "value" and name:
                 found = value_of(table, cell, column, name, unit, scene)
-                found = told_in(table, cell, column, name, told["remark"], scene, calendar, found)
-                readings.append(found.reading)
-                values.append(found)
+                values.append(told_in(table, cell, column, name, told["remark"], scene, calendar, found))
+                readings.append(values[-1].reading)
             elif task is not None and cell is task.cell:
                 readings.append(task.reading)
             else:
                 readings.append(other_cell(table, cell, column))
         row = Row(
-            cells[0].place,
-            name,
-            group,
-            _ATTRIBUTES.get(told["attribute"], ""),
-            _owners(told["office"]),
-            told["remark"],
-            tuple(values),
-            tuple(_breakdown(cells, columns, scene)),
+            cells[0].place, name, group, _ATTRIBUTES.get(told["attribute"], ""), _owners(told["office"]),
+            told["remark"], tuple(values), tuple(_breakdown(cells, columns, scene)),
         )
         past = (each.column.base or is_over(table, each.column, scene) for each in values if each.text not in EMPTY)
         if title or not name or all(past):
@@ -119,6 +109,20 @@ def rows_of(
         yield first, readings
         for other in further:
             yield other, []
+
+
+def _shown(cells: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[Cell, Column]]:
+    """The cells with their columns; of one that others are filled from those alone that are values of other columns."""
+    for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
+        if not cell.filled_from or (column.sort == "value" and column != before):
+            yield cell, column
+
+
+def _beside(names: Sequence[str], remark: str) -> tuple[str, str] | None:
+    """Sort and reason of the numbers of a row that is no indicator of the plan: a note, the goal of one above."""
+    if names and _NOTE.match(names[-1]):
+        return "fact", "remark"
+    return ("restated", "upper-column") if _OF_ABOVE.search("".join(names[-1:]) + remark) else None
 
 
 def _task(
