@@ -10,12 +10,13 @@ from auditor.ground.record import record
 _NUMBER = re.compile(r"\s*(?:[-—–]+\s*[0-9]{1,3}\s*[-—–]+|第\s*[0-9]+\s*页(?:\s*[,，/]?\s*共\s*[0-9]+\s*页)?)\s*")
 _PLAIN = re.compile(r"\s{8,}[0-9]{1,3}\s*")      # set in the middle of its line
 _NUMBERED_HEAD = re.compile(
-    r"\s*(?P<before>[0-9]{1,3})?\s*(?P<head>[^\s0-9][^。；：，,;:]{6,60}?)(?(before)|\s*(?P<behind>[0-9]{1,3}))\s*"
+    r"\s*(?P<before>[0-9]{1,3})?\s*(?P<head>(?:[^\W\d_]|[“《（(])[^。；：，,;:]{6,60}?)(?(before)|\s*(?P<behind>[0-9]{1,3}))\s*"
 )
 _FOOTNOTE = re.compile(r"\s*(?:[1-9]|[①-⑨]|\[[1-9]\])\s*(?=[^\W\d_A-Za-z]|[“《])")
 _APART = re.compile(r"\s{2,}|\t")
 _ENDED = re.compile(r"[。！？；：;:!?]\s*$")
 REPEATED = 2        # pages that a running head stands on
+PAGE, PAGES = 10, 3     # lines of a page, and pages that count
 SHORTEST = 5        # signs of a running head
 FOOT = 4            # lines that footnotes take at most
 Line = tuple[int, str]
@@ -33,7 +34,7 @@ class Sorted:
 def set_aside(lines: Sequence[Line]) -> Sorted:
     """The lines, those of the pages apart, so that they cut no sentence and no table."""
     numbers = {place for place, (_, line) in enumerate(lines) if _NUMBER.fullmatch(line)}
-    numbers |= _over_heads(lines) | _with_heads(lines)
+    numbers |= _over_heads(lines) | _with_heads(lines) | _counted(lines)
     near = sorted({place + step for place in numbers for step in (-1, 1)} - numbers)
     beside = [place for place in near if 0 <= place < len(lines)]
     said = Counter(map(_head, (lines[place] for place in beside)))
@@ -51,6 +52,21 @@ def _over_heads(lines: Sequence[Line]) -> set[int]:
     found = {place: _head(lines[place + 1]) for place, (_, line) in enumerate(lines[:-1]) if _PLAIN.fullmatch(line)}
     said = Counter(found.values())
     return {place for place, head in found.items() if head and said[head] >= REPEATED}
+
+
+def _counted(lines: Sequence[Line]) -> set[int]:
+    """The lines that hold a bare number each, one more from page to page."""
+    found = {place: int(line) for place, (_, line) in enumerate(lines) if _PLAIN.fullmatch(line)}
+    longest: dict[int, tuple[int, int]] = {}        # by place: how many such lines lead to it, and the one before
+    for place, number in found.items():
+        before = [one for one in longest if found[one] == number - 1 and lines[place][0] - lines[one][0] >= PAGE]
+        longest[place] = max(((longest[one][0] + 1, one) for one in before), default=(1, -1))
+    counted: set[int] = set()
+    for place, (many, _) in longest.items():
+        while many >= PAGES and place >= 0 and place not in counted:
+            counted.add(place)
+            place = longest[place][1]
+    return counted
 
 
 def _with_heads(lines: Sequence[Line]) -> set[int]:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from auditor.ground.record import record
 
 ORDER = re.compile(r"[0-9]{1,3}[.、]?")
-ORDERED = re.compile("序|编号|No")
+ORDERS = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}|[一二三四五六七八九十]{1,3}、?")     # in order by levels: 2.1.1
+ORDERED = re.compile("序|编号|号$|No")
 NUMBER = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*+(?!\s?年)|^[—–－/-]{1,2}$")
 HEADING = re.compile(
     r"\s*(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
@@ -16,6 +17,7 @@ HEADING = re.compile(
 CHUNK = re.compile(r"\S+(?: \S+)*")
 _BARE = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?")
 NONE = re.compile("[—–－]{1,2}")
+MANY, FEW = 8, 2    # lines of a table, and of a column in it
 ASIDE = 2           # signs that a cell may stand beside its column
 Line = tuple[int, str]
 Span = tuple[int, int]
@@ -42,11 +44,12 @@ def overlap(one: Span, other: Span) -> int:
     return min(one[1], other[1]) - max(one[0], other[0])
 
 
-def columns_of(lines: Sequence[str]) -> list[Span]:
+def columns_of(lines: Sequence[str], header: Sequence[str]) -> list[Span]:
     """The edges of the columns: cells that stand over each other are of one, short ones looked at first.
 
     A cell over two columns of which each has cells of its own is a merged one. Cells that stand beside each other in
-    no line, and near, are of one column: signs are set only about where the page has them.
+    no line are of one column where they are near, where one of them stands there alone, or where the header has one
+    word for both: signs are set only about where the page has them, and names stand in below what they divide.
     """
     spans = sorted(
         ((span, place) for place, line in enumerate(lines) for span, _ in chunks_of(line)),
@@ -63,11 +66,23 @@ def columns_of(lines: Sequence[str]) -> list[Span]:
     place = 1
     while place < len(columns):
         one, other = columns[place - 1], columns[place]
-        if other.span[0] - one.span[1] <= ASIDE and not one.lines & other.lines:
+        near = other.span[0] - one.span[1] <= ASIDE
+        few = min(len(one.lines), len(other.lines))
+        alone = len(lines) > MANY and (few == 1 or (header and few > FEW))
+        if not one.lines & other.lines and (near or alone) and not {place - 1, place} <= _named(columns, header):
             columns[place - 1 : place + 1] = [_together([one, other])]
         else:
             place += 1
     return [each.span for each in columns]
+
+
+def _named(columns: Sequence["_Edges"], header: Sequence[str]) -> set[int]:
+    """The columns that stand nearest to a word of the header."""
+    return {
+        min(range(len(columns)), key=lambda each: distance(sum(span) / 2, columns[each].span))
+        for line in header
+        for span, _ in chunks_of(line)
+    }
 
 
 @record
@@ -102,13 +117,16 @@ def cells_of(line: str, columns: Sequence[Span]) -> list[str]:
 
 
 def _at_edges(span: Span, words: str, columns: Sequence[Span]) -> Iterator[tuple[Span, str]]:
-    """Words, parted where one of them begins where a column does: a long cell leaves but one space to the next."""
+    """Words over several columns, parted where a space stands between two: a long cell leaves but one to the next."""
     start = 0
-    for found in re.finditer(r"(?<= )\S", words):
-        at = span[0] + found.start()
-        if any(abs(at - column[0]) < ASIDE for column in columns if column[0] > span[0] + start):
-            yield (span[0] + start, at - 1), words[start : found.start() - 1]
-            start = found.start()
+    spaces = [found.start() for found in re.finditer(" ", words)]
+    over = [column for column in columns if overlap(span, column) > 0]
+    for one, other in pairwise(over):
+        near = [(max(one[1] - span[0] - at, at + 1 - other[0] + span[0], 0), at) for at in spaces if at > start]
+        far, at = min(near, default=(ASIDE, 0))
+        if far < ASIDE:
+            yield (span[0] + start, span[0] + at), words[start:at]
+            start = at + 1
     yield (span[0] + start, span[1]), words[start:]
 
 

@@ -7,6 +7,7 @@ from auditor.documents.text_table.edges import ASIDE, Span, bare, chunks_of, dis
 from auditor.ground.record import record
 
 _WORD = re.compile(r"[0-9]{4} 年\S*|\S+")
+_CUT = re.compile("序号|编号|指标(?:类[型别]|属性|性质)|责任(?:单位|部门)|单位")
 
 
 @record
@@ -60,7 +61,7 @@ def _wide(
     Its words stand at its beginning or in its middle.
     """
     below = [any(row[column] for row in rows[place + 1 :]) for column in range(len(columns))]
-    over = {column: span for column, span in told.items() if below[column]}
+    over = {column: span for column, span in told.items() if below[column] and not _is_cut(rows, place, column)}
     free = [column for column in range(len(columns)) if below[column] and not rows[place][column]]
     leads = all(abs(span[0] - columns[column][0]) < ASIDE for column, span in over.items())
     found = {}
@@ -68,8 +69,16 @@ def _wide(
         before = [each for each in over if each < column]
         middle = sum(columns[column]) / 2
         near = min(over, key=lambda each: abs(sum(over[each]) / 2 - middle))
-        found[column] = max(before) if leads and before else near
+        wide = max(before) if leads and before else near
+        line = next(row for row in rows[place + 1 :] if row[wide])
+        if line[column]:                # what a cell reaches over stands in one line
+            found[column] = wide
     return found | {column: column for column in found.values()}
+
+
+def _is_cut(rows: Sequence[Sequence[str]], place: int, column: int) -> bool:
+    """Whether words are the first half of a narrow cell: 序 | 号, 指标 | 类型."""
+    return any(_CUT.fullmatch(rows[place][column] + row[column]) for row in rows[place + 1 :])
 
 
 def _heads(rows: Sequence[Sequence[str]], wide: Sequence[dict[int, int]], column: int) -> list[Head]:
