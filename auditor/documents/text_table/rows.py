@@ -120,9 +120,14 @@ def _sorts(header: Sequence[str]) -> list[Sort]:
     return sorts
 
 
+def _is_titled(cells: Sequence[str]) -> bool:
+    """Whether a line is a numbered title of the rows below it: 一、经济增长."""
+    return HEADING.match(cells[0]) is not None and not any(cells[1:])
+
+
 def _rest(cells: Sequence[str], sorts: Sequence[Sort]) -> bool:
-    """Whether cells tell neither a number in order nor a value."""
-    return not any(
+    """Whether cells tell neither a number in order nor a value, and are no title."""
+    return not _is_titled(cells) and not any(
         (sort == "ordinal" and cell) or (sort == "value" and NUMBER.match(cell))
         for cell, sort in zip(cells, sorts, strict=True)
     )
@@ -175,7 +180,7 @@ class _Page:
         if rest and all(_rest(cells, self._sorts) for cells in rows):
             return UNDIVIDED
         if len(rows) == 1 and self._is_heading(rows[0]):
-            return 0 if self._is_titled(rows[0]) else ALONE
+            return 0 if _is_titled(rows[0]) else ALONE
         inside = [
             place
             for place, cells in enumerate(rows)
@@ -183,7 +188,7 @@ class _Page:
         ]
         if not inside:
             return NO_NAME
-        price = TITLE * sum(self._is_titled(cells) for cells in rows) if len(rows) > 1 else 0.0
+        price = TITLE * sum(_is_titled(cells) for cells in rows) if len(rows) > 1 else 0.0
         gaps = sum(other - one > 1 for one, other in pairwise(self._numbers[begin:end]))
         price += LINE * (len(rows) - 1) + DIVIDED * gaps
         valued = False
@@ -231,7 +236,4 @@ class _Page:
         sorts = [self._sorts[place] for place in told]
         if not told or not set(sorts) <= {"ordinal", "group", "name"}:
             return False
-        return ("ordinal" in sorts and len(sorts) > 1) or self._is_titled(cells)
-
-    def _is_titled(self, cells: Sequence[str]) -> bool:
-        return HEADING.match(cells[0]) is not None and not any(cells[1:])
+        return ("ordinal" in sorts and len(sorts) > 1) or _is_titled(cells)

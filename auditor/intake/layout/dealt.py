@@ -6,17 +6,28 @@ knows for sure whose they are: such a table is doubtful.
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.dealt_names import NameLine, named
-from auditor.intake.layout.dealt_tokens import VALUES, YEAR, Token, TokenSort, bare, sort_of, tokens_of, told_apart
+from auditor.intake.layout.dealt_tokens import (
+    GOALS,
+    VALUES,
+    YEAR,
+    Token,
+    TokenSort,
+    bare,
+    sort_of,
+    tokens_of,
+    told_apart,
+)
 from auditor.intake.layout.numbering import lone_pages
 
 _STOPS = re.compile(
-    r"[。；]|[^\s]{3,}，.*，|^\s*(?:第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十]+[）)]|注[:：①]|[0-9]{1,2}、)"
+    r"[。；]|[^\s]{3,}，.*，|^\s*(?:——[^\s—]|第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十]+[）)]|注[:：①]|[0-9]{1,2}、)"
 )
 _CAPTION = re.compile("(?:主要|规划|发展)(?:指标|目标)(?:表|体系)?$|(?:指标|目标)(?:表|体系)$|年度分解$|一览表$")
+_GROWTH = re.compile("^新增|增[量长加]")
 LONGEST = 34            # signs of a line of a cell
 FEWEST = 6              # values
 MOST = 100              # rows
@@ -95,18 +106,34 @@ def _grid(tokens: Sequence[Token]) -> Grid | None:
     tokens = told_apart(tokens)
     found = (YEAR.match(token.text) for token in tokens if token.sort == "year")
     years = sorted({year[1] for year in found if year is not None})
-    columns = len(years) + any(token.sort == "total" for token in tokens)
+    goal = [] if years else [token for token in tokens if token.sort == "head" and token.text in GOALS][:1]
+    more = _growth(tokens, len(years) + len(goal))
+    columns = len(years) + len(goal) + bool(more)
     if columns > MOST_VALUES or rows * columns < FEWEST:
         return None
     values = _values(tokens, rows, columns)
-    names = _names(tokens, values, rows) if values is not None else None
+    names = _names([token for token in tokens if token not in more], values, rows) if values is not None else None
     if values is None or names is None:
         return None
-    grid = Grid(tokens[0].place, (_header(tokens, years), *_body(tokens, values, names)), headers=1, made="doubtful")
+    header = _header(tokens, years, [*goal, *more])
+    grid = Grid(tokens[0].place, (header, *_body(tokens, values, names)), headers=1, made="doubtful")
     places = {cell.place for row in grid.rows for cell in row}
     lines = {place.partition(":")[0] for place in places}
-    lost = any(token.line in lines and token.place not in places and re.search("[0-9]", token.text) for token in tokens)
+    told = (token for token in tokens if token.line in lines and token not in more)
+    lost = any(token.place not in places and re.search("[0-9]", token.text) for token in told)
     return None if lost else grid
+
+
+def _growth(tokens: Sequence[Token], columns: int) -> list[Token]:
+    """What heads a column of values that is no year's: a total, or where rows have one value more the growth."""
+    told = [token for token in tokens if token.sort == "total"][:1]
+    counts = [sum(token.sort in VALUES for token in part) for part in _by_row(tokens)[:-1]]
+    if told or 2 * counts.count(columns + 1) <= len(counts):
+        return told
+    first = next(place for place, token in enumerate(tokens) if token.sort in VALUES)
+    words = [token for token in tokens[:first] if token.sort == "words"]
+    at = next((at for at, token in enumerate(words) if _GROWTH.search(token.text)), len(words))
+    return [*words[at : at + 1], *takewhile(lambda token: not token.gap, words[at + 1 :])]
 
 
 def _values(tokens: Sequence[Token], rows: int, columns: int) -> list[list[Token]] | None:
@@ -161,37 +188,45 @@ def _names(tokens: Sequence[Token], values: Sequence[Sequence[Token]], rows: int
     """The name of each row; None where they cannot be told."""
     used = {token.place for row in values for token in row}
     lines: list[tuple[NameLine, Token]] = []
-    ended, marked = 0, False
+    ended, marked, parted = 0, False, False
     for token in tokens:
         if token.sort == "attribute":
             ended += 1
         elif token.sort == "ordinal":
             marked = True
         elif token.sort in ("words", "text") and token.place not in used and not _CAPTION.search(token.text):
-            lines.append((NameLine(token.text, ended, token.gap, marked), token))
-            marked = False
-    told = named([line for line, _ in lines], rows, all(line.row == 0 for line, _ in lines))
+            lines.append((NameLine(token.text, ended, token.gap or parted, marked), token))
+            marked = parted = False
+        parted = parted or token.sort in VALUES
+    told = named([line for line, _ in lines], rows, all(line.row in (0, rows) for line, _ in lines))
     if told is None:
         return None
-    return [Cell(lines[begin][1].place, "\n".join(line.text for line, _ in lines[begin:end])) for begin, end in told]
+    return [
+        Cell(lines[begin][1].place if begin < end else "", "\n".join(line.text for line, _ in lines[begin:end]))
+        for begin, end in told
+    ]
 
 
-def _header(tokens: Sequence[Token], years: Sequence[str]) -> tuple[Cell, ...]:
-    """The cells of the header: the years in their order, whatever order they stand in."""
+def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]) -> tuple[Cell, ...]:
+    """The cells of the header: the years in their order, whatever order they stand in, and one more column.
+
+    more: the words of that.
+    """
     first = tokens[0].place
     base = years[0] if len(years) > 1 and any(token.sort == "base" for token in tokens) else ""
     heads = [
         Cell(next(token.place for token in tokens if token.text.startswith(year)), f"{year}年{'现状' * (year == base)}")
         for year in years
     ]
-    total = [Cell(token.place, token.text) for token in tokens if token.sort == "total"][:1]
-    return (Cell(first, "序号"), Cell(first, "指标名称"), Cell(first, "单位"), *heads, *total, Cell(first, "属性"))
+    if more:
+        heads.append(Cell(more[0].place, "".join(token.text for token in more)))
+    return (Cell(first, "序号"), Cell(first, "指标名称"), Cell(first, "单位"), *heads, Cell(first, "属性"))
 
 
 def _body(
     tokens: Sequence[Token], values: Sequence[Sequence[Token]], names: Sequence[Cell]
 ) -> list[tuple[Cell, ...]]:
-    """The rows that have their values."""
+    """The rows that have their values and a name."""
     told: list[Token | None] = [token for token in tokens if token.sort == "ordinal"]
     numbers = told or [None] * len(names)
     words = [token for token in tokens if token.sort == "attribute"]
@@ -201,7 +236,7 @@ def _body(
             _cell(word, name.place),
         )
         for number, name, unit, row, word in zip(numbers, names, _units(tokens, len(names)), values, words, strict=True)
-        if row
+        if row and name.text
     ]
 
 

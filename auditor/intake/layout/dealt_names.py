@@ -12,7 +12,8 @@ LONGEST = 5             # lines of a name
 SHORTEST_LABEL = 6      # signs of a group's label, at most
 UNMEASURED, UNBALANCED, SHORT, GAP, PASSED, UNMARKED, CUT, TINY, GOES_ON = 0.7, 3.0, 1.5, 1.5, 3.0, 1.5, 0.6, 3.0, 2.0
 FAR, FARTHEST = 0.4, 2  # what each row costs between a name and its values, and how many count
-DROPPED, LABEL = 1.2, 0.6
+DROPPED, LABEL, UNNAMED = 1.2, 0.6, 2.5      # of the only line of a row
+NAMELESS = 3.0
 DEAR = 1.2              # what a name may cost in the mean
 
 
@@ -32,21 +33,30 @@ class NameLine:
 def named(lines: Sequence[NameLine], rows: int, apart: bool) -> list[tuple[int, int]] | None:
     """From which line to which the name of each row goes, in order; lines between are labels of groups.
 
-    apart: whether all of them stand away from the rows. None where no way to divide them is good enough.
+    apart: whether all of them stand away from the rows; else a row may have none, and its beginning is its end. None
+    where no way to divide them is good enough.
     """
     widths = {line.row: max(len(each.text) for each in lines if each.row == line.row) for line in lines}
+    beside = [not apart and sum(line.row == row for line in lines) == 1 for row in range(rows)]
     marks = sum(line.marked for line in lines) >= rows - 1
     best: dict[tuple[int, int], tuple[float, tuple[int, int] | None]] = {(0, 0): (0.0, None)}
-    for place in range(len(lines)):
+    for place in range(len(lines) + 1):
         for row in range(rows + 1):
             if (place, row) not in best:
                 continue
             price = best[place, row][0]
-            reached = [((place + 1, row), price + _label(lines[place]))]
+            if not apart and row < rows:
+                nameless = (price + NAMELESS, (place, row))
+                best[place, row + 1] = min(best.get((place, row + 1), nameless), nameless)
+            if place == len(lines):
+                continue
+            own_one = lines[place].row < rows and beside[lines[place].row]
+            reached = [((place + 1, row), price + (UNNAMED if own_one else _label(lines[place])))]
             if row < rows:
                 own, width = lines[place].row if apart else row, widths[lines[place].row]
+                alone = own < rows and beside[own]
                 reached += [
-                    ((end, row + 1), price + _price(lines[place : end + 1], end - place, own, width, marks))
+                    ((end, row + 1), price + _price(lines[place : end + 1], end - place, own, width, marks, alone))
                     for end in range(place + 1, min(place + LONGEST, len(lines)) + 1)
                 ]
             for state, total in reached:
@@ -69,13 +79,13 @@ def _label(line: NameLine) -> float:
     return LABEL if len(line.text) <= SHORTEST_LABEL and not is_measure(line.text) else DROPPED
 
 
-def _price(lines: Sequence[NameLine], size: int, row: int, width: int, marks: bool) -> float:
-    """What it costs that the first of these lines are the name of a row."""
+def _price(lines: Sequence[NameLine], size: int, row: int, width: int, marks: bool, alone: bool) -> float:
+    """What it costs that the first of these lines are the name of a row. alone: whether it has but one line."""
     text = "".join(line.text for line in lines[:size])
     price = FAR * min(FARTHEST, abs(lines[0].row - row))
     price += 0 if is_measure(text) or _UNIT_ENDS.search(text) else UNMEASURED
     price += UNBALANCED if _open(text) else 0
-    price += TINY if len(text) < 4 else 0
+    price += TINY if len(text) < 4 and not (alone and lines[0].row == row) else 0
     price += GOES_ON if _GOES_ON.match(text) else 0
     price += UNMARKED if marks and not lines[0].marked else 0
     for before, line, place in zip(lines, lines[1:size], range(1, size), strict=False):

@@ -16,15 +16,28 @@ from auditor.intake.words import NOTE_MARKS
 TokenSort = Literal["value", "none", "text", "unit", "attribute", "ordinal", "year", "total", "base", "head", "words"]
 VALUES: tuple[TokenSort, ...] = ("value", "none", "text")
 
-_TOKEN = re.compile(r"(?:19|20)[0-9]{2}\s*年(?:[（(][^（）()\s]{2,6}[）)]|目标值?|规划值|现状值?|实际)?(?!\S)|\S+")
-YEAR = re.compile(r"((?:19|20)[0-9]{2})年?(?:[（(](.{2,6})[）)]|目标值?|规划值|现状值?|实际)?")
+_TOKEN = re.compile(
+    r"[（(]?(?:19|20)[0-9]{2}\s*年[）)]?(?:[（(][^（）()\s]{2,6}[）)]|目标值?|规划值|现状值?|实际)?(?!\S)|\S+"
+)
+YEAR = re.compile(
+    r"[（(]?((?:19|20)[0-9]{2})年?(?:[（(](.{2,6})[）)]|(?:规划)?目标值?|规划值?|现状(?:值|/[^\s0-9]{2,6})?|实际)?[）)]?"
+)
 _BASE = re.compile("[（(]?(?:现状|基期|实际|完成|基准)[值数]?[）)]?")
+GOALS = ("目标", "目标值", "规划目标", "发展目标", "预期目标")
 _HEADS = frozenset((
+    *GOALS, "指标类型", "指标类别",
     "序号", "指标", "指标名称", "主要指标", "名称", "单位", "计量单位", "属性", "指标属性", "指标性质", "性质", "类型",
-    "类别", "领域", "项目", "年", "目标", "目标值", "规划目标", "一级指标", "二级指标", "一级", "二级", "三级指标",
-    "序", "号", "备注", "分类",
+    "类别", "领域", "项目", "年", "一级指标", "二级指标", "一级", "二级", "三级指标",
+    "序", "号", "指", "标", "备注", "分类",
 ))
-_WORDS = re.compile("(?:达到|完成|按照?|有效|总体|进一步|满足)[^0-9]{0,10}")       # of a value that is none
+_WORDS = re.compile(
+    "(?:达到|完成|按照?|有效|总体|进一步|满足)[^0-9]{0,10}|减少|降低|下降|增加|上升|稳中向好|安全可控"
+    "|(?:[国省市]家?|上级)?下达[^0-9]{0,4}(?:指标|任务|目标)"
+)       # of a value that is none
+_TWO = re.compile(r"[0-9][0-9.]*%?(?:[/~～—–-][0-9][0-9.]*%?)+")       # 9.8/9.0, 1~2
+# Of a value, of 约束, of a name; and 2.1.1.
+_TAIL = re.compile("(?:及?以[上下内]|左右|性|[①-⑳]|[0-9](?:[.][0-9]{1,2}){2})")
+_ENDS_IN_UNIT = re.compile("[（(][^（）()]{1,8}[）)]$")
 _NEW = re.compile("^(?:新增|累计|达到)")
 LONGEST_WORDS = 14      # signs of a value in words
 
@@ -60,7 +73,7 @@ def _parts(text: str) -> list[tuple[int, int, TokenSort]]:
     """Where the pieces of a line begin and end, and what they are."""
     parts = [(found.start(), found.end(), sort_of(bare(found[0]))) for found in _TOKEN.finditer(text)]
     sorts = {sort for _, _, sort in parts}
-    apart = sorts <= {"value", "words", "unit"} and sorts & {"words", "unit"}
+    apart = sorts <= {"value", "words", "unit", "head"} and sorts & {"words", "unit", "head"}
     if apart and kind_of(_NEW.sub("", bare(text))) == "value":
         return [(0, len(text), "value")]        # 新增 1600 个
     worded = [place for place, (_, _, sort) in enumerate(parts) if sort == "words"]
@@ -82,22 +95,29 @@ def sort_of(text: str) -> TokenSort:
     if ATTRIBUTE.fullmatch(text.rstrip(NOTE_MARKS)):
         return "attribute"
     kind = kind_of(text)
-    if kind in ("value", "ordinal"):
+    if kind in ("value", "ordinal") or _TWO.fullmatch(text):
         return "value"
+    if _TAIL.fullmatch(text):
+        return "head"           # it is no name
     if kind == "none":
         return "none"
     if kind == "unit" and not re.search("[（）()]", text):
         return "unit"
     worded = len(text) <= LONGEST_WORDS and (WORDED.match(text) or _WORDS.fullmatch(text)) and not is_measure(text)
+    worded = worded and not _ENDS_IN_UNIT.search(text)
     return "text" if worded else "words"
 
 
 def told_apart(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of a table, years among its values and the numbers of its rows told from what they look like."""
+    """The tokens of a table, years and totals among its rows and their numbers told from what they look like."""
     first = next((place for place, token in enumerate(tokens) if token.sort in ("value", "attribute")), 0)
     told = [
         replace(token, sort="value") if token.sort == "year" and token.text.isdigit() and place > first else token
         for place, token in enumerate(tokens)
+    ]
+    told = [
+        replace(token, sort="words") if token.sort == "total" and following.sort in ("unit", "value") else token
+        for token, following in zip(told, [*told[1:], *told[-1:]], strict=True)
     ]
     numbers = _numbers(told)
     return [replace(token, sort="ordinal") if place in numbers else token for place, token in enumerate(told)]

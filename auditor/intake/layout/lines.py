@@ -35,6 +35,9 @@ AT_EDGE = 0.08      # of the lines that end in no stop so many end there
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 NEAR = 4        # lines around one that show how wide its part of the text is
 INDENT = 4  # columns that a paragraph's first line stands in
+# A heading whose title stands below.
+_UNTITLED = re.compile("\\s*(?:第[一二三四五六七八九十]{1,3}[章节篇]|[一二三四五六七八九十]{1,3}、)\\s*")
+_TITLE = re.compile(r"[^0-9。；：，;:|\s][^。；：;:|]{2,30}")
 _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
 _COMMA = re.compile("[，。；：,;:]")
@@ -189,6 +192,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     if _YEAR_ENDS.search(text) and _TO_YEAR.match(line.text):
         return True
     if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
+        return True
+    if _UNTITLED.fullmatch(text) and _TITLE.fullmatch(line.text) and not _BEGINS.match(line.text):
         return True
     if (line.level or _BEGINS.match(line.text)) and not text.endswith(("、", "，")):        # 一、|二、三产业
         return False

@@ -19,6 +19,7 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
 _STRONG = re.compile(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|预期目标|确保(?!了)|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
     r"|(?:19|20)[0-9]{2}年[^。;]{0,120}达到[^。;]{0,120};(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
+    "|届时|》(?:还)?(?:指出|提出|明确)|今年,?(?:[我全][省市县区])?[^。;,了]{0,8}[^即](?:将|计划)(?!近)"
 )
 # What is to be done for the people in a year, and what tells that it was done.
 _FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
@@ -108,6 +109,7 @@ def _tells_results(title: str, texts: Sequence[str]) -> bool:
     if any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title):
         return not _is_part(title) or not any(map(_TO_COME.match, texts))
     headed = any(_BROUGHT_ABOUT.search(text) for text in texts[:HEAD] if len(text) <= LONGEST_TITLE)
+    headed = headed and not (_is_part(title) and any(map(_AIMS.match, texts)))
     return headed and not _BROUGHT_ABOUT.sub("", BRACKETS.sub("", title)).endswith(PLAN_TITLES)
 
 

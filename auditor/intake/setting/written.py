@@ -24,7 +24,9 @@ _LEAD = re.compile(
 )
 THIS_YEAR = re.compile("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
 # The day on which a page came out.
-_PAGED = re.compile(r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?![0-9])")
+_PAGED = re.compile(
+    r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?=$|[^0-9]|[0-9]{2}:[0-9]{2})"
+)
 _ON_DAY = re.compile("(20[0-9]{2})年(?:1[0-2]|[1-9])月(?:[12][0-9]|3[01]|[1-9])日")
 _IN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实事|((?:19|20)[0-9]{2})年将[^。]*实事")
 _COUNTED_FROM = re.compile("[较比]((?:19|20)[0-9]{2})年")
@@ -107,7 +109,7 @@ def year_for(title: str, passages: Sequence[Passage], signed: int | None, kind: 
             return _promised_for(delivered)
     year = _led_to(title, texts) or _of_chapters(passages, signed)
     if year is None and any(THIS_YEAR.search(text) for text in texts[:HEAD]):
-        year = signed
+        year = year_now(texts, signed)
     if year is None and kind.people and (found := _IN_YEAR.search("".join(texts[:HEAD]))) is not None:
         year = int(found[1] or found[2])
     return year

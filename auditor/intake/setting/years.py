@@ -52,7 +52,8 @@ _SAID = re.compile("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在
 _APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
 _BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
 _SIBLING = re.compile("在[^,。;]{2,20}方面,")
-_GOES_ON = re.compile("同时,|届时,|此外,|另外,|与此同时")  # a paragraph that is a part of the one before
+# A paragraph that is a part of the one before.
+_GOES_ON = re.compile("同时,|(?:《[^《》]{1,40}》)?(?:指出|提出|明确)?,?届时|此外,|另外,|与此同时")
 _HEAD = re.compile(
     r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
 )

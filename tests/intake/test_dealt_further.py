@@ -1,0 +1,84 @@
+"""More of tables column behind column: what heads their values, what cuts their words, rows without a name."""
+
+from auditor.intake.layout.dealt_names import named
+from tests.intake.reading import told
+from tests.intake.test_dealt import END, PLAN, line, rows
+
+
+def test_values_under_a_goal_without_a_year_and_words_that_a_line_cuts() -> None:
+    text = (
+        "序\n\n号\n\n重点\n\n指标内容\n\n发展目标\n\n指标\n类型\n\n低碳建筑比\n例（%）\n\n100\n\n约束\n性\n\n"
+        "新增低碳建筑面积（亿平方米）\n\n≥5\n\n约束\n性\n\n新建超低能耗建筑面积\n（万平方米）\n\n≥1\n\n预期\n性\n\n"
+        "公共建筑改造面积（万\n平方米）\n\n≥2000\n\n预期\n性\n\n装配式建筑比例（%）\n\n≥40\n\n预期\n性\n\n"
+        "绿色建材应用比例（%）\n\n≥60\n\n预期\n性\n"
+    )
+    assert rows(PLAN + text + END) == [
+        ("低碳建筑比例（%）", "100", "约束"), ("新增低碳建筑面积（亿平方米）", "≥5", "约束"),
+        ("新建超低能耗建筑面积（万平方米）", "≥1", "预期"), ("公共建筑改造面积（万平方米）", "≥2000", "预期"),
+        ("装配式建筑比例（%）", "≥40", "预期"), ("绿色建材应用比例（%）", "≥60", "预期"),
+    ]
+
+
+def test_a_column_of_growth_and_a_row_that_is_a_total() -> None:
+    text = (
+        "指标\n\n单位\n\n2020 年\n\n2025 年\n\n新增或累\n计增长\n\n属性\n\n光伏发电装机容量\n\n万千瓦\n\n"
+        "191\n\n1210\n\n1019\n\n预期性\n\n"
+        "垃圾发电装机容量\n\n万千瓦\n\n83\n\n146\n\n63\n\n预期性\n\n总计\n\n万千瓦\n\n274\n\n1356\n\n1082\n\n预期性\n"
+    )
+    assert rows(PLAN + text + END) == [
+        ("光伏发电装机容量", "万千瓦", "191", "1210", "1019", "预期性"),
+        ("垃圾发电装机容量", "万千瓦", "83", "146", "63", "预期性"),
+        ("总计", "万千瓦", "274", "1356", "1082", "预期性"),
+    ]
+
+
+def test_names_before_and_behind_all_values() -> None:
+    text = (
+        "主要指标\n\n城镇新建建筑中绿色建\n筑面积占比（%）\n\n2025年\n\n性质\n\n100%\n\n约束性\n\n30%\n\n预期性\n\n1~2\n\n约束性\n\n"
+        "100\n\n预期性\n\n150\n\n预期性\n\n90\n\n预期性\n\n一星级及以上绿色建筑\n占比（%）\n\n绿色生态城区（个）\n\n"
+        "节能标准执行比例（%）\n\n公共建筑改造面积\n（万平方米）\n\n装配式建筑比例（%）\n"
+    )
+    assert rows(PLAN + text + END) == [
+        ("城镇新建建筑中绿色建筑面积占比（%）", "100%", "约束性"), ("一星级及以上绿色建筑占比（%）", "30%", "预期性"),
+        ("绿色生态城区（个）", "1~2", "约束性"), ("节能标准执行比例（%）", "100", "预期性"),
+        ("公共建筑改造面积（万平方米）", "150", "预期性"), ("装配式建筑比例（%）", "90", "预期性"),
+    ]
+
+
+def test_a_row_whose_name_stands_nowhere_is_left_out() -> None:
+    lines = [line("可再生能源生产总量"), line("可再生能源利用总量", 1, True), line("生物天然气产量", 3, True)]
+    assert named(lines, 4, False) == [(0, 1), (1, 2), (2, 2), (2, 3)]
+
+
+def test_the_title_of_a_chapter_stands_below_its_number() -> None:
+    text = (
+        "东川市土壤保护规划（2021—2025年）\n第一章\n\n工作基础与成效\n\n第一节\n\n工作进展\n\n"
+        "摸清土壤底数。布设监测点位 220 个，完成样品测试 1249 份。\n\n第二章\n\n主要目标\n\n"
+        "到2025年，土壤监测点位达到 300 个。\n"
+    )
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [("土壤监测点位", "300")]
+
+
+def test_a_passage_that_begins_with_what_was_reached_and_ends_with_goals() -> None:
+    text = (
+        "（二）“十三五”规划成就\n2019年全市用水总量为9.4亿立方米，未超过规划目标。\n一、防洪排涝建设目标\n"
+        "至2025年，堤防达标率达到80%以上，新增防洪库容0.6亿立方米。\n"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(text)] == [
+        ("堤防达标率", 2025, "80"), ("新增防洪库容", 2025, "60000000"),
+    ]
+
+
+def test_what_the_press_tells_of_a_plan_and_of_this_year() -> None:
+    plan = (
+        "2017年，东川省消费品零售额要达到3.6万亿元。省政府下发《关于加快流通业发展的意见》，对2014-2017年作出部署。\n"
+        "《意见》指出，届时全省连锁化率达到20%以上。\n"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(plan)][1:] == [("连锁化率", 2017, "20")]
+    year = (
+        "2024-02-29 10:27:28\n记者从会议上获悉，今年我市将聚焦民生领域，推进十方面实事。\n"
+        "市民政局将加大照护服务供给，新增认知障碍床位700张，每万名老年人拥有认知障碍床位达到18张。\n"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(year)] == [
+        ("新增认知障碍床位", 2024, "700"), ("每万名老年人拥有认知障碍床位", 2024, "18"),
+    ]
