@@ -1,6 +1,7 @@
 """Plain text: one paragraph a line; lines that a tab or a bar divides alike are a table."""
 
 import codecs
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -22,7 +23,7 @@ _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 def read_text(data: bytes, name: str) -> Content:
     """The lines of a text, the line number as the paragraph's; what belongs to its pages stands behind all else."""
-    lines = enumerate(_BREAK.split(decoded(data, name)), 1)
+    lines = enumerate(_BREAK.split(html.unescape(decoded(data, name))), 1)      # a web copy's &permil;
     told = set_aside([(number, line) for number, line in lines if line.strip()])
     behind = [Paragraph(f"{name}#p{number}", line.strip(), "footnote") for number, line in told.notes]
     behind += [Paragraph(f"{name}#p{number}", line.strip()) for number, line in told.pages]

@@ -82,3 +82,18 @@ def test_what_the_press_tells_of_a_plan_and_of_this_year() -> None:
     assert [(name, year, number) for name, year, _, number, _ in told(year)] == [
         ("新增认知障碍床位", 2024, "700"), ("每万名老年人拥有认知障碍床位", 2024, "18"),
     ]
+
+
+def test_slashes_divide_the_values_of_a_cell_as_they_divide_its_name_or_its_unit() -> None:
+    text = (
+        "指标\t单位\t2025年\n湿地保有量/湿地保护率\t万亩/%\t1665/52\n示范县/示范乡镇/示范村建设数量\t个\t3/10/100\n"
+        "森林覆盖率\t%\t61/3\n"
+    )
+    assert [(name, number, unit) for name, _, _, number, unit in told(PLAN + text)] == [
+        ("湿地保有量", "16650000", "亩"), ("湿地保护率", "52", "%"),
+        ("示范县", "3", "个"), ("示范乡镇", "10", "个"), ("示范村建设数量", "100", "个"),
+    ]
+
+
+def test_what_a_web_page_writes_for_a_sign() -> None:
+    assert told(PLAN + "到2025年，森林火灾受害率控制在0.8&permil;以下。\n")[0][3:] == ("0.08", "%")

@@ -16,12 +16,9 @@ from auditor.intake.words import NOTE_MARKS
 TokenSort = Literal["value", "none", "text", "unit", "attribute", "ordinal", "year", "total", "base", "head", "words"]
 VALUES: tuple[TokenSort, ...] = ("value", "none", "text")
 
-_TOKEN = re.compile(
-    r"[（(]?(?:19|20)[0-9]{2}\s*年[）)]?(?:[（(][^（）()\s]{2,6}[）)]|目标值?|规划值|现状值?|实际)?(?!\S)|\S+"
-)
-YEAR = re.compile(
-    r"[（(]?((?:19|20)[0-9]{2})年?(?:[（(](.{2,6})[）)]|(?:规划)?目标值?|规划值?|现状(?:值|/[^\s0-9]{2,6})?|实际)?[）)]?"
-)
+_OF_YEAR = r"(?:[（(][^（）()\s]{2,6}[）)]|(?:规划)?目标值?|规划值?|现状(?:值|/[^\s0-9]{2,6})?|实际)?[）)]?"
+_TOKEN = re.compile(rf"[（(]?(?:19|20)[0-9]{{2}}\s*年{_OF_YEAR}(?!\S)|\S+")
+YEAR = re.compile(rf"[（(]?((?:19|20)[0-9]{{2}})年?{_OF_YEAR}")
 _BASE = re.compile("[（(]?(?:现状|基期|实际|完成|基准)[值数]?[）)]?")
 GOALS = ("目标", "目标值", "规划目标", "发展目标", "预期目标")
 _HEADS = frozenset((

@@ -46,7 +46,10 @@ _YEAR_ENDS = re.compile("(?:19|20)[0-9]{2}年?$")      # 2011, and in the next l
 _TO_YEAR = re.compile(r"\s*[—–－-]\s*(?:19|20)[0-9]{2}")
 _SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
 _POINT = re.compile(r"[0-9]\.$")
-_OF_THE_PAGE = re.compile("(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$")
+_OF_THE_PAGE = re.compile(
+    "(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$"
+    r"|^\s*20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?(?:\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
+)
 _HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
 LONGEST = 20_000  # signs of a paragraph
 _GOES_ON = re.compile(r"[。；;）)”》]\s*$")  # a sentence ends at the margin, and its paragraph may go on

@@ -24,6 +24,7 @@ _CLAUSES = re.compile(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0
 _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
+_SLASHED = re.compile(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
 _MADE = {"glued": "name:flat", "laid": "name:laid", "doubtful": "name:doubtful"}
 _OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
 
@@ -85,16 +86,30 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
     rate = unit_above == "%" or re.search("增速|增幅|增长率|年均(?:增长|递增|下降)", column.header) is not None
     own = column.unit if is_cost(column) else ""
     under = "%" if rate and "%" not in text and not whole else own or unit or unit_above
+    spans = pieces(text)
+    named = [(name, under)] * len(spans)
+    if _SLASHED.fullmatch(text):
+        spans = [found.span() for found in re.finditer("[^/]+", text)]
+        named = _each_of(name, under, len(spans))
     targets = [
         target
-        for begin, end in pieces(text)
-        if (target := _promised(passage, (begin, end), name, under, column, scene, table.grid.made)) is not None
+        for (begin, end), (own_name, unit_of) in zip(spans, named, strict=False)
+        if (target := _promised(passage, (begin, end), own_name, unit_of, column, scene, table.grid.made)) is not None
     ]
-    if len(targets) < len(pieces(text)):
+    if len(targets) < len(spans):
         account = Account(0, len(text), "unresolved", "not-understood")
         return Valued(column, PassageReading(passage, (account,), ()), shown, None)
     accounts = tuple(Account(target.start, target.end, "target", "") for target in targets)
     return Valued(column, PassageReading(passage, accounts, tuple(targets)), shown, targets[0])
+
+
+def _each_of(name: str, unit: str, count: int) -> list[tuple[str, str]]:
+    """Name and unit of each value that slashes divide, where these are divided too: 保有量/保护率（万亩/%）; else none."""
+    names, units = name.split("/"), unit.strip("()（）").split("/")
+    if count not in (len(names), len(units)):
+        return []
+    names = names if len(names) == count else [name] * count
+    return list(zip(names, units if len(units) == count else [unit] * count, strict=True))
 
 
 def is_over(table: Table, column: Column, scene: Scene) -> bool:
