@@ -3,7 +3,7 @@
 import pytest
 
 from auditor.intake.confidence import confidence
-from tests.intake.reading import read
+from tests.intake.reading import read, told
 
 PLAN = "东川市现代物流发展规划（2023—2027年）\n东政发〔2023〕3号\n二、重点任务\n"
 ENGLISH = "Northshire Climate Plan 2024 to 2035\n"
@@ -69,3 +69,21 @@ def test_a_text_that_tells_no_year_lacks_none() -> None:
     text = "全县经济社会发展的主要预期目标是：地区生产总值增长7%以上，固定资产投资增长8%。"
     reasons = [target.because for reading in read(text).taken[0].readings for target in reading.targets]
     assert [because[1] for because in reasons] == ["year:unstated", "year:unstated"]
+
+
+def test_what_is_added_of_the_thing_before_or_of_its_item() -> None:
+    text = "东川市能源规划（2021—2025年）\n二、任务\n到2025年，生物质装机达到300万千瓦以上，新增装机60万千瓦以上。\n"
+    assert [name for name, *_ in told(text)] == ["生物质装机", "生物质新增装机"]
+    item = "东川市能源规划（2021—2025年）\n二、任务\n光伏发电。到2025年，新增投产装机约100万千瓦。\n"
+    assert [name for name, *_ in told(item)] == ["光伏发电新增投产装机"]
+
+
+def test_parts_of_a_whole_by_regions_that_are_no_districts() -> None:
+    text = (
+        "东川市绿色建筑规划（2021—2025年）\n二、任务\n到2025年，既有建筑改造面积新增500万平方米，其中，"
+        "主城都市区完成400万平方米，东北三峡库区城镇群完成75万平方米。\n"
+    )
+    assert [(name, number) for name, _, _, number, _ in told(text)] == [
+        ("既有建筑改造面积", "5000000"), ("主城都市区既有建筑改造面积", "4000000"),
+        ("东北三峡库区城镇群既有建筑改造面积", "750000"),
+    ]

@@ -18,6 +18,11 @@ _GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
 _SOWN = re.compile("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
 _YIELDS = ("总产量", "年产量", "产量", "单产", "总产值", "年产值", "产值", "综合产值")
+_MEASURED = "(?:装机(?:容量|规模)?|投资|面积|规模|产能|产值|收入|容量)"
+_ADDED = re.compile(f"(?:新增|新建|累计|总|其中)(?:投产|建设)?{_MEASURED}")
+_SUBJECT_END = re.compile(f"(?:新增|新建|累计|总)?(?:投产|建设)?{_MEASURED}?$")
+_ITEM = re.compile(r"(?:[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\))?([^\W\d_A-Za-z]{2,8})[。:]")
+LONGEST_SUBJECT = 12    # signs of what a measure is of
 _TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
@@ -81,10 +86,19 @@ def of_its_own(name: str, before: str) -> str:
         return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name
+    if _ADDED.fullmatch(name) and not _ADDED.fullmatch(before):
+        subject = _SUBJECT_END.sub("", before)
+        return subject + name if 1 < len(subject) <= LONGEST_SUBJECT else name      # 生物质装机, and then 新增装机
     kind = name.removeprefix("其他").removeprefix("其余")
     if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
         return name + before.partition(kind)[2]
     return name
+
+
+def of_item(name: str, text: str) -> str:
+    """A name that only says how much is added, with what its item begins with: 光伏发电。新增投产装机约100万千瓦."""
+    item = _ITEM.match(text)
+    return item[1] + name if item is not None and _ADDED.fullmatch(name) else name
 
 
 def part_of_whole(name: str, whole: str) -> str:

@@ -167,7 +167,8 @@ class Naming:
 
     def _before(self, spot: Spot, around: Around, left: str, bare: str) -> tuple[list[str], str, str]:
         """The name of one value, that stands before it."""
-        part = left.lstrip(",、(").startswith("其中") or left.startswith("(") or (self.part and left.startswith("、"))
+        among = left.lstrip(",、(").startswith("其中") or self.text.startswith("其中,", around.clause_begin - 3)
+        part = among or left.startswith("(") or self.part
         self.part = bool(self.last) and part and spot.unit == self.unit and names.is_district(bare)
         if self.part:
             return [bare + self.last], "region", ""
@@ -186,6 +187,7 @@ class Naming:
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))
+        bare = bare if self.last else names_before.of_item(bare, self.text)
         said = self.last or self.before
         if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨

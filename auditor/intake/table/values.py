@@ -104,7 +104,7 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
 
 
 def _each_of(name: str, unit: str, count: int) -> list[tuple[str, str]]:
-    """Name and unit of each value that slashes divide, where these are divided too: 保有量/保护率（万亩/%）; else none."""
+    """Name and unit of each value that slashes divide, where they divide these too: 保有量/保护率（万亩/%）."""
     names, units = name.split("/"), unit.strip("()（）").split("/")
     if count not in (len(names), len(units)):
         return []
