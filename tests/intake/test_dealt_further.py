@@ -97,3 +97,26 @@ def test_slashes_divide_the_values_of_a_cell_as_they_divide_its_name_or_its_unit
 
 def test_what_a_web_page_writes_for_a_sign() -> None:
     assert told(PLAN + "到2025年，森林火灾受害率控制在0.8&permil;以下。\n")[0][3:] == ("0.08", "%")
+
+
+def test_values_of_one_cell_for_several_parts() -> None:
+    text = (
+        "指标\t2025年\n装配式建筑比例（%）\t30%（全省）45%（九市）\n新开工装配式比例（%）\t≥40，济南、青岛、烟台≥50\n"
+        "水质比例（%）\t市级 100 镇级 ＞95\n"
+    )
+    assert [(name, bound, number) for name, _, bound, number, _ in told(PLAN + text)] == [
+        ("装配式建筑比例（全省）", "unstated", "30"), ("装配式建筑比例（九市）", "unstated", "45"),
+        ("新开工装配式比例", "at_least", "40"), ("新开工装配式比例（济南、青岛、烟台）", "at_least", "50"),
+        ("水质比例（市级）", "unstated", "100"), ("水质比例（镇级）", "more_than", "95"),
+    ]
+
+
+def test_whom_something_is_given_and_what_is_reckoned_are_no_promises() -> None:
+    text = (
+        "二、任务\n对合同能源管理项目，投资达70%以上且节能量达200吨标准煤以上，按照每吨标准煤500元的标准补助。\n"
+        "对居前三位的县区，分别加0.3分、0.2分。\n随后又宣布，到2030年，单位能耗比2005年下降65%以上。\n"
+        "按替代煤电机组测算，相应每年减少煤炭消费1.9亿吨。\n到2025年，再生水利用率达到25%。\n"
+    )
+    assert [(name, number) for name, _, _, number, _ in told("东川市能源规划（2021—2025年）\n" + text)] == [
+        ("再生水利用率", "25"),
+    ]

@@ -196,6 +196,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return True
     if _OPENED.search(text) and _CLOSES.match(line.text):       # （住房城乡|建设厅、省市场监管局）
         return True
+    if line.text.lstrip()[:1] in tuple("，、；。"):     # a sign that stands at no beginning
+        return True
     if _UNTITLED.fullmatch(text) and _TITLE.fullmatch(line.text) and not _BEGINS.match(line.text):
         return True
     if (line.level or _BEGINS.match(line.text)) and not text.endswith(("、", "，")):        # 一、|二、三产业

@@ -62,6 +62,11 @@ _NO_RULE = re.compile(
 _HELP = re.compile("补贴|补助|资助|奖补|奖励")
 _HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
 _GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
+# 对投资达70%以上的项目,按照每吨500元的标准补助: whom something is given.
+_TO_WHOM = re.compile("(?:^|[,;。:])对(?![标口接外照比])[^。;]*$")
+_IS_GIVEN = re.compile(
+    "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,10}(?:补助|补贴|奖励|奖补|资助|贴息)"
+)
 _CONDITION = re.compile(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
 # 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
 _OR_ELSE = re.compile("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
@@ -171,6 +176,9 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
+        return True
+    to_whom = spot.behind and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
+    if to_whom and _IS_GIVEN.match(around.text, spot.end):
         return True
     return _ABOUT_WHOM.search(around.left) is not None
 

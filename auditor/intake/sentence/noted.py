@@ -52,7 +52,9 @@ _NAMED_ABOVE = re.compile(
     r"(?:达到|不低于|不少于|不超过|约|[<>≤≥])?$"
 )
 # What the nation has said, in its words: 我国已经明确“到2030年…比重将达到25%”
-_OF_NATION = re.compile("(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$")
+_OF_NATION = re.compile(
+    "(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$|宣布,?到(?:19|20)[0-9]{2}年[^。;]*$"
+)
 QUOTED = 200            # signs before a value in which what the nation has said begins
 _PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
 _RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算

@@ -84,7 +84,9 @@ _NOT_OURS = re.compile(
 )
 # 发现1户、解决1户; 成熟一个、上市一个
 _ONE_BY_ONE = re.compile("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
-_OF_CONTRACT = re.compile("一式|各[执持]$|扣除?$")      # 本责任书一式3份; 每少1个扣2分
+_OF_CONTRACT = re.compile("一式|各[执持]$|[扣加减记计得]除?(?:[0-9.]+分、)*$")      # 一式3份; 分别加0.3分、0.2分
+# 按替代煤电机组测算,相应每年减少煤炭消费1.9亿吨: what the plan is reckoned to bring.
+_RECKONED = re.compile("(?:[按据][^,。;]{2,16}测算,|相应)(?:可|能|将)?(?:每年|年)?(?:减少|节约|替代|减排)[^。;]*$")
 _OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
 _KINDS_OF_INDICATORS = re.compile("(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$")
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -123,7 +125,7 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
         return "fact", "aside"      # 为到2035年…翻一番打好基础
     if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
         return "fact", "aside"
-    if passage.headings and _EFFECTS.search(passage.headings[-1]) is not None:
+    if _RECKONED.search(before) or (passage.headings and _EFFECTS.search(passage.headings[-1]) is not None):
         return "fact", "aside"      # what the plan is reckoned to bring
     if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
         return "fact", "aside"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from auditor.intake.layout.headers import Column
 from auditor.intake.sentence.names import rises
@@ -15,6 +16,10 @@ _BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】�
 _AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
 _BRACKETS_BEHIND = re.compile(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
+_PLACES = r"(?:[^\W\d_A-Za-z]{0,14}[级区市县镇乡村省州]|(?:[^\W\d_A-Za-z]{2,8}、)+[^\W\d_A-Za-z]{2,8})"
+_SCOPED = re.compile(
+    rf"[,，;；、]?(?P<before>{_PLACES})?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
+)
 ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
 
 
@@ -23,6 +28,17 @@ def pieces(text: str) -> list[tuple[int, int]]:
     if not _SEVERAL.fullmatch(text):
         return [(0, len(text.rstrip(NOTE_MARKS)) or len(text))]     # 95%*
     return [found.span() for found in re.finditer("[^、,;]+", text)]
+
+
+def scoped(text: str) -> list[tuple[int, int, str]]:
+    """The values of a cell, each with the places that it is for: 30%(全省)45%(九市), ≥40,济南、青岛≥50; else none."""
+    found = list(_SCOPED.finditer(text))
+    joined = all(one.end() == other.start() for one, other in pairwise(found))
+    whole = len(found) > 1 and found[0].start() == 0 and joined
+    told = [found for found in found if found["before"] or found["behind"]]
+    if not whole or found[-1].end() < len(text) or len(told) < len(found) - 1:
+        return []
+    return [(*each.span("value"), each["before"] or each["behind"] or "") for each in found]
 
 
 def yearly(name: str, words: str, column: Column) -> str:

@@ -13,7 +13,7 @@ from auditor.intake.setting.past import look_back
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.setting.years import Calendar, Dated, anchors
-from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, without_aside, yearly
+from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, scoped, without_aside, yearly
 from auditor.intake.tight import is_english, tight
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
@@ -91,6 +91,9 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
     if _SLASHED.fullmatch(text):
         spans = [found.span() for found in re.finditer("[^/]+", text)]
         named = _each_of(name, under, len(spans))
+    elif parts := scoped(text):
+        spans = [(begin, end) for begin, end, _ in parts]
+        named = [(f"{name}（{part}）" if part else name, under) for _, _, part in parts]
     targets = [
         target
         for (begin, end), (own_name, unit_of) in zip(spans, named, strict=False)
