@@ -60,6 +60,8 @@ _HEAD = re.compile(
 _STAGE = re.compile("(?:阶段|[近中远]期)$")
 _AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
 _BOX = re.compile("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
+# A box of what the five years bring: 专栏5 “十四五”能源基地.
+_BOX_OF_FIVE = re.compile("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
 _NOTE = re.compile("注|[0-9①-⑳]")
 _YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
@@ -275,6 +277,10 @@ class Calendar:
         boxed = _BOX.match(text) is not None or (self.loose and noted)
         if self.section is not None and (boxed or not _below(headings, self.section[1])):
             self.section = None
+        titled = _BOX_OF_FIVE.match(text) if boxed else None
+        if titled is not None:
+            self.section = (Dated(FIVES[titled["five"]], "section", "", True), headings)
+            self.loose = True
         above = 0 if self.section is None else len(self.section[1])
         for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
             told = anchors(headings[depth - 1], self.scene)
