@@ -23,6 +23,7 @@ _ORDINAL = r"[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]?"
 _TRACKED = re.compile(rf"^(?:{_ORDINAL})?\[({_ORDINAL})\] ?(?=\S)")
 _WORD = re.compile("(?<![A-Za-z])[a-z]{2,}$")
 _LATIN_NUMBER = re.compile(r"[a-z]{2}(?: [0-9][0-9.,]*)?[0-9,;:)%.]$")
+_TORN = re.compile("[\u4e00-\u9fff]{1,4}")      # what a full line leaves to a line of its own
 _CHAPTER = re.compile(r"第[一二三四五六七八九十百零〇]+[章篇]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _BOLD_FONTS = ("bold", "heavy", "black", "simhei", "stheiti", "黑体")
 _RAISED = 0.72   # of the size of the line: what is smaller and higher is the mark of a footnote
@@ -153,7 +154,8 @@ def begins(line: PdfLine, before: PdfLine | None, edge: Margins) -> bool:
         return True
     gap = edge.right - before.right
     ended = before.text.endswith(_ENDS)
-    short = gap > line.head + 0.6 * line.size and (ended or gap > 6 * line.size)
+    torn = _TORN.fullmatch(before.text) is not None and abs(before.left - edge.left) < before.size
+    short = not torn and gap > line.head + 0.6 * line.size and (ended or gap > 6 * line.size)
     set_in = line.left > edge.left + 1.2 * line.size
     as_before = before.left > edge.left + 1.2 * before.size and abs(line.left - before.left) < 2
     first = edge.first > 0 and abs(line.left - edge.first) < 2

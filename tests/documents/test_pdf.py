@@ -4,6 +4,7 @@ import pytest
 
 from auditor.documents.model import Grid, Paragraph
 from auditor.documents.read import read_document
+from auditor.documents.pdf_text import Margins, PdfLine, begins
 from auditor.ground.problem import InputError
 from tests.documents.made import pdf
 
@@ -147,3 +148,12 @@ def test_short_paragraphs_that_are_set_in_alike_stay_apart():
     assert [block.text[:4] for block in read_document(pdf(page), "a.pdf").blocks if isinstance(block, Paragraph)] == [
         "各县人民", FULL[2:6], FULL[2:6], "特此通知",
     ]
+
+
+def test_what_a_full_line_leaves_to_a_line_of_its_own_ends_no_paragraph() -> None:
+    def line(text: str, left: float, right: float, top: float) -> PdfLine:
+        return PdfLine(text, left, right, top, top + 12, 12, False, 1, 12)
+
+    edge = Margins(90, 510)
+    assert not begins(line("区污水管网全覆盖，", 90, 500, 120), line("建成", 90, 114, 104), edge)
+    assert begins(line("区污水管网全覆盖，", 90, 500, 120), line("基本建成管网", 90, 162, 104), edge)

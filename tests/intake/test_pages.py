@@ -255,3 +255,14 @@ def test_markdown_whose_rows_break() -> None:
         ("软件业收入", 2026, "32000000000"), ("企业", 2024, "170"), ("企业", 2026, "230"), ("工厂", 2024, "8"),
         ("工厂", 2026, "15"),
     ]
+
+
+def test_a_line_that_its_text_breaks_once_more_goes_on() -> None:
+    text = "".join(
+        "深化重点领域水污染治理，加强生活源污染治理，完善城市污水管网建设，到2025年，基本消除收集处理设施\n空白\n"
+        f"区域，第{place}片区生活污水集中收集率达到7{place}%，乡镇污水处理设施全覆盖，以企业集聚区为重点推进管理，\n"
+        "分期升级。\n"
+        for place in range(1, 9)
+    )
+    found = told("东川市环境规划（2021—2025年）\n二、任务\n" + text)
+    assert {year for _, year, _, _, unit in found if unit == "%"} == {2025}

@@ -34,9 +34,11 @@ WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is
 AT_EDGE = 0.08      # of the lines that end in no stop so many end there
 OVERLONG, FEW_OVERLONG = 1.5, 0.03  # times the width of a cut line, and how many such lines a page may have
 NEAR = 4        # lines around one that show how wide its part of the text is
+FRAGMENT = 4    # signs of what a line of the page leaves to a line of its own
 INDENT = 4  # columns that a paragraph's first line stands in
 # A heading whose title stands below.
 _UNTITLED = re.compile("\\s*(?:第[一二三四五六七八九十]{1,3}[章节篇]|[一二三四五六七八九十]{1,3}、)\\s*")
+_WORDS_ONLY = re.compile("[^\\W\\d_A-Za-z]+")
 _TITLE = re.compile(r"[^0-9。；：，;:|\s][^。；：;:|]{2,30}")
 _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
@@ -218,6 +220,8 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
     if short and _HEADING.fullmatch(text) is not None:
         return False
     piece = text[max(last.pieces[-1][0], 0) :]
+    if margin and len(last.pieces) > 1 and len(piece.strip()) <= FRAGMENT and _WORDS_ONLY.fullmatch(piece.strip()):
+        return True         # a line of the page that its text breaks once more
     if margin:
         return len(piece) >= margin and _width(piece) >= NEAR_MARGIN * edge
     return (len(piece) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
