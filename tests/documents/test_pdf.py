@@ -3,8 +3,8 @@
 import pytest
 
 from auditor.documents.model import Grid, Paragraph
-from auditor.documents.read import read_document
 from auditor.documents.pdf_text import Margins, PdfLine, begins
+from auditor.documents.read import read_document
 from auditor.ground.problem import InputError
 from tests.documents.made import pdf
 

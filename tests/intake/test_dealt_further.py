@@ -120,3 +120,13 @@ def test_whom_something_is_given_and_what_is_reckoned_are_no_promises() -> None:
     assert [(name, number) for name, _, _, number, _ in told("东川市能源规划（2021—2025年）\n" + text)] == [
         ("再生水利用率", "25"),
     ]
+
+
+def test_rows_by_their_numbers_below_a_header_without_an_order() -> None:
+    text = (
+        "具体指标如表1：\n表1 “十四五”指标\n序\n指标类别\n2020 年\n指标名称\n号\n土壤\n2025 年\n（现状值）\n"
+        "1\n受污染耕地\n安全利用率\n90%以上\n93%以上\n2\n重点建设用地利用\n—\n有效保障\n3\n国控点位比例\n42.1%\n45%\n农业农村\n4\n农村生活污水治理率\n31.1%\n55%\n"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(PLAN + text + END)] == [
+        ("受污染耕地安全利用率", 2025, "93"), ("国控点位比例", 2025, "45"), ("农村生活污水治理率", 2025, "55"),
+    ]

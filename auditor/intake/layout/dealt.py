@@ -21,6 +21,7 @@ from auditor.intake.layout.dealt_tokens import (
     tokens_of,
     told_apart,
 )
+from auditor.intake.layout.numbered_rows import numbered
 from auditor.intake.layout.numbering import lone_pages
 
 _STOPS = re.compile(
@@ -47,8 +48,11 @@ def undealt(blocks: Sequence[Block], otherwise: Callable[[Sequence[Block]], list
         end = _run(blocks, place)
         lines = [block for block in blocks[place:end] if isinstance(block, Paragraph)]
         grids = (_grids(lines) or _grids(_without(lines, pages, place))) if len(lines) > FEWEST else []
-        if grids and _rows(grids) <= _rows(otherwise(lines)):
+        others = otherwise(lines) if len(lines) > FEWEST else []
+        if grids and _rows(grids) <= _rows(others):
             grids = []
+        if not grids and not any(isinstance(block, Grid) for block in others) and (found := numbered(lines)):
+            grids = [found]
         used = {cell.place.partition(":")[0] for grid in grids for row in grid.rows for cell in row}
         made.extend(block for block in blocks[place : max(end, place + 1)] if block.place not in used)
         made.extend(grids)
