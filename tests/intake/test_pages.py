@@ -266,3 +266,14 @@ def test_a_line_that_its_text_breaks_once_more_goes_on() -> None:
     )
     found = told("东川市环境规划（2021—2025年）\n二、任务\n" + text)
     assert {year for _, year, _, _, unit in found if unit == "%"} == {2025}
+
+
+def test_sentences_whose_numbers_stand_apart_are_no_table() -> None:
+    text = (
+        "（三）目标\n公共交通里程进一步提升。到 2025 年，城市绿色出行比例达到 75%，轨道交\n"
+        "通运营线路总长达到 65 公里以上。以滨海绿道、城江绿道、浦江绿道为重点，\n"
+        "构建城乡绿道网。“十四五”时期，新建省级绿道网 100 公里以上。依托运河\n的通航，完善水运基础设施建设。\n"
+    )
+    assert [(number, unit) for _, _, _, number, unit in told("东川市交通规划（2021—2025年）\n" + text)] == [
+        ("75", "%"), ("65", "公里"), ("100", "公里"),
+    ]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.laid import Piece, kind_of
-from auditor.intake.layout.printed import printed
+from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
 from auditor.intake.layout.wrapped import completed, unwrapped
@@ -31,6 +31,9 @@ _BROKEN = re.compile(       # 2 020年, 2020 年, 18. 7, 1/10 万
     r"|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])"
 )
 _BOUNDED = re.compile(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
+_STOPS = re.compile("[，。；]")
+_BRACKETS = re.compile("[(（][^()（）]*[)）]")
+PROSE = 0.3     # of the rows of a table so many hold a stop
 _WIDE = re.compile(r"\S\s{3,}\S")
 _RULE = re.compile(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
@@ -77,7 +80,7 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(tuple(cells))
     found = printed(lines)
-    if found is None:
+    if found is None or _is_prose(found):
         return None
     rows = [(0, found.header), *((min(row.lines), row.cells) for row in found.rows)]
     made = [
@@ -87,6 +90,12 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     left = [blocks[place + at] for at in found.left]
     how: Literal["laid", "doubtful"] = "doubtful" if found.cost > SURE else "laid"
     return [Grid(made[0][0].place, tuple(made), headers=1, made=how), *left], found.lines
+
+
+def _is_prose(found: Printed) -> bool:
+    """Whether a header or many of the rows hold the stops of sentences: a paragraph whose numbers stand apart."""
+    told = sum(any(map(_STOPS.search, row.cells)) for row in found.rows)
+    return any(map(_STOPS.search, found.header)) or told > PROSE * len(found.rows)
 
 
 def _is_caption(blocks: Sequence[Block], place: int) -> bool:
@@ -104,6 +113,8 @@ def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
     """The cells of the lines from a header on; none where none is."""
     lines: list[list[str]] = []
     first = _cells(blocks[place])
+    if any(_STOPS.search(_BRACKETS.sub("", cell)) for cell in first):
+        return lines
     below = [cell for block in blocks[place + 1 : place + 3] for cell in _cells(block)]
     if not _is_header(first) and not (len(first) > 1 and not _HEADING.match(first[0]) and _is_header([*first, *below])):
         return lines
