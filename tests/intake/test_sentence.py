@@ -145,3 +145,8 @@ def test_a_title_of_three_lines() -> None:
     title = "江北自治区“十四五”\n土壤、地下水和农村牧区\n生态环境保护规划\n"
     text = "一、工作成效\n到2020年，回收率达到80%以上。\n二、目标\n到2025年，回收率达到85%以上。\n"
     assert [(year, number) for _, year, _, number, _ in told(title + text)] == [(2025, "85")]
+
+
+def test_what_stands_behind_a_value_that_is_striven_for_is_of_that_alone() -> None:
+    text = "东川市村镇规划（2021—2025年）\n二、任务\n到2025年，农村生活污水处理率达到30%，力争达到40%左右。\n"
+    assert [(bound, number) for _, _, bound, number, _ in told(text)][0] == ("at_least", "30")

@@ -317,7 +317,7 @@ class _Sentence:
         of_year = len(chain) // (len({anchor.year for anchor in self._own_years(chain)}) or 1)
         group = chain[place - place % of_year :][:of_year]
         tails = [each for each in group if each.behind]
-        if not behind and len(group) > 1 and tails == group[-1:]:
+        if not behind and len(group) > 1 and tails == group[-1:] and not tails[0].heard:
             behind, why = tails[0].behind, "shared"
         core = spot.core if spot.unit or not last.unit else spot.core + last.unit
         each = _EACH.search(left) if spot.unit != "%" else None
