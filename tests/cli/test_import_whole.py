@@ -254,3 +254,20 @@ def test_what_a_note_counts_beside_a_plan_above_that_is_not_there_stays_open(her
     claims = {(finding["rule"], finding["verdict"]) for finding in found if finding["rule"].startswith("CLM")}
     assert ("CLM-001", "undetermined") in claims
     assert ("CLM-001", "violated") not in claims
+
+
+SENTENCE = f"各乡镇人民政府，{'农牧业有限公司、农场有限公司，' * 10}区直各有关单位：西河镇"
+TORN = {
+    "brackets": "东川县规划（2021—2025年）\n指标\t2025年\n重点用地安全利用率\t（≥95%）\n污水治理率\t30%\n",
+    "division": (
+        "附件： 2023年东川区小麦种植任务分解表 | |||\n乡镇（农场） | 可种植面积 | 2023年小麦任务面积 | 备注 |\n"
+        f"{SENTENCE} | 26.01 | 3.16 | |\n东河镇 | 50.79 | 6.17 | |\n南河镇 | 60 | 7 | |\n合计 | 209.43 | 20 | |\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(TORN))
+def test_what_a_page_tore_makes_a_plan_that_reads(here: Path, run: Run, kind: str) -> None:
+    (here / "torn.txt").write_text(TORN[kind], encoding="utf-8")
+    done = run("import", "torn.txt", "--plan", "torn", "-o", "torn.plan.yaml")
+    assert (done.code, run("verify", "torn.plan.yaml").code) == (0, 0), done.err

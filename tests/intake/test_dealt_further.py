@@ -1,6 +1,7 @@
 """More of tables column behind column: what heads their values, what cuts their words, rows without a name."""
 
 from auditor.intake.layout.dealt_names import named
+from tests.intake import test_dealt
 from tests.intake.reading import told
 from tests.intake.test_dealt import END, PLAN, line, rows
 
@@ -130,3 +131,9 @@ def test_rows_by_their_numbers_below_a_header_without_an_order() -> None:
     assert [(name, year, number) for name, year, _, number, _ in told(PLAN + text + END)] == [
         ("受污染耕地安全利用率", 2025, "93"), ("国控点位比例", 2025, "45"), ("农村生活污水治理率", 2025, "55"),
     ]
+
+
+def test_a_year_of_a_header_in_brackets() -> None:
+    assert rows(PLAN + test_dealt.COLUMNS.replace("2020 年", "现状值\n（2020 年）") + END)[0] == (
+        "1", "森林覆盖率（%）", "42", "42.5", "约束性",
+    )

@@ -149,4 +149,4 @@ def test_a_title_of_three_lines() -> None:
 
 def test_what_stands_behind_a_value_that_is_striven_for_is_of_that_alone() -> None:
     text = "东川市村镇规划（2021—2025年）\n二、任务\n到2025年，农村生活污水处理率达到30%，力争达到40%左右。\n"
-    assert [(bound, number) for _, _, bound, number, _ in told(text)][0] == ("at_least", "30")
+    assert next((bound, number) for _, _, bound, number, _ in told(text)) == ("at_least", "30")

@@ -218,10 +218,10 @@ def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]
     """
     first = tokens[0].place
     base = years[0] if len(years) > 1 and any(token.sort == "base" for token in tokens) else ""
-    heads = [
-        Cell(next(token.place for token in tokens if token.text.startswith(year)), f"{year}年{'现状' * (year == base)}")
-        for year in years
-    ]
+    named = (token for token in tokens if token.sort == "year")
+    told = [(found[1], token.place) for token in named if (found := YEAR.match(token.text)) is not None]
+    places = dict(reversed(told))
+    heads = [Cell(places[year], f"{year}年{'现状' * (year == base)}") for year in years]
     if more:
         heads.append(Cell(more[0].place, "".join(token.text for token in more)))
     return (Cell(first, "序号"), Cell(first, "指标名称"), Cell(first, "单位"), *heads, Cell(first, "属性"))

@@ -27,6 +27,7 @@ _NOTE = re.compile("(?:说明|注|注释|备注)[:：]")        # a row that exp
 # A row that sets the goal of a government above beside that of the row before: （国家目标，备查）, 仅供对照.
 _OF_ABOVE = re.compile("[（(](?:国家|全国|[省市]级?|上级)(?:下达)?(?:目标|任务)[^（）()]*[）)]$|仅供(?:对照|参考)$")
 _GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
+LONGEST_PART = 40      # signs of the name of a division
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 
 
@@ -222,6 +223,8 @@ def _breakdown(cells: Sequence[Cell], columns: Sequence[Column], scene: Scene) -
     for cell, column in zip(cells, columns, strict=True):
         text = tight(cell.text)
         shown = text.shown(0, len(text.text))
+        if len(column.header) > LONGEST_PART:
+            continue                # a sentence that a page put before the name
         if column.sort == "part" and shown:
             yield division_of(column), column.year or scene.default, shown
         elif is_total(column) and shown and any(other.sort == "part" for other in columns):

@@ -170,7 +170,10 @@ def _promised(
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = (_MADE.get(made, "name:row"), f"year:{why}", "bound:cell", "promise:cell", *where)
-    shown = readable((each_year + passage.text.shown(begin, end), without_aside(words), words), name, unit)
+    said = passage.text.shown(begin, end)
+    whole = ENCLOSED.fullmatch(said)
+    said = whole[1] if whole is not None and said[0] in "(（" else said     # （≥95%）
+    shown = readable((each_year + said, without_aside(words), words), name, unit)
     return Target(passage, bare, quantity, shown, year, begin, end, (begin, end), reasons, unit)
 
 

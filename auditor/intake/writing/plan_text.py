@@ -131,7 +131,7 @@ def _parts(draft: Draft) -> list[Tree]:
 def _offices(draft: Draft) -> list[Tree]:
     names: dict[str, None] = dict.fromkeys(draft.consulted)
     for action in draft.actions:
-        names |= dict.fromkeys((*action.offices.lead, *action.offices.support))
+        names |= dict.fromkeys(_each((*action.offices.lead, *action.offices.support)))
     for indicator in draft.indicators:
         names |= dict.fromkeys(_each(indicator.row.owner) if indicator.row is not None else ())
     return list(names)
@@ -158,8 +158,8 @@ def _action(action: Action, objects: Mapping[str, str]) -> Tree:
         "title": action.title,
         "chapter": action.chapter,
         "number": action.number,
-        "lead": list(action.offices.lead),
-        "support": list(action.offices.support),
+        "lead": [*_each(action.offices.lead)],
+        "support": [*_each(action.offices.support)],
         "objects": [*touched],
     }
     return {key: value for key, value in made.items() if value not in _DROPPED_KEYS}
@@ -191,7 +191,7 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed:
     made["owner"] = (
         [*_each(row.owner)]
         if row is not None and row.owner
-        else (list(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
+        else (_each(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
     )
     made["action"] = indicator.action
     made["chapter"] = _chapter(indicator)
@@ -229,7 +229,7 @@ def _aliases(indicator: Indicator) -> list[str]:
     bare = re.sub(r"(?:年均)?(?:增长|下降|降低|减少)(?:率|速度|幅度)?$|增速$|增幅$", "", indicator.name)
     return (
         [bare]
-        if bare != indicator.name
+        if bare not in ("", indicator.name)
         and any(normal_name(place.name).endswith(normal_name(bare)) for place in indicator.places)
         else []
     )
