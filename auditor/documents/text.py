@@ -18,16 +18,22 @@ _VALUE = re.compile(r"[≥≤＞＜><〔\[]*[0-9]+(?:\.[0-9]+)?(?!年|[0-9])")
 SURE = 5  # how much of a table whose columns the layout shows may stand astray where hardly a row is wrong
 LONGEST_HEADING = 20  # signs of a row of one cell
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)|\*\*(?=\S)|(?<=\S)\*\*")      # ## 一、目标, **2025年**
+_NAMED = re.compile("&(?!amp|lt|gt|nbsp|ensp|emsp|vert|verbar|Tab|NewLine)[A-Za-z]{2,8};")
 _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
 def read_text(data: bytes, name: str) -> Content:
     """The lines of a text, the line number as the paragraph's; what belongs to its pages stands behind all else."""
-    lines = enumerate(_BREAK.split(html.unescape(decoded(data, name))), 1)      # a web copy's &permil;
+    lines = enumerate(map(_unescaped, _BREAK.split(decoded(data, name))), 1)
     told = set_aside([(number, line) for number, line in lines if line.strip()])
     behind = [Paragraph(f"{name}#p{number}", line.strip(), "footnote") for number, line in told.notes]
     behind += [Paragraph(f"{name}#p{number}", line.strip()) for number, line in told.pages]
     return Content("txt", (*_blocks(name, told.kept), *behind))
+
+
+def _unescaped(line: str) -> str:
+    """A line with the signs that a copy of a web page has by name: &permil;, but no bar and no space."""
+    return _NAMED.sub(lambda found: html.unescape(found[0]), line) if "&" in line else line
 
 
 def decoded(data: bytes, name: str) -> str:

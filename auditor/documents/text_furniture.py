@@ -16,7 +16,7 @@ _FOOTNOTE = re.compile(r"\s*(?:[1-9]|[①-⑨]|\[[1-9]\])\s*(?=[^\W\d_A-Za-z]|[�
 _APART = re.compile(r"\s{2,}|\t")
 _ENDED = re.compile(r"[。！？；：;:!?]\s*$")
 REPEATED = 2        # pages that a running head stands on
-PAGE, PAGES = 10, 3     # lines of a page, and pages that count
+PAGE, PAGES = 10, 4     # lines of a page, and pages that count
 SHORTEST = 5        # signs of a running head
 FOOT = 4            # lines that footnotes take at most
 Line = tuple[int, str]
@@ -56,11 +56,16 @@ def _over_heads(lines: Sequence[Line]) -> set[int]:
 
 def _counted(lines: Sequence[Line]) -> set[int]:
     """The lines that hold a bare number each, one more from page to page."""
-    found = {place: int(line) for place, (_, line) in enumerate(lines) if _PLAIN.fullmatch(line)}
     longest: dict[int, tuple[int, int]] = {}        # by place: how many such lines lead to it, and the one before
-    for place, number in found.items():
-        before = [one for one in longest if found[one] == number - 1 and lines[place][0] - lines[one][0] >= PAGE]
-        longest[place] = max(((longest[one][0] + 1, one) for one in before), default=(1, -1))
+    last: dict[int, int] = {}                       # by number: the place where it leads furthest
+    for place, (number, line) in enumerate(lines):
+        if _PLAIN.fullmatch(line) is None:
+            continue
+        before = last.get(int(line) - 1, -1)
+        follows = before >= 0 and number - lines[before][0] >= PAGE
+        longest[place] = (longest[before][0] + 1, before) if follows else (1, -1)
+        if longest[place][0] >= longest.get(last.get(int(line), -1), (0, -1))[0]:
+            last[int(line)] = place
     counted: set[int] = set()
     for place, (many, _) in longest.items():
         while many >= PAGES and place >= 0 and place not in counted:

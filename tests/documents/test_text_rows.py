@@ -89,17 +89,17 @@ def test_a_header_that_only_its_years_tell() -> None:
 
 
 def test_headings_and_numbers_of_pages_between_rows() -> None:
-    page = [f"{' ' * 25}{number}" for number in (6, 7, 8)]
+    page = [f"{' ' * 25}{number}" for number in (5, 6, 7, 8)]
     text = ["东川市推进应对气候变化的各项工作，取得了积极成效。"] * 12
     (found,) = tables(
-        page[0], *text,
+        page[0], *text, page[1], *text,
         "          指标            2020 年    2025 年    指标属性", "",
         "（一）总体指标",
         "1.单位地区生产总值二氧化碳排放降低",
         "                   [27.0]        18        约束性",
         "（%）",
         "2.非化石能源消费比重（%）          9.5      15.0 以上   预期性", "",
-        page[1],
+        page[2],
         "              指标                   2020 年     2025 年   指标属性", "",
         "（二）建筑领域",
         "3. 新 建 建筑 中 星 级 以上 绿 色 建 筑 占比",
@@ -107,7 +107,7 @@ def test_headings_and_numbers_of_pages_between_rows() -> None:
         "（%）", "",
         "（三）农业领域", "",
         "4.高标准农田（万亩）                       353.0       430.0   预期性", "",
-        *text, page[2],
+        *text, page[3],
     )
     assert [row[0] for row in found[1:]] == [
         "（一）总体指标", "1.单位地区生产总值二氧化碳排放降低（%）", "2.非化石能源消费比重（%）", "（二）建筑领域",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from auditor.ground.record import record
@@ -18,12 +19,14 @@ CHUNK = re.compile(r"\S+(?: \S+)*")
 _BARE = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?")
 NONE = re.compile("[—–－]{1,2}")
 MANY, FEW = 8, 2    # lines of a table, and of a column in it
+REMEMBERED = 8192   # lines and cells that are looked at again and again
 ASIDE = 2           # signs that a cell may stand beside its column
 Line = tuple[int, str]
 Span = tuple[int, int]
 
 
-def chunks_of(line: str) -> list[tuple[Span, str]]:
+@lru_cache(REMEMBERED)
+def chunks_of(line: str) -> tuple[tuple[Span, str], ...]:
     """The cells of a line with their places: what two spaces divide, or one between values."""
     made: list[tuple[Span, str]] = []
     for found in CHUNK.finditer(line):
@@ -36,7 +39,7 @@ def chunks_of(line: str) -> list[tuple[Span, str]]:
                 made.append(((begin + start, begin + one[1]), found[0][start : one[1]]))
                 start = other[0]
         made.append(((begin + start, found.end()), found[0][start:]))
-    return made
+    return tuple(made)
 
 
 def overlap(one: Span, other: Span) -> int:

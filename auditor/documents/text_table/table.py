@@ -42,6 +42,8 @@ LONG = 26           # signs of a line of a paragraph
 INDENT = 6          # signs that a paragraph stands in
 HIGHEST = 6         # lines of a header
 PAGE = 60           # lines of a page
+DEAR = 1.5          # what a line costs at most, on the average
+SHOWN = 60          # lines that show how a table is best divided
 AHEAD = 16          # lines that show where the columns of a page are
 LEFT = 1.0          # what a line costs that is left behind the table
 SPACE = 3           # lines between two rows of one table, at most
@@ -75,8 +77,13 @@ def laid_out(lines: Sequence[Line], start: int) -> Laid | None:
         return None
     narrow = lines[start : start + MOST]
     narrow = narrow[: _end(narrow, head)]
-    made = [_laid(each, head, size) for each in (narrow, _widened(narrow)) for size in range(head, 0, -1)]
-    best = min((each for each in made if each is not None), key=lambda each: each.price, default=None)
+    ways = [(each, size) for each in (narrow, _widened(narrow)) for size in range(head, 0, -1)]
+    tried = [(_laid(each[: head + SHOWN], head, size), each, size) for each, size in ways]
+    told = [(laid.price, place) for place, (laid, _, _) in enumerate(tried) if laid is not None]
+    if not told or min(told)[0] > DEAR * min(len(narrow), head + SHOWN):
+        return None
+    best, whole, size = tried[min(told)[1]]
+    best = _laid(whole, head, size) if len(whole) > head + SHOWN else best
     if best is None:
         return None
     header = tuple(

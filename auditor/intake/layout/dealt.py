@@ -6,7 +6,7 @@ knows for sure whose they are: such a table is doubtful.
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.intake.layout.dealt_names import NameLine, named
@@ -28,11 +28,15 @@ _STOPS = re.compile(
     r"[。；]|[^\s]{3,}，.*，|^\s*(?:——[^\s—]|第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十]+[）)]|注[:：①]|[0-9]{1,2}、)"
 )
 _CAPTION = re.compile("(?:主要|规划|发展)(?:指标|目标)(?:表|体系)?$|(?:指标|目标)(?:表|体系)$|年度分解$|一览表$")
-_GROWTH = re.compile("^新增|增[量长加]")
+_GROWTH = re.compile(      # 新增或累计增长
+    "(?:“?十[一二三四五]五”?|五年|新增|累计|年均|增[量长加速幅]|变化|[或及和值数量率])+(?<![值数量率或及和五])"
+)
+_FIXED = ("序号", "指标名称", "单位", "属性")
 LONGEST = 34            # signs of a line of a cell
 FEWEST = 6              # values
 MOST = 100              # rows
 MOST_VALUES = 8         # columns of values
+NEARLY = 0.85           # of the rows so many are enough where their cells stand in their order
 INLINE = 0.8            # of the rows so many have all their values before their last word
 
 
@@ -48,11 +52,12 @@ def undealt(blocks: Sequence[Block], otherwise: Callable[[Sequence[Block]], list
         end = _run(blocks, place)
         lines = [block for block in blocks[place:end] if isinstance(block, Paragraph)]
         grids = (_grids(lines) or _grids(_without(lines, pages, place))) if len(lines) > FEWEST else []
-        others = otherwise(lines) if len(lines) > FEWEST else []
-        if grids and _rows(grids) <= _rows(others):
+        ordered = numbered(lines) if not grids and len(lines) > FEWEST else None
+        others = otherwise(lines) if grids or ordered is not None else []
+        if grids and _rows(others) >= NEARLY * _rows(grids):
             grids = []
-        if not grids and not any(isinstance(block, Grid) for block in others) and (found := numbered(lines)):
-            grids = [found]
+        if ordered is not None and not any(isinstance(block, Grid) for block in others):
+            grids = [ordered]
         used = {cell.place.partition(":")[0] for grid in grids for row in grid.rows for cell in row}
         made.extend(block for block in blocks[place : max(end, place + 1)] if block.place not in used)
         made.extend(grids)
@@ -136,8 +141,8 @@ def _growth(tokens: Sequence[Token], columns: int) -> list[Token]:
         return told
     first = next(place for place, token in enumerate(tokens) if token.sort in VALUES)
     words = [token for token in tokens[:first] if token.sort == "words"]
-    at = next((at for at, token in enumerate(words) if _GROWTH.search(token.text)), len(words))
-    return [*words[at : at + 1], *takewhile(lambda token: not token.gap, words[at + 1 :])]
+    pieces = (words[begin:end] for begin in range(len(words)) for end in (begin + 1, begin + 2) if end <= len(words))
+    return next((piece for piece in pieces if _GROWTH.fullmatch("".join(token.text for token in piece))), [])
 
 
 def _values(tokens: Sequence[Token], rows: int, columns: int) -> list[list[Token]] | None:
@@ -216,7 +221,7 @@ def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]
 
     more: the words of that.
     """
-    first = tokens[0].place
+    first = tokens[0].line
     base = years[0] if len(years) > 1 and any(token.sort == "base" for token in tokens) else ""
     named = (token for token in tokens if token.sort == "year")
     told = [(found[1], token.place) for token in named if (found := YEAR.match(token.text)) is not None]
@@ -224,7 +229,8 @@ def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]
     heads = [Cell(places[year], f"{year}年{'现状' * (year == base)}") for year in years]
     if more:
         heads.append(Cell(more[0].place, "".join(token.text for token in more)))
-    return (Cell(first, "序号"), Cell(first, "指标名称"), Cell(first, "单位"), *heads, Cell(first, "属性"))
+    number, name, unit, word = (Cell(f"{first}/c{at}", text) for at, text in enumerate(_FIXED, 1))
+    return (number, name, unit, *heads, word)
 
 
 def _body(

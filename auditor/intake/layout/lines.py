@@ -39,7 +39,7 @@ INDENT = 4  # columns that a paragraph's first line stands in
 # A heading whose title stands below.
 _UNTITLED = re.compile("\\s*(?:第[一二三四五六七八九十]{1,3}[章节篇]|[一二三四五六七八九十]{1,3}、)\\s*")
 _WORDS_ONLY = re.compile("[^\\W\\d_A-Za-z]+")
-_TITLE = re.compile(r"[^0-9。；：，;:|\s][^。；：;:|]{2,30}")
+_TITLE = re.compile(r"[^0-9。；：，;:|\s][^0-9。；：，;:|]{2,30}")
 _OPENED = re.compile(r"[（(][^（）()]{2,120}$")
 _CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
 _COMMA = re.compile("[，。；：,;:]")
@@ -50,7 +50,7 @@ _SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长,
 _POINT = re.compile(r"[0-9]\.$")
 _OF_THE_PAGE = re.compile(
     "(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$"
-    r"|^\s*20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?(?:\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
+    r"|^\s*20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?(?:\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
 )
 _HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
 LONGEST = 20_000  # signs of a paragraph

@@ -32,7 +32,8 @@ def numbered(lines: Sequence[Paragraph]) -> Grid | None:
     if not years or len(told) < COMPLETE * len(rows):
         return None
     place = lines[0].place
-    header = (Cell(place, "序号"), Cell(place, "指标名称"), *(Cell(where, f"{year}年") for year, where in years))
+    heads = (Cell(where, f"{year}年") for year, where in years)
+    header = (Cell(f"{place}/c1", "序号"), Cell(f"{place}/c2", "指标名称"), *heads)
     return Grid(told[0][0].place, (header, *told), headers=1, made="doubtful")
 
 
@@ -46,9 +47,10 @@ def _starts(texts: Sequence[str]) -> list[int]:
 
 
 def _years(lines: Sequence[Paragraph]) -> list[tuple[str, str]]:
-    """The years of a header in their order, with the place of each."""
+    """The years of a header as they stand there, with the place of each; none where they do not rise."""
     found = ((YEAR.match(token.text), token.place) for token in tokens_of(lines) if token.sort == "year")
-    return sorted({year[1]: place for year, place in found if year is not None}.items())
+    told = list(dict(reversed([(year[1], place) for year, place in found if year is not None])).items())[::-1]
+    return told if told == sorted(told) else []
 
 
 def _row(

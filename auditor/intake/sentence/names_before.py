@@ -22,6 +22,7 @@ _MEASURED = "(?:装机(?:容量|规模)?|投资|面积|规模|产能|产值|收�
 _ADDED = re.compile(f"(?:新增|新建|累计|总|其中)(?:投产|建设)?{_MEASURED}")
 _SUBJECT_END = re.compile(f"(?:新增|新建|累计|总)?(?:投产|建设)?{_MEASURED}?$")
 _ITEM = re.compile(r"(?:[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\))?([^\W\d_A-Za-z]{2,8})[。:]")
+_NO_THING = re.compile("目标|任务|布局|推进|要求|措施|思路|原则|重点|安排|方面|提升|发展|加快|优化|实施|完善")
 LONGEST_SUBJECT = 12    # signs of what a measure is of
 _TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
@@ -87,8 +88,9 @@ def of_its_own(name: str, before: str) -> str:
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
         return before + name
     if _ADDED.fullmatch(name) and not _ADDED.fullmatch(before):
-        subject = _SUBJECT_END.sub("", before)
-        return subject + name if 1 < len(subject) <= LONGEST_SUBJECT else name      # 生物质装机, and then 新增装机
+        subject = _SUBJECT_END.sub("", before)         # 生物质装机, and then 新增装机; 风电, and then 新增投资
+        thing = subject != before or (len(before) <= LONGEST_PART and not is_measure(before))
+        return subject + name if thing and 1 < len(subject) <= LONGEST_SUBJECT else name
     kind = name.removeprefix("其他").removeprefix("其余")
     if kind != name and len(kind) > 1 and kind in before and is_measure(before) and not is_measure(name):
         return name + before.partition(kind)[2]
@@ -98,7 +100,8 @@ def of_its_own(name: str, before: str) -> str:
 def of_item(name: str, text: str) -> str:
     """A name that only says how much is added, with what its item begins with: 光伏发电。新增投产装机约100万千瓦."""
     item = _ITEM.match(text)
-    return item[1] + name if item is not None and _ADDED.fullmatch(name) else name
+    thing = item is not None and VERB.match(item[1]) is None and _NO_THING.search(item[1]) is None
+    return item[1] + name if item is not None and thing and _ADDED.fullmatch(name) else name
 
 
 def part_of_whole(name: str, whole: str) -> str:

@@ -167,7 +167,7 @@ class Naming:
 
     def _before(self, spot: Spot, around: Around, left: str, bare: str) -> tuple[list[str], str, str]:
         """The name of one value, that stands before it."""
-        among = left.lstrip(",、(").startswith("其中") or self.text.startswith("其中,", around.clause_begin - 3)
+        among = left.lstrip(",、(").startswith("其中") or self.text.startswith("其中,", max(0, around.clause_begin - 3))
         part = among or left.startswith("(") or self.part
         self.part = bool(self.last) and part and spot.unit == self.unit and names.is_district(bare)
         if self.part:

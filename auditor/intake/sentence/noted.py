@@ -53,7 +53,7 @@ _NAMED_ABOVE = re.compile(
 )
 # What the nation has said, in its words: 我国已经明确“到2030年…比重将达到25%”
 _OF_NATION = re.compile(
-    "(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$|宣布,?到(?:19|20)[0-9]{2}年[^。;]*$"
+    "(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$|(?:随后|又|再次|进一步)+宣布,?到(?:19|20)[0-9]{2}年[^。;]*$"
 )
 QUOTED = 200            # signs before a value in which what the nation has said begins
 _PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")

@@ -62,6 +62,7 @@ _AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目�
 _BOX = re.compile("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
 # A box of what the five years bring: 专栏5 “十四五”能源基地.
 _BOX_OF_FIVE = re.compile("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
+_ITEM = re.compile("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
 _NOTE = re.compile("注|[0-9①-⑳]")
 _YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
@@ -261,6 +262,8 @@ class Calendar:
         self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
         self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
         self.loose = False  # whether the section has its year from its first paragraph alone, which no note outlives
+        self.boxed = False  # whether the section has its year from the title of a box
+        self.listed_in_box = False  # whether items stand below that
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
 
@@ -277,10 +280,15 @@ class Calendar:
         boxed = _BOX.match(text) is not None or (self.loose and noted)
         if self.section is not None and (boxed or not _below(headings, self.section[1])):
             self.section = None
-        titled = _BOX_OF_FIVE.match(text) if boxed else None
+        titled = _BOX_OF_FIVE.match(text) if boxed and headings else None
         if titled is not None:
             self.section = (Dated(FIVES[titled["five"]], "section", "", True), headings)
-            self.loose = True
+            self.loose, self.boxed = True, True
+            self.listed_in_box = False
+        elif self.boxed and text and not self.listed_in_box:
+            self.listed_in_box = _ITEM.match(text) is not None
+            self.boxed = self.listed_in_box         # nothing shows where a box without items ends
+            self.section = self.section if self.boxed else None
         above = 0 if self.section is None else len(self.section[1])
         for depth in range(len(headings), above, -1):  # the nearest, below what holds so far
             told = anchors(headings[depth - 1], self.scene)

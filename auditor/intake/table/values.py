@@ -7,7 +7,7 @@ from auditor.ground.record import record
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.layout.headers import Column
 from auditor.intake.line import Line, piece_of
-from auditor.intake.sentence.names import form_of
+from auditor.intake.sentence.names import form_of, is_measure
 from auditor.intake.sentence.passage import read_passage
 from auditor.intake.setting.past import look_back
 from auditor.intake.setting.scene import Scene
@@ -15,6 +15,7 @@ from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.setting.years import Calendar, Dated, anchors
 from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, scoped, without_aside, yearly
 from auditor.intake.tight import is_english, tight
+from auditor.text.unit import known_unit
 
 _SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
 _REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
@@ -107,12 +108,16 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
 
 
 def _each_of(name: str, unit: str, count: int) -> list[tuple[str, str]]:
-    """Name and unit of each value that slashes divide, where they divide these too: 保有量/保护率（万亩/%）."""
+    """Name and unit of each value that slashes divide, where they divide the name too: 保有量/保护率（万亩/%）.
+
+    None where only a part of the name is divided: 城镇/农村居民收入增速.
+    """
     names, units = name.split("/"), unit.strip("()（）").split("/")
-    if count not in (len(names), len(units)):
+    partly = len(set(map(is_measure, names))) > 1 and unit in ("", "%", "‰")
+    if count != len(names) or partly:
         return []
-    names = names if len(names) == count else [name] * count
-    return list(zip(names, units if len(units) == count else [unit] * count, strict=True))
+    each = units if len(units) == count and known_unit(unit) is None else [unit] * count
+    return list(zip(names, each, strict=True))
 
 
 def is_over(table: Table, column: Column, scene: Scene) -> bool:

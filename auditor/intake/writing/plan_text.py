@@ -188,11 +188,8 @@ def _indicator(indicator: Indicator, draft: Draft, above: Above | None, annexed:
         "link": _link(indicator),
         "restated": plan_values.restated(row, above) if cells else {},
     }
-    made["owner"] = (
-        [*_each(row.owner)]
-        if row is not None and row.owner
-        else (_each(owner_of(indicator.places[0], draft.actions)) if indicator.places else [])
-    )
+    placed = owner_of(indicator.places[0], draft.actions) if indicator.places else ()
+    made["owner"] = [*_each(row.owner if row is not None and row.owner else placed)]
     made["action"] = indicator.action
     made["chapter"] = _chapter(indicator)
     covers = _covers(indicator.name)
