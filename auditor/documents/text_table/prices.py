@@ -167,7 +167,8 @@ def _cell(sort: Sort, pieces: tuple[str, ...], width: int) -> float:
 
 def _is_open(words: str) -> bool:
     """Whether a bracket has no partner."""
-    return not _BRACKETS.isdisjoint(words) and any(words.count(one) != words.count(other) for one, other in ("（）", "〔〕", "()", "[]"))
+    pairs = ("（）", "〔〕", "()", "[]")
+    return not _BRACKETS.isdisjoint(words) and any(words.count(one) != words.count(other) for one, other in pairs)
 
 
 def _is_torn(above: str, below: str, width: int) -> bool:
