@@ -227,7 +227,7 @@ def _blocks(sheets: list[Sheet], name: str) -> Iterator[Block]:
             elif thing.note or (notes and thing.size <= notes[-1].size + 0.5):
                 notes.append(thing)
             else:
-                if begins(thing, open_lines[-1] if open_lines else None, edge):
+                if begins(thing, open_lines[-1] if open_lines else None, edge, len(open_lines) > 1):
                     yield from _paragraph(open_lines, sheet.width, edge, name, counts)
                     open_lines = []
                 open_lines.append(thing)

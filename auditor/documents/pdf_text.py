@@ -148,13 +148,13 @@ def margins(lines: Iterable[PdfLine]) -> Margins:
     return Margins(float(left), right, float(often[0][0]) if often and often[0][1] > 1 else 0.0)
 
 
-def begins(line: PdfLine, before: PdfLine | None, edge: Margins) -> bool:
-    """Whether a line begins a paragraph, given the one before it."""
+def begins(line: PdfLine, before: PdfLine | None, edge: Margins, further: bool) -> bool:
+    """Whether a line begins a paragraph, given the one before it. further: whether that one goes on with another."""
     if before is None:
         return True
     gap = edge.right - before.right
     ended = before.text.endswith(_ENDS)
-    torn = _TORN.fullmatch(before.text) is not None and abs(before.left - edge.left) < before.size
+    torn = further and _TORN.fullmatch(before.text) is not None and abs(before.left - edge.left) < before.size
     short = not torn and gap > line.head + 0.6 * line.size and (ended or gap > 6 * line.size)
     set_in = line.left > edge.left + 1.2 * line.size
     as_before = before.left > edge.left + 1.2 * before.size and abs(line.left - before.left) < 2

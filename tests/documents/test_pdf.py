@@ -155,5 +155,7 @@ def test_what_a_full_line_leaves_to_a_line_of_its_own_ends_no_paragraph() -> Non
         return PdfLine(text, left, right, top, top + 12, 12, False, 1, 12)
 
     edge = Margins(90, 510)
-    assert not begins(line("区污水管网全覆盖，", 90, 500, 120), line("建成", 90, 114, 104), edge)
-    assert begins(line("区污水管网全覆盖，", 90, 500, 120), line("基本建成管网", 90, 162, 104), edge)
+    further, title = line("区污水管网全覆盖，", 90, 500, 120), line("总则", 90, 114, 104)
+    assert not begins(further, line("建成", 90, 114, 104), edge, True)
+    assert begins(further, line("基本建成管网", 90, 162, 104), edge, True)
+    assert begins(further, title, edge, False)
