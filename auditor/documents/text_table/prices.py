@@ -167,7 +167,7 @@ def _cell(sort: Sort, pieces: tuple[str, ...], width: int) -> float:
 
 def _is_open(words: str) -> bool:
     """Whether a bracket has no partner."""
-    pairs = ("（）", "〔〕", "()", "[]")
+    pairs = (("（", "）"), ("〔", "〕"), ("(", ")"), ("[", "]"))
     return not _BRACKETS.isdisjoint(words) and any(words.count(one) != words.count(other) for one, other in pairs)
 
 
