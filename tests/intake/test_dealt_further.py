@@ -33,6 +33,14 @@ def test_a_column_of_growth_and_a_row_that_is_a_total() -> None:
     ]
 
 
+def test_a_goal_without_a_year_and_its_growth_are_two_columns() -> None:
+    text = (
+        "指标\n\n单位\n\n发展目标\n\n累计增长\n\n属性\n\n光伏发电装机容量\n\n万千瓦\n\n1210\n\n1019\n\n预期性\n\n"
+        "风力发电装机容量\n\n万千瓦\n\n146\n\n63\n\n预期性\n\n水力发电装机容量\n\n万千瓦\n\n1356\n\n82\n\n预期性\n"
+    )
+    assert [row[2:4] for row in rows(PLAN + text + END)] == [("1210", "1019"), ("146", "63"), ("1356", "82")]
+
+
 def test_names_before_and_behind_all_values() -> None:
     text = (
         "主要指标\n\n城镇新建建筑中绿色建\n筑面积占比（%）\n\n2025年\n\n性质\n\n100%\n\n约束性\n\n30%\n\n预期性\n\n1~2\n\n约束性\n\n"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from auditor.ground.record import record
 
 ORDER = re.compile(r"[0-9]{1,3}[.、]?")
-ORDERS = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}|[一二三四五六七八九十]{1,3}、?")     # in order by levels: 2.1.1
+NESTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}|[一二三四五六七八九十]{1,3}、?")     # in order by levels: 2.1.1
 ORDERED = re.compile("序|编号|号$|No")
 NUMBER = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*+(?!\s?年)|^[—–－/-]{1,2}$")
 HEADING = re.compile(

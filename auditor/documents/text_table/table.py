@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from auditor.documents.text_table.edges import (
     ASIDE,
     HEADING,
+    NESTED,
     NONE,
     NUMBER,
     ORDER,
     ORDERED,
-    ORDERS,
     Line,
     Span,
     cells_of,
@@ -168,7 +168,7 @@ def _head(lines: Sequence[Line], start: int) -> int:
 
 def _is_ordered(chunks: Sequence[tuple[Span, str]]) -> bool:
     """Whether a line begins with a number in order, or with a group and one."""
-    return ORDERS.fullmatch(chunks[0][1]) is not None or any(ORDER.fullmatch(words) for _, words in chunks[:2])
+    return NESTED.fullmatch(chunks[0][1]) is not None or any(ORDER.fullmatch(words) for _, words in chunks[:2])
 
 
 def _apart(lines: Sequence[Line], place: int) -> bool:

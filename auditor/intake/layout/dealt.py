@@ -124,7 +124,7 @@ def _grid(tokens: Sequence[Token]) -> Grid | None:
     names = _names([token for token in tokens if token not in more], values, rows) if values is not None else None
     if values is None or names is None:
         return None
-    header = _header(tokens, years, [*goal, *more])
+    header = _header(tokens, years, goal, more)
     grid = Grid(tokens[0].place, (header, *_body(tokens, values, names)), headers=1, made="doubtful")
     places = {cell.place for row in grid.rows for cell in row}
     lines = {place.partition(":")[0] for place in places}
@@ -216,10 +216,12 @@ def _names(tokens: Sequence[Token], values: Sequence[Sequence[Token]], rows: int
     ]
 
 
-def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]) -> tuple[Cell, ...]:
-    """The cells of the header: the years in their order, whatever order they stand in, and one more column.
+def _header(
+    tokens: Sequence[Token], years: Sequence[str], goal: Sequence[Token], more: Sequence[Token]
+) -> tuple[Cell, ...]:
+    """The cells of the header: the years in their order, whatever order they stand in, or the goal, and what is more.
 
-    more: the words of that.
+    goal: the word of a column without a year; more: the words of one more column.
     """
     first = tokens[0].line
     base = years[0] if len(years) > 1 and any(token.sort == "base" for token in tokens) else ""
@@ -227,8 +229,7 @@ def _header(tokens: Sequence[Token], years: Sequence[str], more: Sequence[Token]
     told = [(found[1], token.place) for token in named if (found := YEAR.match(token.text)) is not None]
     places = dict(reversed(told))
     heads = [Cell(places[year], f"{year}年{'现状' * (year == base)}") for year in years]
-    if more:
-        heads.append(Cell(more[0].place, "".join(token.text for token in more)))
+    heads += [Cell(words[0].place, "".join(token.text for token in words)) for words in (goal, more) if words]
     number, name, unit, word = (Cell(f"{first}/c{at}", text) for at, text in enumerate(_FIXED, 1))
     return (number, name, unit, *heads, word)
 

@@ -48,9 +48,11 @@ def _starts(texts: Sequence[str]) -> list[int]:
 
 def _years(lines: Sequence[Paragraph]) -> list[tuple[str, str]]:
     """The years of a header as they stand there, with the place of each; none where they do not rise."""
-    found = ((YEAR.match(token.text), token.place) for token in tokens_of(lines) if token.sort == "year")
-    told = list(dict(reversed([(year[1], place) for year, place in found if year is not None])).items())[::-1]
-    return told if told == sorted(told) else []
+    places: dict[str, str] = {}
+    for token in tokens_of(lines):
+        if token.sort == "year" and (found := YEAR.match(token.text)) is not None:
+            places.setdefault(found[1], token.place)
+    return list(places.items()) if list(places) == sorted(places) else []
 
 
 def _row(

@@ -35,7 +35,7 @@ def scoped(text: str) -> list[tuple[int, int, str]]:
     found = list(_SCOPED.finditer(text))
     joined = all(one.end() == other.start() for one, other in pairwise(found))
     whole = len(found) > 1 and found[0].start() == 0 and joined
-    told = [found for found in found if found["before"] or found["behind"]]
+    told = [each for each in found if each["before"] or each["behind"]]
     if not whole or found[-1].end() < len(text) or len(told) < len(found) - 1:
         return []
     return [(*each.span("value"), each["before"] or each["behind"] or "") for each in found]
