@@ -70,14 +70,14 @@ class Grid:
 
     headers: how many rows at the top the document itself marks as the header; 0 where it marks none.
     made: of what it was put together where the document has no grid: `glued`, one text whose cells nothing divides;
-    `laid`, lines of a page; `doubtful`, lines that fit their header badly; else "".
+    `laid`, lines of a page; `dealt`, its columns one behind the other; `doubtful`, lines that fit their header badly.
     """
 
     place: str
     rows: tuple[tuple[Cell, ...], ...]
     title: str = ""
     headers: int = 0
-    made: Literal["", "glued", "laid", "doubtful"] = ""
+    made: Literal["", "glued", "laid", "dealt", "doubtful"] = ""
 
 
 Block: TypeAlias = Paragraph | Grid

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from auditor.ground.record import record
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.plan.actions import actions_of, articles_of
+from auditor.intake.plan.agreed import agreed
 from auditor.intake.plan.claims import claims_of
 from auditor.intake.plan.counted import counted_articles, settled
 from auditor.intake.plan.draft import Action, Draft, Indicator
@@ -38,7 +39,7 @@ def understood(taken: Sequence[Taken], above: Above | None) -> Understood:
         trims.extend(dropping)
         additions.extend(adding)
     passages = [passage for document in taken for passage in passages_of(document)]
-    rows = [row for document in taken for table in document.tables for row in table.rows]
+    readings, rows = agreed(readings, [row for document in taken for table in document.tables for row in table.rows])
     cells = {id(value.target) for row in rows for value in row.values}
     targets = [target for reading in readings for target in reading.targets if id(target) not in cells]
     actions = actions_of(passages)

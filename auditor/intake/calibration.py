@@ -3,6 +3,7 @@
 from typing import Final
 
 WORTH: Final[dict[str, str]] = {
+    "again:table": "0.980",
     "beside:fact": "0.760",
     "beside:first": "1.000",
     "beside:later": "0.984",
@@ -20,6 +21,7 @@ WORTH: Final[dict[str, str]] = {
     "form:generic": "0.200",
     "form:long": "0.956",
     "form:one-word": "0.911",
+    "form:place": "0.364",
     "form:short": "0.677",
     "form:two-words": "0.959",
     "form:usual": "1.000",
@@ -30,6 +32,7 @@ WORTH: Final[dict[str, str]] = {
     "name:behind-unclear": "0.848",
     "name:carried": "0.922",
     "name:clause-before": "0.200",
+    "name:dealt": "0.959",
     "name:doubtful": "0.743",
     "name:english-before": "0.996",
     "name:english-behind": "1.000",
@@ -42,7 +45,7 @@ WORTH: Final[dict[str, str]] = {
     "name:part-of": "0.831",
     "name:region": "0.710",
     "name:row": "0.979",
-    "name:share-behind": "0.944",
+    "name:share-behind": "0.371",
     "name:shared": "0.666",
     "name:verb": "0.852",
     "part:annex": "0.952",
@@ -54,6 +57,7 @@ WORTH: Final[dict[str, str]] = {
     "promise:chapter": "1.000",
     "promise:goal-chapter": "0.738",
     "promise:plain": "0.215",
+    "promise:quoted": "0.909",
     "promise:section": "1.000",
     "promise:strive": "0.985",
     "promise:verb": "0.852",
@@ -66,5 +70,5 @@ WORTH: Final[dict[str, str]] = {
     "year:section": "1.000",
     "year:sentence": "1.000",
     "year:title": "1.000",
-    "year:unstated": "0.978",
+    "year:unstated": "0.881",
 }

@@ -10,11 +10,16 @@ UNKNOWN = Fraction(7, 10)  # of a reason that no labelled text has shown
 
 
 def confidence(reasons: Iterable[str]) -> Fraction:
-    """The product of what the reasons are worth, from 0 to 1, to two decimals."""
+    """The product of what the reasons are worth, from 0 to 1, to two decimals; at least what it is worth that another
+    place says the same (`again`)."""
     product = Fraction(1)
+    again = Fraction(0)
     for reason in reasons:
-        product *= _worth(reason)
-    return Fraction(round(product * 100), 100)
+        if reason.startswith("again:"):
+            again = _worth(reason)
+        else:
+            product *= _worth(reason)
+    return Fraction(round(max(product, again) * 100), 100)
 
 
 @cache

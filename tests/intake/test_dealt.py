@@ -37,9 +37,9 @@ def test_names_values_and_words_each_in_a_block() -> None:
     ]
 
 
-def test_a_table_whose_names_stand_apart_is_doubtful() -> None:
+def test_of_a_table_whose_names_stand_apart_the_targets_say_so() -> None:
     grids = [block for block in lines_of(read_document((PLAN + COLUMNS).encode(), "d.txt")) if isinstance(block, Grid)]
-    assert [grid.made for grid in grids] == ["doubtful"]
+    assert [grid.made for grid in grids] == ["dealt"]
 
 
 def test_every_number_of_such_a_table_is_accounted_for() -> None:

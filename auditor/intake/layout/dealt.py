@@ -1,7 +1,7 @@
 """Tables whose columns stand one behind the other, as a page gives them that is read as text: each row again.
 
 What tells their rows is the word that each has once: 约束性, 预期性. Where the names stand apart from the values nobody
-knows for sure whose they are: such a table is doubtful.
+knows for sure whose they are: such a table tells how it was made (`dealt`).
 """
 
 import re
@@ -125,7 +125,7 @@ def _grid(tokens: Sequence[Token]) -> Grid | None:
     if values is None or names is None:
         return None
     header = _header(tokens, years, goal, more)
-    grid = Grid(tokens[0].place, (header, *_body(tokens, values, names)), headers=1, made="doubtful")
+    grid = Grid(tokens[0].place, (header, *_body(tokens, values, names)), headers=1, made="dealt")
     places = {cell.place for row in grid.rows for cell in row}
     lines = {place.partition(":")[0] for place in places}
     told = (token for token in tokens if token.line in lines and token not in more)

@@ -210,7 +210,7 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return bool(full and _GOES_ON.search(text) and (_ENDED.search(line.text) or _width(line.text) >= edge - EVEN))
     if not _CUT.search(text) and _PAGE.fullmatch(line.text):
         return False
-    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30 and "。" not in text:
+    if not _CUT.search(text) and _BEGINS.match(text) and len(text) < 30 and _COMMA.search(text) is None:
         column = edge or 2 * margin
         filled = column and _width(text[last.pieces[-1][0] :]) >= column - EVEN - INDENT     # a heading of two lines
         return bool(filled and _width(line.text) < NEAR_MARGIN * column and _ENDED.search(line.text) is None)

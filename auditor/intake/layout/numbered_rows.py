@@ -34,7 +34,7 @@ def numbered(lines: Sequence[Paragraph]) -> Grid | None:
     place = lines[0].place
     heads = (Cell(where, f"{year}年") for year, where in years)
     header = (Cell(f"{place}/c1", "序号"), Cell(f"{place}/c2", "指标名称"), *heads)
-    return Grid(told[0][0].place, (header, *told), headers=1, made="doubtful")
+    return Grid(told[0][0].place, (header, *told), headers=1, made="dealt")
 
 
 def _starts(texts: Sequence[str]) -> list[int]:

@@ -82,6 +82,14 @@ _REGION = re.compile(f".{{0,20}}(?:{_AREAS}|[省市县]|流域|乡镇|港口|辖
 _DISTRICT = re.compile(
     r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)|(?!新建|建成|带动|打造|改造|推动|建设)[^\W\d_A-Za-z]{2,8}(?:都市区|城[镇市]群|都市圈|片区)"
 )
+_PLACE = re.compile(
+    f"(?:{'|'.join(PROVINCES)})[省市]?|[^\\W\\d_A-Za-z]{{1,3}}(?<![园校示社小片景库灌样])(?:区|县|市|旗|州|盟)"
+)
+_OF_PLACE = "[^、和与及]{1,8}(?:区|县|市|旗|州|盟|街道|镇|乡)"
+_PLACES_ALONE = re.compile(f"(?:{_OF_PLACE}[、和与及])+{_OF_PLACE}")
+_KIND_OF_PLACE = re.compile(
+    "[省市县国]级|示范|试点|文明|先进|达标|建成|创[建成]|打造|上市|超市|[灌景园社]区|服务|保护|集聚|生态"
+)
 _NEW_OR_REBUILT = re.compile(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
 _DEED = re.compile(
     "(?:全部|基本|全面|均|都)?"
@@ -297,6 +305,12 @@ def is_region(name: str) -> bool:
     return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)
 
 
+def are_places(name: str) -> bool:
+    """Whether a name is that of a place or of several and says no more: 肥西县; 长丰县、巢湖市."""
+    alone = _PLACE.fullmatch(name) is not None or _PLACES_ALONE.fullmatch(name) is not None
+    return alone and _KIND_OF_PLACE.search(name) is None
+
+
 def is_district(name: str) -> bool:
     """Whether a name is that of one place: 三元区, 市区, 主城区."""
     return _DISTRICT.fullmatch(name) is not None
@@ -317,8 +331,10 @@ def without_whole(name: str, level: str) -> str:
 def form_of(name: str) -> str:
     """What the looks of a name say of it: `clause` of half a sentence, `short`, `long`, with `figures`, or `usual`.
 
-    `generic`: 惠及居民, 改造面积: whose it is another clause tells.
+    `generic`: 惠及居民, 改造面积: whose it is another clause tells. `place`: 肥西县: what is measured stands apart.
     """
+    if are_places(name):
+        return "place"
     if _GENERIC.fullmatch(name) is not None:
         return "generic"
     if _CLAUSE.search(name) is not None:
@@ -335,7 +351,7 @@ def is_unclear(name: str) -> bool:
 
 def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
-    found = re.match(f"(?:.*?(?:{_AREAS})(?:建成区|城区)?)+(?=.{{3,}})", name)
+    found = re.match(f"(?:[^占]*?(?:{_AREAS})(?:建成区|城区)?)+(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
 
 

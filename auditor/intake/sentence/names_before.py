@@ -22,6 +22,10 @@ _MEASURED = "(?:装机(?:容量|规模)?|投资|面积|规模|产能|产值|收�
 _ADDED = re.compile(f"(?:新增|新建|累计|总|其中)(?:投产|建设)?{_MEASURED}")
 _SUBJECT_END = re.compile(f"(?:新增|新建|累计|总)?(?:投产|建设)?{_MEASURED}?$")
 _ITEM = re.compile(r"(?:[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\))?([^\W\d_A-Za-z]{2,8})[。:]")
+_WORK = re.compile(
+    "(?:^|[,。;)])[^,。;0-9()]{0,6}?(?:推进|推动|实施|开展|开发|发展|建设)(?P<what>(?:\\([^()]{1,6}\\)|[^,。;、0-9()]){4,24}?)"
+    "(?:建设|开发|发展|试点)*,(?:(?:力争|“十[一二三四五]五”)[^,。;]{0,6},?)?$"
+)
 _NO_THING = re.compile("目标|任务|布局|推进|要求|措施|思路|原则|重点|安排|方面|提升|发展|加快|优化|实施|完善")
 LONGEST_SUBJECT = 12    # signs of what a measure is of
 _TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
@@ -102,6 +106,15 @@ def of_item(name: str, text: str) -> str:
     item = _ITEM.match(text)
     thing = item is not None and VERB.match(item[1]) is None and _NO_THING.search(item[1]) is None
     return item[1] + name if item is not None and thing and _ADDED.fullmatch(name) else name
+
+
+def of_work(name: str, before: str) -> str:
+    """A name that only says how much is added, with what is worked on: 推进北原光伏基地建设,新增投产装机1000万千瓦.
+
+    before: the words of the sentence up to the clause of the name.
+    """
+    work = _WORK.search(before) if _ADDED.fullmatch(name) else None
+    return work["what"] + name if work is not None else name
 
 
 def part_of_whole(name: str, whole: str) -> str:

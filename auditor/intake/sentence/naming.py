@@ -18,6 +18,7 @@ _RISES = re.compile(
 _RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 # 主要港口90%的公务船舶
 _OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
+_SHARE_OF = re.compile("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
 _NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
 _BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
@@ -116,7 +117,7 @@ class Naming:
         verb = names.verb_of(left)
         only_verb = names.only_verbs(left) or not bare
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
-            return self._behind(chain[0], around, verb)
+            return self._behind(chain[0], around, bare, verb)
         span = _SPAN.fullmatch(bare) is not None        # 每年筹集5000套，三年累计1.5万套
         if (only_verb or span) and not names.is_measure(bare):
             return self._carried(chain, around)
@@ -187,7 +188,9 @@ class Naming:
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
         place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))
-        bare = bare if self.last else names_before.of_item(bare, self.text)
+        if not self.last:
+            item = names_before.of_item(bare, self.text)
+            bare = names_before.of_work(item, self.text[self.begin : around.clause_begin])
         said = self.last or self.before
         if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
@@ -235,15 +238,20 @@ class Naming:
             return True
         if spot.unit == "%":
             whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
-            whole = whole or (_OF_WHOM.match(right) is not None and names.is_region(bare) and not spot.heard)
+            place = names.is_region(bare) or names.are_places(bare)
+            whole = whole or (_OF_WHOM.match(right) is not None and place and not spot.heard)
+            whole = whole or (_SHARE_OF.search(bare) is not None and right.startswith("的"))
             return whole or (only_verb and not names.is_measure(bare))
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
-    def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
+    def _behind(self, spot: Spot, around: Around, bare: str, verb: str | None) -> tuple[list[str], str, str]:
         right = around.right
         if spot.unit == "%":
             name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
             why = "share-behind"
+            share = _SHARE_OF.search(bare)
+            if share is not None and right.startswith("的"):
+                name, why = names.behind(right) + share["of"], "part-of"
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = names.grade_behind(kept + names.behind(right), self.text, spot.end)

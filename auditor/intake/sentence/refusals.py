@@ -90,7 +90,9 @@ _OF_CONTRACT = re.compile("一式|各[执持]$|(?:扣|(?<!增)加|(?<!缩)减|�
 _LESS = "[^,。;]{0,8}(?:减少|节约|替代|减排)[^,。;到]*"
 _RECKONED = re.compile(f"[按据][^,。;]{{2,16}}测算,(?:{_LESS},)*{_LESS}$")
 _OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
-_KINDS_OF_INDICATORS = re.compile("(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$")
+_KINDS_OF_INDICATORS = re.compile(
+    "(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$|(?:设置|设定|提出|选取)[^,。;]{0,14}指标$"
+)
 _SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = re.compile(

@@ -26,7 +26,7 @@ _TELLS = re.compile(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
 _SLASHED = re.compile(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
-_MADE = {"glued": "name:flat", "laid": "name:laid", "doubtful": "name:doubtful"}
+_MADE = {"glued": "name:flat", "laid": "name:laid", "dealt": "name:dealt", "doubtful": "name:doubtful"}
 _OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
 
 

@@ -1,0 +1,38 @@
+"""What a cell of a table and a sentence say alike: each shows that the other was read as it stands."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from auditor.intake.found import PassageReading, Target
+from auditor.intake.table.rows import Row
+from auditor.text.name import normal_name
+
+AGAIN = "again:table"
+
+
+def agreed(readings: Sequence[PassageReading], rows: Sequence[Row]) -> tuple[list[PassageReading], list[Row]]:
+    """The readings and rows, with a reason more for targets of which table and text give one name, year and value."""
+    cells = [value.target for row in rows for value in row.values if value.target is not None]
+    of_table = {id(target) for target in cells}
+    texts = (target for reading in readings for target in reading.targets if id(target) not in of_table)
+    told: dict[object, list[Target]] = defaultdict(list)
+    for target in (*cells, *texts):
+        if target.year.year is not None:
+            told[_said(target)].append(target)
+    both = (each for each in told.values() if len({id(target) in of_table for target in each}) > 1)
+    new = {id(target): replace(target, because=(*target.because, AGAIN)) for each in both for target in each}
+    return [_with(reading, new) for reading in readings], [_row_with(row, new) for row in rows]
+
+
+def _said(target: Target) -> object:
+    return normal_name(target.name), target.year.year, target.quantity.number, target.quantity.unit
+
+
+def _with(reading: PassageReading, new: Mapping[int, Target]) -> PassageReading:
+    return replace(reading, targets=tuple(new.get(id(target), target) for target in reading.targets))
+
+
+def _row_with(row: Row, new: Mapping[int, Target]) -> Row:
+    values = (replace(value, target=new.get(id(value.target), value.target)) for value in row.values)
+    return replace(row, values=tuple(values))
