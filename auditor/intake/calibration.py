@@ -57,7 +57,6 @@ WORTH: Final[dict[str, str]] = {
     "promise:chapter": "1.000",
     "promise:goal-chapter": "0.738",
     "promise:plain": "0.215",
-    "promise:quoted": "0.909",
     "promise:section": "1.000",
     "promise:strive": "0.985",
     "promise:verb": "0.852",

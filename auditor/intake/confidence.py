@@ -1,4 +1,4 @@
-"""How sure a proposal is: what its reasons were worth on labelled texts, multiplied."""
+"""How sure a proposal is, by what its reasons were worth on labelled texts."""
 
 from collections.abc import Iterable
 from fractions import Fraction
@@ -6,20 +6,22 @@ from functools import cache
 
 from auditor.intake.calibration import WORTH
 
+AGAIN = "again:table"       # the reason that a cell of a table and a sentence say the same
 UNKNOWN = Fraction(7, 10)  # of a reason that no labelled text has shown
 
 
 def confidence(reasons: Iterable[str]) -> Fraction:
-    """The product of what the reasons are worth, from 0 to 1, to two decimals; at least what it is worth that another
-    place says the same (`again`)."""
-    product = Fraction(1)
-    again = Fraction(0)
+    """How sure a proposal is, from 0 to 1, to two decimals: the product of what its reasons are worth.
+
+    Whatever they are, `AGAIN` is worth what it is: two readings that do not know of each other came to the same.
+    """
+    least, product = Fraction(0), Fraction(1)
     for reason in reasons:
-        if reason.startswith("again:"):
-            again = _worth(reason)
+        if reason == AGAIN:
+            least = _worth(reason)
         else:
             product *= _worth(reason)
-    return Fraction(round(max(product, again) * 100), 100)
+    return Fraction(round(max(least, product) * 100), 100)
 
 
 @cache

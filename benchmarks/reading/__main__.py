@@ -37,7 +37,9 @@ def main() -> None:
         used = [outcome for doc, each in found.items() if doc in tuned for outcome in each]
         only = set(filter(None, chosen.only.split(",")))
         standing = {reason: value for reason, value in WORTH.items() if reason not in only} if only else {}
-        table = {**WORTH, **worth(used, standing)}  # what no labelled text has shown this time stays
+        fitted = worth(used, standing)
+        # what no labelled text has shown this time stays
+        table = {**WORTH, **{reason: value for reason, value in fitted.items() if not only or reason in only}}
         CALIBRATION.write_text(module(dict(sorted(table.items()))), encoding="utf-8")
         print(f"{CALIBRATION.name}: made from {len(used)} proposals")
         return

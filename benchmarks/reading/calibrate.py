@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from math import prod
 
+from auditor.intake.confidence import AGAIN
 from benchmarks.reading.compare import Outcome
 
 ROUNDS = 40
@@ -19,8 +20,8 @@ def worth(found: Sequence[Outcome], standing: Mapping[str, str] | None = None) -
     standing: reasons that keep the worth they have.
     """
     kept = {reason: float(value) for reason, value in (standing or {}).items()}
-    again = [outcome for outcome in found if any(map(_is_again, outcome.read.because))]
-    found = [outcome for outcome in found if not any(map(_is_again, outcome.read.because))]
+    again = [outcome for outcome in found if AGAIN in outcome.read.because]
+    found = [outcome for outcome in found if AGAIN not in outcome.read.because]
     table = {reason: kept.get(reason, 1.0) for outcome in found for reason in outcome.read.because}
     by_reason: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in found:
@@ -35,15 +36,9 @@ def worth(found: Sequence[Outcome], standing: Mapping[str, str] | None = None) -
             table[reason] = min(1.0, max(LOWEST, (right + DOUBT / 2) / (others + DOUBT)))
             if right == len(held) >= ENOUGH:
                 table[reason] = 1.0
-    for reason in {reason for outcome in again for reason in outcome.read.because if _is_again(reason)} - set(kept):
-        held = [outcome for outcome in again if reason in outcome.read.because]
-        table[reason] = (sum(outcome.right for outcome in held) + DOUBT / 2) / (len(held) + DOUBT)
+    if again and AGAIN not in kept:         # it lifts a proposal, whatever its other reasons are worth
+        table[AGAIN] = (sum(outcome.right for outcome in again) + DOUBT / 2) / (len(again) + DOUBT)
     return {reason: f"{value:.3f}" for reason, value in sorted(table.items())}
-
-
-def _is_again(reason: str) -> bool:
-    """Whether a reason is that another place says the same: it is worth something whatever else there is."""
-    return reason.startswith("again:")
 
 
 def module(table: dict[str, str]) -> str:

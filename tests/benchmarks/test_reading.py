@@ -8,10 +8,12 @@ import pytest
 
 from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
+from auditor.intake.confidence import AGAIN
 from auditor.intake.numbers import runs
 from auditor.intake.read import take
 from auditor.intake.review.questions import questions_of
 from auditor.intake.writing.data import reading_json
+from benchmarks.reading import __main__ as measuring
 from benchmarks.reading.calibrate import module, worth
 from benchmarks.reading.compare import Outcome, Told, labels, outcomes
 from benchmarks.reading.read import targets_of
@@ -63,3 +65,26 @@ def test_worth_is_what_products_come_to() -> None:
     assert table["b"] == "1.000"
     assert float(table["c"]) < 0.3 < float(table["a"])
     assert '    "b": "1.000",\n' in module(table)
+
+
+def test_what_another_place_says_too_tells_nothing_of_the_other_reasons() -> None:
+    told = Told("甲", "2025", "=", Fraction(1), "个", because=("a", AGAIN))
+    alone = Told("乙", "2025", "=", Fraction(1), "个", because=("a",))
+    table = worth([Outcome(told, told)] * 98 + [Outcome(alone, None)] * 20)
+    assert float(table["a"]) < 0.3
+    assert table[AGAIN] == "0.990"
+    assert AGAIN not in worth([Outcome(told, told)] * 98, {AGAIN: "0.5"})
+
+
+def test_only_the_reasons_that_are_asked_for_are_measured_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(measuring, "CALIBRATION", tmp_path / "calibration.py")
+    monkeypatch.setattr(measuring, "WORTH", {"name:row": "0.123", "form:usual": "0.456"})
+    given = ["--labels", str(LABELS[0]), "--docs", str(MADE), "--tuned", ",".join(labels(LABELS[:1])), "--calibrate"]
+    monkeypatch.setattr("sys.argv", ["reading", *given, "--only", "form:usual"])
+    measuring.main()
+    made = (tmp_path / "calibration.py").read_text(encoding="utf-8")
+    assert '"name:row": "0.123"' in made
+    assert '"form:usual": "0.456"' not in made
+    assert made.count(": \"") == 2

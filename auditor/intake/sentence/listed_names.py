@@ -2,12 +2,11 @@
 
 import re
 
-from auditor.intake.sentence.names import VERB, are_places, cleaned, is_measure
+from auditor.intake.sentence.names import VERB, are_places, cleaned, is_measure, place_apart
 from auditor.intake.words import ACTIVITIES, MEASURES, PEOPLE, SHARED_TAIL
 from auditor.text.plain import any_of
 
 _TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
-_PLACE = re.compile("[^\\W\\d_A-Za-z]{1,4}?[州盟市县区旗](?=[^\\W\\d_A-Za-z]{3})")
 _JOINT = re.compile(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = re.compile("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
@@ -23,10 +22,10 @@ def split(names: str, count: int) -> list[str] | None:
         return [names.replace("城乡", "城镇"), names.replace("城乡", "农村")]
     if parts is None:
         return None
-    placed = _PLACE.match(parts[-1])
-    if placed is not None and all(map(are_places, [cleaned(VERB.sub("", parts[0])), *parts[1:-1]])):
-        places = [cleaned(VERB.sub("", parts[0])), *parts[1:-1]]
-        return [*(place + parts[-1][placed.end() :] for place in places), parts[-1]]    # 甲州、乙州、丙市光伏项目
+    last, what = place_apart(parts[-1])
+    places = [cleaned(VERB.sub("", parts[0])), *parts[1:-1], last]
+    if last and all(map(are_places, places)):       # 建成甲州、乙州、丙市光伏项目
+        return [place + what for place in places]
     levels = _LEVELS.fullmatch(parts[-1])
     if levels is not None and all(len(part) == 1 for part in parts[:-1]):
         return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]

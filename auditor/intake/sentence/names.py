@@ -79,14 +79,14 @@ _WITHIN = re.compile("^(?:力争)?(?:用|通过)?[1-5一二两三四五](?:年�
 _LISTED = re.compile(r"^.*、.*等[0-9]+[个种类项家](?=[^\W\d_A-Za-z]{3,})")
 _AREAS = "城市|地区|区域|平原|城市群|都市圈|全[国省市区县]|县城|城区|集镇|农村|城镇|建成区|结合部"
 _REGION = re.compile(f".{{0,20}}(?:{_AREAS}|[省市县]|流域|乡镇|港口|辖区)$")
+_ONE_PLACE = "[^\\W\\d_A-Za-z]{1,3}%s(?<![园校示社小片景库灌样])(?:区|县|市|旗|州|盟)"
 _DISTRICT = re.compile(
-    r"[^\W\d_A-Za-z]{1,3}(?<![园校示社小片景库])(?:区|县|市|旗)|(?!新建|建成|带动|打造|改造|推动|建设)[^\W\d_A-Za-z]{2,8}(?:都市区|城[镇市]群|都市圈|片区)"
+    _ONE_PLACE % ""
+    + r"|(?!新建|建成|带动|打造|改造|推动|建设)[^\W\d_A-Za-z]{2,8}(?:都市区|城[镇市]群|都市圈|片区)"
 )
-_PLACE = re.compile(
-    f"(?:{'|'.join(PROVINCES)})[省市]?|[^\\W\\d_A-Za-z]{{1,3}}(?<![园校示社小片景库灌样])(?:区|县|市|旗|州|盟)"
-)
-_OF_PLACE = "[^、和与及]{1,8}(?:区|县|市|旗|州|盟|街道|镇|乡)"
-_PLACES_ALONE = re.compile(f"(?:{_OF_PLACE}[、和与及])+{_OF_PLACE}")
+_PLACE_FIRST = re.compile(_ONE_PLACE % "?" + r"(?=[^\W\d_A-Za-z]{3})")
+_OF_LIST = "[^、和与及]{1,8}(?:区|县|市|旗|州|盟|街道|镇|乡)"
+_PLACES_ALONE = re.compile(f"(?:{_OF_LIST}[、和与及])+{_OF_LIST}")
 _KIND_OF_PLACE = re.compile(
     "[省市县国]级|示范|试点|文明|先进|达标|建成|创[建成]|打造|上市|超市|[灌景园社]区|服务|保护|集聚|生态"
 )
@@ -307,8 +307,14 @@ def is_region(name: str) -> bool:
 
 def are_places(name: str) -> bool:
     """Whether a name is that of a place or of several and says no more: 肥西县; 长丰县、巢湖市."""
-    alone = _PLACE.fullmatch(name) is not None or _PLACES_ALONE.fullmatch(name) is not None
+    alone = is_district(name) or _PLACES_ALONE.fullmatch(name) is not None
     return alone and _KIND_OF_PLACE.search(name) is None
+
+
+def place_apart(name: str) -> tuple[str, str]:
+    """The place that a name begins with, "" for none, and the rest: 北原市 and 光伏项目."""
+    found = _PLACE_FIRST.match(name)
+    return (found[0], name[found.end() :]) if found is not None else ("", name)
 
 
 def is_district(name: str) -> bool:

@@ -116,8 +116,12 @@ class Naming:
             return [topic] * len(chain), "heading", ""
         verb = names.verb_of(left)
         only_verb = names.only_verbs(left) or not bare
+        share = _SHARE_OF.search(bare) if chain[0].unit == "%" and around.right.startswith("的") else None
+        if len(chain) == 1 and share is not None:
+            self.last = names.behind(around.right) + share["of"]
+            return [self.last], "part-of", ""
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
-            return self._behind(chain[0], around, bare, verb)
+            return self._behind(chain[0], around, verb)
         span = _SPAN.fullmatch(bare) is not None        # 每年筹集5000套，三年累计1.5万套
         if (only_verb or span) and not names.is_measure(bare):
             return self._carried(chain, around)
@@ -240,18 +244,14 @@ class Naming:
             whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
             place = names.is_region(bare) or names.are_places(bare)
             whole = whole or (_OF_WHOM.match(right) is not None and place and not spot.heard)
-            whole = whole or (_SHARE_OF.search(bare) is not None and right.startswith("的"))
             return whole or (only_verb and not names.is_measure(bare))
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
-    def _behind(self, spot: Spot, around: Around, bare: str, verb: str | None) -> tuple[list[str], str, str]:
+    def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
         right = around.right
         if spot.unit == "%":
             name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
             why = "share-behind"
-            share = _SHARE_OF.search(bare)
-            if share is not None and right.startswith("的"):
-                name, why = names.behind(right) + share["of"], "part-of"
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = names.grade_behind(kept + names.behind(right), self.text, spot.end)

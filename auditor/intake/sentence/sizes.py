@@ -7,8 +7,8 @@ from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
 
 _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how far reaches what is counted next
 
-_PEOPLE = ("户", "人", "人口")
-_PLACES = ("省", "市", "县", "区", "州", "盟", "旗")
+_BY_HEAD = ("户", "人", "人口")
+_PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
 _LIST = re.compile("[^,。;:]*$")
 _JOINT = re.compile("[、和与及]")
 _THING = re.compile("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
@@ -50,7 +50,7 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
             or spot.unit in SIZE_UNITS
             or not after.unit.endswith(SIZED_UNITS)
             or between.endswith("企业")
-            or (spot.unit in _PEOPLE and after.unit not in _PEOPLE)     # 30户以上自然村硬化道路900公里
+            or (spot.unit in _BY_HEAD and after.unit not in _BY_HEAD)     # 30户以上自然村硬化道路900公里
         )
     )
 
@@ -58,7 +58,7 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
 def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨; 济南、青岛、烟台3市达到50%: how many the list before it names."""
     between = text[spot.end : after.start]
-    if spot.unit in _PLACES and after.before and not between:
+    if spot.unit in _PLACE_UNITS and after.before and not between:
         places, number = _LIST.search(text[: spot.start]), spot.core.removesuffix(spot.unit)
         return places is not None and str(len(_JOINT.findall(places[0])) + 1) == number
     joined = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
