@@ -25,7 +25,7 @@ def split(names: str, count: int) -> list[str] | None:
     last, what = place_apart(parts[-1])
     places = [cleaned(VERB.sub("", parts[0])), *parts[1:-1], last]
     if last and all(map(are_places, places)):       # 建成甲州、乙州、丙市光伏项目
-        return [place + what for place in places]
+        return [place + what.removeprefix("各") for place in places]
     levels = _LEVELS.fullmatch(parts[-1])
     if levels is not None and all(len(part) == 1 for part in parts[:-1]):
         return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]

@@ -84,7 +84,7 @@ _DISTRICT = re.compile(
     _ONE_PLACE % ""
     + r"|(?!新建|建成|带动|打造|改造|推动|建设)[^\W\d_A-Za-z]{2,8}(?:都市区|城[镇市]群|都市圈|片区)"
 )
-_PLACE_FIRST = re.compile(_ONE_PLACE % "?" + r"(?=[^\W\d_A-Za-z]{3})")
+_PLACE_FIRST = re.compile(_ONE_PLACE % "?" + r"(?=[^\W\d_A-Za-z]{2})")
 _OF_LIST = "[^、和与及]{1,8}(?:区|县|市|旗|州|盟|街道|镇|乡)"
 _PLACES_ALONE = re.compile(f"(?:{_OF_LIST}[、和与及])+{_OF_LIST}")
 _KIND_OF_PLACE = re.compile(

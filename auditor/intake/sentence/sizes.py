@@ -58,8 +58,14 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
 def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨; 济南、青岛、烟台3市达到50%: how many the list before it names."""
     between = text[spot.end : after.start]
-    if spot.unit in _PLACE_UNITS and after.before and not between:
-        places, number = _LIST.search(text[: spot.start]), spot.core.removesuffix(spot.unit)
-        return places is not None and str(len(_JOINT.findall(places[0])) + 1) == number
-    joined = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
-    return joined and bool(after.before) and text[: spot.start].endswith("等")
+    before = text[: spot.start]
+    words = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
+    if not after.before or not (words or (not between and spot.unit in _PLACE_UNITS)):
+        return False
+    return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(before, spot))
+
+
+def _are_listed(before: str, spot: Spot) -> bool:
+    """Whether the list that the words before a number end in has as many parts as it says."""
+    told = _LIST.search(before)
+    return told is not None and f"{len(_JOINT.findall(told[0])) + 1}{spot.unit}" == spot.core
