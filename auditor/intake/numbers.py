@@ -1,13 +1,13 @@
 """The account of every number of a document: each run of digits and each numeral ends as something, with its reason."""
 
-import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import Account
 from auditor.intake.tight import Tight
 
-RUN = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
+RUN = pattern(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
 
 
 @record

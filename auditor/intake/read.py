@@ -1,10 +1,10 @@
 """Documents as one draft reading: every passage and table read, in order, in the scene of its document."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from auditor.documents.model import Document
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import PassageReading
 from auditor.intake.layout.lines import lines_of
@@ -31,7 +31,7 @@ class Taken:
 Telling: TypeAlias = Callable[[str, int, int], None]     # a phase, what is done, of how many
 _DASHES = ("—", "-", "●", "•", "■", "◆")
 # 产业优势更加突出:三次产业结构进一步优化,…
-_LABELLED = re.compile(
+_LABELLED = pattern(
     "(?=[^:]*(?:更加?|目标|显著|明显|提升|增强|提高|优化|完善|改善|突破|进步))[^\\W\\d_A-Za-z]{4,14}:.{20}"
 )
 LOWEST = 3              # the level of 1. and what is below

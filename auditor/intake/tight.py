@@ -1,20 +1,21 @@
 """A text as the reader of words wants it: narrow signs, no spaces, and the way back to the text that stands there."""
 
-import re
 import unicodedata
 from functools import cache
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
 _SOFT = "\u200b\u200c\u200d\ufeff\u00ad"
 _KEPT = "ⅠⅤⅩ²³㎡㎥㎞㎢…⁴①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"  # NFKC would make digits or several signs of them
-_ASIDE = re.compile(rf"[\s{_SOFT}]")
-_LETTER = re.compile("[A-Za-z]")
-_OTHER = re.compile(r"[^\W\d_A-Za-z]")
+_ASIDE = pattern(rf"[\s{_SOFT}]")
+_LETTER = pattern("[A-Za-z]")
+_OTHER = pattern(r"[^\W\d_A-Za-z]")
 LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_BROKEN = re.compile(r"\s*\n\s*")
+_WIDE_DIGIT = pattern("[０-９．]")
+_BROKEN = pattern(r"\s*\n\s*")
 
 
 @record
@@ -80,7 +81,7 @@ def tight(raw: str) -> Tight:
 
 def narrow_digits(text: str) -> str:
     """The text with its digits and points narrow, each still in its place; brackets stay as they are."""
-    return text.translate(_DIGITS)
+    return text if _WIDE_DIGIT.search(text) is None else text.translate(_DIGITS)
 
 
 @cache

@@ -1,42 +1,42 @@
 """Clauses in front of a number: from which year, over which years, by which year, per what."""
 
-import re
 from dataclasses import dataclass
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import CHINESE_DIGITS, EACH, OWN_YEARS, PERIOD_ENDS
 from auditor.text.plain import any_of
 from auditor.text.unit import known_unit
 
 _PERIOD = "|".join(sorted(PERIOD_ENDS, key=len, reverse=True))
 _QUOTED = f"[“\"'‘]?(?P<{{name}}>{_PERIOD})[”\"'’]?(?:时期|期间|规划期)?"
-_BASE = re.compile(
+_BASE = pattern(
     r"(?:(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)"
     r"(?:(?P<year>[0-9]{4})年?|(?P<last>上年|上一年|去年|前一年|上年度)|(?P<none>基期|基准年|基年|现状)|"
     + _QUOTED.format(name="period") +
     r")(?:年?底|年?末|同期|度|期末|末期|水平|现状|的)*(?:相比|相较|比较|的?基础上)?"
     r"|(?P<same>同比)|较?以(?P<from>[0-9]{4})年为(?:基数|基准|基期)),?"
 )
-_OF_BASE = re.compile(rf"(?:(?P<year>[0-9]{{4}})年|{any_of(OWN_YEARS)})(?:底|末|同期|水平|实际|规模)*的")
-_SPAN = re.compile(
+_OF_BASE = pattern(rf"(?:(?P<year>[0-9]{{4}})年|{any_of(OWN_YEARS)})(?:底|末|同期|水平|实际|规模)*的")
+_SPAN = pattern(
     r"(?P<first>(?:19|20)[0-9]{2})年?(?:-|~|—|–|至|到)(?P<last>(?:19|20)[0-9]{2})"
     r"(?:年(?:期间|间|度)?|(?=每|累|年均|共|合计|总计|期间|新增)),?"
 )
 # 十五 and 九五 are numerals as well, and need their quotes.
-_PLAN = re.compile(rf"(?![九十]五(?!时期|期间|规划期|[”\"'’])){_QUOTED.format(name='period')}(?:内|以来|年间)?,?")
-_LASTING = re.compile(
+_PLAN = pattern(rf"(?![九十]五(?!时期|期间|规划期|[”\"'’])){_QUOTED.format(name='period')}(?:内|以来|年间)?,?")
+_LASTING = pattern(
     "(?:今后|未来)?(?P<count>[0-9]{1,2}|[一二两三四五六七八九十])年(?:内|间)?(?=累计|累积|共|合计|新增|平均|年均|总计|完成|翻|倍增|增长|下降|降低)"
 )
-_BY = re.compile(
+_BY = pattern(
     r"(?:到|至|截至|截止)?(?P<year>(?:19|20)[0-9]{2})年(?!的|-|~|至|到)(?:年?底|年?末)?(?:之?前|以前|时)?,?"
 )
-_EACH = re.compile("|".join(sorted(EACH, key=len, reverse=True)))
+_EACH = pattern("|".join(sorted(EACH, key=len, reverse=True)))
 # 各县至少1个 is one for each; 各类5项 is five in all.
-_OFFICES = re.compile("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
+_OFFICES = pattern("(?:县区|乡镇|街道|社区|县|市|区|乡|镇|村)(?=至少|不少于|不低于|最少|[0-9一二两三四五])")
 # 千人口托位数, 万人发案率, in a name or in front of a number.
-_AMONG = re.compile(
+_AMONG = pattern(
     "(?P<per>[百千万]人|十万人|百户)(?:口|(?=拥有|有效|高价值|发明|[^0-9,、;]{0,8}(?:拥有量|保有量|[案亡病]率)))"
 )
-_DAILY = re.compile("(?<![假节末今当次隔周生0-9])日(?:处理|供水|供气|净化|取水|接待|吞吐)")
+_DAILY = pattern("(?<![假节末今当次隔周生0-9])日(?:处理|供水|供气|净化|取水|接待|吞吐)")
 _EACH_OF = {"每生": "学生", "每校": "学校", "每企": "企业"}
 LONGEST_UNIT = 8
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from auditor.ground.missing import Missing, missing
+from auditor.ground.pattern import pattern
 from auditor.text.comparable import number_of, paired, scale_between
 from auditor.text.digits import across, granted, part_digit
 from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, LESS_IS_BETTER, MORE_IS_BETTER, REACHING, ROUND_BOUNDS
@@ -26,8 +27,8 @@ _FLOOR_RANK: Final[dict[Bound, int]] = {
 _CEILING_RANK: Final[dict[Bound, int]] = {
     "less_than": 3, "at_most": 2, "about": 1, "at_least": 0, "more_than": 0,
 }
-_REACHED: Final = re.compile("达|reach|achiev|attain")
-_FLOORED: Final = re.compile("|".join(
+_REACHED: Final = pattern("达|reach|achiev|attain")
+_FLOORED: Final = pattern("|".join(
     sorted((re.escape(word) for word, bound in (*BOUNDS_BEFORE.items(), *BOUNDS_BEHIND.items()) if bound == "at_least"
             and word not in ROUND_BOUNDS), key=len, reverse=True)
 ) + "|at least|minimum|or more|or above|less than|fewer than")

@@ -1,38 +1,38 @@
 """Two numbers in one value: the ends of a range (5%—8%), and a number with the one striven for (5.5%以上、力争6%)."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import BASIC_WORDS, INCENTIVE_WORDS, STRIVE_WORDS
 from auditor.text.plain import any_of, unified_dashes
 from auditor.text.quantity import CEILINGS, FLOORS, Bound, Quantity
 from auditor.text.refusal import ValueNotUnderstood, refused
 
 Read = Callable[[str], Quantity]
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"^(?P<front>.*?)(?:介于|在)?(?P<low>[0-9].*?)(?:至|到|-|~|和|与)(?P<high>[0-9].*?)(?:之间|区间内?|范围内?)$"
 )
-_JOINT = re.compile(
+_JOINT = pattern(
     r"(?P<sign>-|~|至|到|(?<=[0-9一二两三四五六七八九])或)(?=[0-9一二两三四五六七八九十百])|[、,]?(?:且|并且?|同时|但)[、,]?|(?<=以上)[、,]?(?=.*[0-9])|"
     r"(?<=[0-9%]|[^\W\d_A-Za-z])[、,]?(?=不超过|不高于|不多于|不大于|低于|小于|少于|<|≤|最高|最多)"
 )
 _DIGIT = "[0-9一二两三四五六七八九十]"
-_YEAR_END = re.compile("(?:^|[^0-9])(?:19|20)[0-9]{2}年?$")
-_YEAR_START = re.compile("(?:19|20)[0-9]{2}年")
-_SHORT_STRIVE = re.compile(
+_YEAR_END = pattern("(?:^|[^0-9])(?:19|20)[0-9]{2}年?$")
+_YEAR_START = pattern("(?:19|20)[0-9]{2}年")
+_SHORT_STRIVE = pattern(
     rf"^(?:确保|必保|保)(?P<low>{_DIGIT}.*?)[、,]?(?:力争|争取|冲刺|冲|争)(?P<high>{_DIGIT}.*)$"
 )
 # 力争达到65%,确保60%: the number striven for may stand first.
-_STRIVE_FIRST = re.compile(
+_STRIVE_FIRST = pattern(
     rf"^(?:{any_of(STRIVE_WORDS - INCENTIVE_WORDS)})(?P<high>[^,、;]*{_DIGIT}[^,、;]*)"
     rf"[,、;](?P<low>(?:确保|必保|保底|至少)[^,、;]*{_DIGIT}[^,、;]*)$"
 )
-_A_YEAR = re.compile("(?:19|20)[0-9]{2}(?:年|[-—–~至到](?:19|20)[0-9]{2}年)")
-_NUMERAL = re.compile(r"[0-9](?:[0-9.,]*[0-9])?")
-_ANY_NUMERAL = re.compile(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")
-_STRIVE = re.compile(any_of(word for word in STRIVE_WORDS if len(word) > 1))
-_BASIC = re.compile(f"^(?:{any_of(BASIC_WORDS)})(?:为|:|是)?")
+_A_YEAR = pattern("(?:19|20)[0-9]{2}(?:年|[-—–~至到](?:19|20)[0-9]{2}年)")
+_NUMERAL = pattern(r"[0-9](?:[0-9.,]*[0-9])?")
+_ANY_NUMERAL = pattern(rf"{_NUMERAL.pattern}|[一二两三四五六七八九十百千]+")
+_STRIVE = pattern(any_of(word for word in STRIVE_WORDS if len(word) > 1))
+_BASIC = pattern(f"^(?:{any_of(BASIC_WORDS)})(?:为|:|是)?")
 
 
 def read_two(raw: str, text: str, read: Read) -> Quantity | None:

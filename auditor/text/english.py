@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+from auditor.ground.pattern import pattern
 from auditor.text.refusal import refused
 from auditor.text.unit_table import SQUARES
 
@@ -16,37 +17,37 @@ _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|" \
          r"nov(?:ember)?|dec(?:ember)?"
-_BASE = re.compile(
+_BASE = pattern(
     r"(?:,? ?(?:as )?(?:compared (?:with|to)|relative to|against|versus|vs\.?|over|on|from|than(?: in)?|since|below"
     rf"|above)) (?:a |the |its )?(?:baseline of )?{_YEAR}(?: (?:levels?|baseline|values?|base year))?(?![0-9])"
 )
-_BY = re.compile(
+_BY = pattern(
     rf"(?:,? ?\b(?:by|until|in|to|before)(?: the)?(?: end)?(?: of|-)?) ?"
     rf"(?:the year |(?:[0-9]{{1,2}} )?(?i:{_MONTH}) )?{_YEAR}$"
     rf"|^(?:by|in) {_YEAR.replace('year', 'first')},? "
 )
-_LAST_YEAR = re.compile(
+_LAST_YEAR = pattern(
     r",? ?(?:compared (?:with|to)|on|over|from|than) (?:the )?(?:previous|last|year before|preceding)(?: year)?"
     r"|year[- ]on[- ]year|\byoy\b"
 )
-_YEARLY = re.compile(
+_YEARLY = pattern(
     r",? ?\b(?:per year|a year|each year|every year|per annum|p\.a\.?|pa$|annually|yearly|/year|/yr)"
     r"|\bannual\b(?= (?:growth|increase|reduction|rate))"
 )
-_MEAN = re.compile(
+_MEAN = pattern(
     r"\b(?:on average per year|(?:an )?(?:annual average|average annual|annually averaged)(?: of)?"
     r"|on average (?:each|a) year)\b"
 )
-_TOTAL = re.compile(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
-_PERIOD = re.compile(
+_TOTAL = pattern(r"\b(?:cumulatively|cumulative|in total|a total of|altogether)\b(?: of)?")
+_PERIOD = pattern(
     r"(?<=[^ ,]),? (?:over|during) (?:this|the) (?:Parliament|period|plan period|planning period|decade)\b"
 )
-_OVER = re.compile(r"(?<=[^ ,]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
+_OVER = pattern(r"(?<=[^ ,]),? (?:over|across) (?:the next |the coming |a period of )?([0-9]{1,2}) years\b")
 _CLAUSES: Final = (
     (_OVER, "{}年累计"), (_PERIOD, "累计"), (_MEAN, "年均"),
     (_LAST_YEAR, "较上年"), (_BASE, "较{}年"), (_BY, "到{}年"), (_YEARLY, "每年"), (_TOTAL, "累计"),
 )
-_MONEY = re.compile(
+_MONEY = pattern(
     r"((?:\b(?:US|A|C|HK))?\$|[£€₹]|\b(?:EUR|USD|GBP|INR|CNY|RMB|CHF|JPY|HKD|AUD|CAD|SEK|NOK|DKK|PLN|ZAR)\b"
     r"|\b[Rr]s\.?)"
     r"\s?([0-9][0-9.,]*(?: ?(?:-|–|to) ?[0-9][0-9.,]*)?)"
@@ -61,52 +62,52 @@ _SIZES: Final = {
     "hundred": "百", "thousand": "千", "million": "百万", "billion": "十亿", "trillion": "万亿", "bn": "十亿",
     "tn": "万亿", "trn": "万亿", "bln": "十亿", "mn": "百万", "mln": "百万", "m": "百万", "k": "千",
 }
-_SIZED = re.compile(
+_SIZED = pattern(
     r"([0-9][0-9,]*(?:\.[0-9]+)?)[ -]?"
     r"(thousand|million|billion|trillion|hundred|lakh crore|lakhs?|crores?|bn|bln|tn|trn|mn|mln)\b"
 )
-_MILLIONS = re.compile(
+_MILLIONS = pattern(
     r"([0-9][0-9,]*(?:\.[0-9]+)?) ?m(?= (?!of|wide|high|deep|long|tall|above|below|per|by|in)[a-z])"
 )
 _SHARES: Final = {
     "half a": "0.5", "half of a": "0.5", "a quarter of a": "0.25", "a": "1", "three quarters of a": "0.75",
 }
-_SOME_MILLION = re.compile(rf"\b({'|'.join(_SHARES)}) (million|billion|trillion|thousand)\b")
-_AMBIGUOUS = re.compile(r"[0-9.,]+m")
-_RANGE = re.compile(
+_SOME_MILLION = pattern(rf"\b({'|'.join(_SHARES)}) (million|billion|trillion|thousand)\b")
+_AMBIGUOUS = pattern(r"[0-9.,]+m")
+_RANGE = pattern(
     r"\b(?:between|from) (?P<low>[0-9][^a-z]*?)(?: ?(?:and|to) ?)(?=[0-9])|(?<=[0-9%]) to (?=[0-9])"
 )
-_FACTOR = re.compile(
+_FACTOR = pattern(
     r"\b(?:by )?a factor of ([0-9]+)\b|\b(?:increase |grow |rise )?([0-9]+)-?fold\b(?: increase| rise| growth)?"
     r"|\b(?:increase |grow |rise )?([0-9]+) ?times\b"
 )
 # twice the 2010 level, 1.5 times 2020 levels
-_OF_BASE = re.compile(
+_OF_BASE = pattern(
     r"\b(?:(?P<word>twice|double|triple|three times|half)|(?P<count>[0-9]+(?:\.[0-9]+)?) ?times)"
     rf"(?: of)?(?: the| its)? {_YEAR}(?: levels?| values?)?$"
 )
 _TIMES_OF = {"twice": "2", "double": "2", "triple": "3", "half": "0.5"}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_ONES = re.compile(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[^\W\d_])")
-_FOLD = re.compile(rf"\b({'|'.join(_COUNTED)})-?fold\b")
+_ONES = pattern(rf"\b({'|'.join(_COUNTED)})\b(?= (?!(?:half|thirds?|quarters?)\b)[^\W\d_])")
+_FOLD = pattern(rf"\b({'|'.join(_COUNTED)})-?fold\b")
 _NUMBER = rf"([0-9]+|{'|'.join(_COUNTED)})"
-_ONE_IN = re.compile(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
-_PLACE = re.compile(
+_ONE_IN = pattern(rf"\b{_NUMBER} (?:in|out of) (?:every )?{_NUMBER}(?P<thing> [a-z][a-z ]+)?$")
+_PLACE = pattern(
     r"\btop[ -]([0-9]+(?: ?%|\b))(?: ranking| place| position)?"
     r"(?P<field> (?:globally|worldwide|in the world|nationally|in the country))?$"
     r"|\b(?:ranked )?([0-9]+)(?:st|nd|rd|th)(?: place| rank)?\b"
 )
 _DOWN: Final = frozenset({"cut", "reduce", "lower", "decrease", "reducing", "cutting", "lowering"})
-_VERB = re.compile(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
+_VERB = pattern(r"^(cut|reduce|lower|decrease|reducing|cutting|lowering|increase|raise|grow|boost|improve|raising) "
                 r"(?:[A-Za-z]+ ){1,6}?(by|to) (?=.*[0-9]|zero$)")
 _DOWNWARD: Final = ("cut", "reduc", "lower", "decreas", "fall", "down", "drop", "declin")
-_FROM_TO = re.compile(
+_FROM_TO = pattern(
     r"^(?:an? )?(?P<verb>cut|reduc|lower|decreas|fall|down|drop|declin|increas|rais|ris|grow|boost|improv|up|expand)"
     r"[a-z]*"
     r"(?: [a-z]+){0,6}? from [£€$₹]?[0-9][^ ]*(?: [^0-9]*?)?(?: in (?:19|20)[0-9]{2})? to (?P<high>.*[0-9].*)$"
 )
-_FROM_YEAR = re.compile(r"^from [0-9][^ ]*(?: [^0-9]*?)? in (?:19|20)[0-9]{2} to (?P<high>[0-9].*)$")
-_WHOLE_OF = re.compile(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z -]+$")
+_FROM_YEAR = pattern(r"^from [0-9][^ ]*(?: [^0-9]*?)? in (?:19|20)[0-9]{2} to (?P<high>[0-9].*)$")
+_WHOLE_OF = pattern(r"^(翻一番|增长[23]倍|下降50%|清零)(?: |of)+[A-Za-z -]+$")
 _RISES: Final = (
     "increase", "increased", "growth", "grow", "growing", "rise", "improve", "improvement", "gain", "raise", "raised",
 )
@@ -169,10 +170,10 @@ PHRASES: Final[dict[str, str]] = {
     **dict.fromkeys(("n/a", "N/A", "n.a."), "—"),
     "but": "但",
 }
-_PHRASE = re.compile("|".join(
+_PHRASE = pattern("|".join(
     rf"(?<![A-Za-z·/]){re.escape(phrase)}(?![A-Za-z]|-[a-z])" for phrase in sorted(PHRASES, key=len, reverse=True)
 ))
-_FALLING = re.compile(
+_FALLING = pattern(
     r"^(?P<number>.*(?:[0-9]\s?(?:%|个百分点)|分之.|一半"
     r"|[0-9][^ ]* ?(?:[a-zA-Zµ/]+|[\u4e00-\u9fff]+)(?: CO2e?)?(?= (?:reduction|cut|decrease|saving))))"
     r"\s*(?:[A-Za-z][A-Za-z-]*[ ]){0,4}?"
@@ -185,56 +186,56 @@ _WAYS: Final = {
 _COUNT: Final = r"(?<![0-9.,])([0-9][0-9.,]*(?: (?:thousand|million|billion))?)"
 # Spellings of one thing, each as the one that the rest reads.
 _SPELLED: Final = (
-    (re.compile(r"^(?:minus|negative) (?=[0-9])"), "-"), (re.compile(r"(?<=[0-9]) ?pc\b|(?<=[0-9]) per-cent\b"), "%"),
-    (re.compile(r"\bmetric (?=tonnes?\b|tons?\b)"), ""),
-    (re.compile(r"(?<=tonnes) of (?=CO2)|(?<=tonne) of (?=CO2)"), " "),
-    (re.compile(r"\bMMT\b"), "million tonnes"), (re.compile(r"\bMTPA\b"), "million tonnes per annum"),
-    (re.compile(r"(?<=[gtlLWh]) ?m-(?=[23]\b)"), "/m"),
+    (pattern(r"^(?:minus|negative) (?=[0-9])"), "-"), (pattern(r"(?<=[0-9]) ?pc\b|(?<=[0-9]) per-cent\b"), "%"),
+    (pattern(r"\bmetric (?=tonnes?\b|tons?\b)"), ""),
+    (pattern(r"(?<=tonnes) of (?=CO2)|(?<=tonne) of (?=CO2)"), " "),
+    (pattern(r"\bMMT\b"), "million tonnes"), (pattern(r"\bMTPA\b"), "million tonnes per annum"),
+    (pattern(r"(?<=[gtlLWh]) ?m-(?=[23]\b)"), "/m"),
     # 500+ homes, 500 or more homes; 1,000 additional homes, 80,000 new homes
-    (re.compile(rf"{_COUNT}(?:\+| or (?:more|above))(?= ?[A-Za-z])"), r"at least \1"),
-    (re.compile(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
-    (re.compile(rf"{_COUNT} (?:net )?(?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
-    (re.compile(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
-    (re.compile(r"\bper (?:1 |one )?lakh\b"), "per 100,000"),
-    (re.compile(r"^(?:a )?(?:CAGR|compound annual growth rate) of (.*)$|^(.*%) (?:CAGR|compound annual growth)$"),
+    (pattern(rf"{_COUNT}(?:\+| or (?:more|above))(?= ?[A-Za-z])"), r"at least \1"),
+    (pattern(rf"{_COUNT} or (?:less|fewer)(?= [A-Za-z])"), r"at most \1"),
+    (pattern(rf"{_COUNT} (?:net )?(?:additional|extra|further|more)(?= [A-Za-z])"), r"an additional \1"),
+    (pattern(rf"{_COUNT} (?:brand )?new(?= [A-Za-z])"), r"\1"),
+    (pattern(r"\bper (?:1 |one )?lakh\b"), "per 100,000"),
+    (pattern(r"^(?:a )?(?:CAGR|compound annual growth rate) of (.*)$|^(.*%) (?:CAGR|compound annual growth)$"),
      r"average annual growth of \1\2"),
-    (re.compile(r"([£€$₹])([0-9][0-9.,]*)( (?:to|and) |[-–])\1(?=[0-9])"), r"\1\2\3"),
-    (re.compile(r"\bl/(?:p|h|c|head|person|capita)/(?:d|day)\b"), "litres per person per day"),
-    (re.compile(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (re.compile(r"(?<=[0-9%]) ?approx\.?$"), "左右"),
-    (re.compile(r"(?<=[0-9a-z]) an? (?=(?:day|week|month|hour|person|head|tonne|ton|household)\b)"), " per "),
-    (re.compile(r"(/[A-Za-z]+[0-9]?)/(?:yr|year)\b"), r"\1/a"),
-    (re.compile(r"(?<=[a-z]) per (1,?000|10,?000|100,?000)$"), r" per \1 people"),
-    (re.compile(r"\b(min|hr)s\b"), r"\1"),
-    (re.compile(r"^(?:(?:be )?(?:among|in|within) )?the (?=top\b)"), ""), (re.compile(r"\btop three\b"), "top 3"),
-    (re.compile(r"\btop (?:quartile|quarter)\b"), "前25%"), (re.compile(r"\btop decile\b"), "前10%"),
-    (re.compile(r"^(?i:(?:an )?(?:EPC )?(?:grade|class|band|rating)) ([A-E])(?: or (?:above|better|higher))$"),
+    (pattern(r"([£€$₹])([0-9][0-9.,]*)( (?:to|and) |[-–])\1(?=[0-9])"), r"\1\2\3"),
+    (pattern(r"\bl/(?:p|h|c|head|person|capita)/(?:d|day)\b"), "litres per person per day"),
+    (pattern(r"\bCO2 (?=equivalent|eq\b)"), "CO2"), (pattern(r"(?<=[0-9%]) ?approx\.?$"), "左右"),
+    (pattern(r"(?<=[0-9a-z]) an? (?=(?:day|week|month|hour|person|head|tonne|ton|household)\b)"), " per "),
+    (pattern(r"(/[A-Za-z]+[0-9]?)/(?:yr|year)\b"), r"\1/a"),
+    (pattern(r"(?<=[a-z]) per (1,?000|10,?000|100,?000)$"), r" per \1 people"),
+    (pattern(r"\b(min|hr)s\b"), r"\1"),
+    (pattern(r"^(?:(?:be )?(?:among|in|within) )?the (?=top\b)"), ""), (pattern(r"\btop three\b"), "top 3"),
+    (pattern(r"\btop (?:quartile|quarter)\b"), "前25%"), (pattern(r"\btop decile\b"), "前10%"),
+    (pattern(r"^(?i:(?:an )?(?:EPC )?(?:grade|class|band|rating)) ([A-E])(?: or (?:above|better|higher))$"),
      r"\1级以上"),
-    (re.compile(
+    (pattern(
         r"^(?i:(?:an )?(?:EPC )?(?:grade|class|band|rating)) ([A-E])$|^(?:an )?([A-E])[ -]rat(?:ing|ed)$"
     ), r"\1\2级"),
-    (re.compile(r"^(?:the )?same as (?:the |in )?(?:the )?(?:previous|last) year$"), "与上年持平"),
-    (re.compile(r"^(?:in line|on a par|level) with (?:the )?(?=[A-Za-z]+ average$)"), "与"),
-    (re.compile(r"^(?:all|every) (?!years?|months?|weeks?|days?|quarters?)(?=[a-z][a-z -]+$)"), "全部"),
+    (pattern(r"^(?:the )?same as (?:the |in )?(?:the )?(?:previous|last) year$"), "与上年持平"),
+    (pattern(r"^(?:in line|on a par|level) with (?:the )?(?=[A-Za-z]+ average$)"), "与"),
+    (pattern(r"^(?:all|every) (?!years?|months?|weeks?|days?|quarters?)(?=[a-z][a-z -]+$)"), "全部"),
 )
-_LEVELS = re.compile(
+_LEVELS = pattern(
     r"(?:(?:be )?(?:maintain|hold|held|keep|kept|stabilis|stay|remain)[a-z]*(?: at| to| it at)?|(?P<bound>not exceed"
     rf"|not exceeding|no more than|at most|below|under|above|at least|no less than)) (?:the |its )?{_YEAR} levels?"
 )
-_DAY = re.compile(
+_DAY = pattern(
     r"(?i:(?:(?:by|before|until|no later than|not later than) )?(?P<end>(?:the )?end(?: of|-) ?)?(?:the year )?"
     rf"(?:(?P<first>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)? (?P<other>{_MONTH})\.?,? "
     rf"|(?P<month>{_MONTH})\.?(?: (?P<day>[12][0-9]|3[01]|[1-9])(?:st|nd|rd|th)?)?,? )?(?P<year>(?:19|20)[0-9]{{2}}))"
 )
-_QUARTER = re.compile(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
-_PART = re.compile(
+_QUARTER = pattern(rf"(?:(?:by |before )?(?:the )?(?:end of )?)?Q(?P<count>[1-4]) {_YEAR}")
+_PART = pattern(
     r"(.*[0-9] ?%) (?:of )?((?:(?<=of )[A-Za-z]|within [0-9])"
     r"(?:[A-Za-z ,'’&-]|(?<=aged )[0-9]+(?:-[0-9]+)?|(?<=within )[0-9]+)*?)"
     r"((?: or (?:more|above|higher|less|fewer|below|lower))?)"
 )
-_AMONG = re.compile(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
+_AMONG = pattern(r"(?<=[0-9]) per (1,?000|10,?000|100,?000|1 million|million)$")
 _AMONG_SIZES: Final = {"1000": "千人", "10000": "万人", "100000": "十万人", "1 million": "百万人", "million": "百万人"}
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
+_CHINESE = pattern("[\u4e00-\u9fff]")
+_SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 
 
 def _held(text: str) -> str:
@@ -331,7 +332,7 @@ def _tight(text: str) -> str:
 _Word = str | Callable[[re.Match[str]], str]
 # What is said of numbers, before clauses are taken out and after: in this order.
 _REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Word], ...]] = (
-    (re.compile(r" ?\bper (?:capita|head)\b"), " per person"), (_ONE_IN, _share_of),
+    (pattern(r" ?\bper (?:capita|head)\b"), " per person"), (_ONE_IN, _share_of),
     (_FOLD, lambda found: f"{_counted(found[1])}-fold"), (_ONES, lambda found: _counted(found[1])),
     (_OF_BASE, lambda found: f"是{found['year']}年的{found['count'] or _TIMES_OF[found['word']]}倍"),
     (_SOME_MILLION, lambda found: f"{_SHARES[found[1]]} {found[2]}"),

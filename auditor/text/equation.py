@@ -5,12 +5,12 @@ Names are the ids of indicators, hyphens and any word included, so that a minus 
 by half a unit of its last written digit, and the sides agree where what they can be overlaps.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from auditor.ground.missing import Missing, missing
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.ground.words import Words, say
 from auditor.messages.equation import EQUATION
@@ -18,8 +18,8 @@ from auditor.text.comparable import number_of
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT, POINTS, factor, split_header
 
-_TOKEN = re.compile(r"\s*([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?|==|<=|>=|[-+*/()])")
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_TOKEN = pattern(r"\s*([a-z0-9]+(?:-[a-z0-9]+)*(?:\.[0-9]+)?|==|<=|>=|[-+*/()])")
+_NUMBER = pattern(r"[0-9]+(?:\.[0-9]+)?")
 SIGNS: Final = ("==", "<=", ">=")
 LONGEST: Final = 200                    # characters: also how deep brackets can be
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.text.lexicon import NAME_VERBS
 from auditor.text.name import time_words
@@ -27,16 +28,16 @@ Basis = Literal[
 ]
 CHANGES: Final = ("change", "pace")
 
-_ANNUAL = re.compile(
+_ANNUAL = pattern(
     r"(?:产量|交易量|交易额|销售量|销售额|销量|能力|产能|处理量|回收量|拆解量|消费量|用电量|用水量|发电量|吞吐量|运输量|客运量"
     r"|货运量|客流量|营业收入|总收入|产值|增加值|生产总值|零售额|进出口额)$"
 )
-_FLOW_NAME = re.compile(r"新增|年度|当年|每年")
-_DONE_NAME = re.compile(f"{any_of(NAME_VERBS)}|淘汰|报废|退出|关停|治理|修复|造林|培训|就业")
-_GROWTH_NAME = re.compile(r"(?:增长率|增速|增长速度|增幅)$")
-_TOTAL_GROWTH = re.compile(r"翻|倍|番|累计|到|至")
-_REAL = re.compile(r"GDP|生产总值|增加值|居民.*收入|可支配收入")
-_MOVED_BY = re.compile(r"新增|净增")
+_FLOW_NAME = pattern(r"新增|年度|当年|每年")
+_DONE_NAME = pattern(f"{any_of(NAME_VERBS)}|淘汰|报废|退出|关停|治理|修复|造林|培训|就业")
+_GROWTH_NAME = pattern(r"(?:增长率|增速|增长速度|增幅)$")
+_TOTAL_GROWTH = pattern(r"翻|倍|番|累计|到|至")
+_REAL = pattern(r"GDP|生产总值|增加值|居民.*收入|可支配收入")
+_MOVED_BY = pattern(r"新增|净增")
 
 
 @record
@@ -228,9 +229,9 @@ def annual_year(title: str) -> int | None:
     return int(found[-1]) if found and titled_years(title) is None else None
 
 
-_ANNUAL_TITLE = re.compile(
+_ANNUAL_TITLE = pattern(
     r"((?:19|20)[0-9]{2})年(?:度|[^()《》,。0-9]{0,16}(?:经济(?:和|与)?社会发展|工作)[^()《》,。0-9]{0,8}(?:计划|要点|报告|安排|目标|清单))"
 )
-_SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~—–]+|至|到)((?:19|20)[0-9]{2})")
-_FIVE = re.compile(r"十([一二三四五六七八九])个?五")
-_FIVE_EN = re.compile(r"\b([0-9]{1,2})th[ -]five[ -]year\b", re.IGNORECASE)
+_SPAN = pattern(r"((?:19|20)[0-9]{2})年?(?:[-~—–]+|至|到)((?:19|20)[0-9]{2})")
+_FIVE = pattern(r"十([一二三四五六七八九])个?五")
+_FIVE_EN = pattern(r"\b([0-9]{1,2})th[ -]five[ -]year\b", re.IGNORECASE)

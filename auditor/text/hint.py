@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from auditor.ground.pattern import pattern
 from auditor.text.clauses import per_of_name
 from auditor.text.lexicon import (
     ENGLISH_FALL,
@@ -24,12 +25,12 @@ from auditor.text.lexicon import (
 from auditor.text.plain import plain
 
 Settled = Literal["growth", "rate", "percent"]
-_FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
-_RATE = re.compile(RATE_NAME)
-_ENGLISH_RATE, _ENGLISH_GROWTH = re.compile(ENGLISH_RATE), re.compile(ENGLISH_GROWTH)
-_ENGLISH_FALL, _ENGLISH_RANK = re.compile(ENGLISH_FALL), re.compile(ENGLISH_RANK)
-_PURE = re.compile(PURE_NAME)
-_RATIO = re.compile(RATIO_NAME)
+_FIELD = pattern("|".join(sorted(FIELDS, key=len, reverse=True)))
+_RATE = pattern(RATE_NAME)
+_ENGLISH_RATE, _ENGLISH_GROWTH = pattern(ENGLISH_RATE), pattern(ENGLISH_GROWTH)
+_ENGLISH_FALL, _ENGLISH_RANK = pattern(ENGLISH_FALL), pattern(ENGLISH_RANK)
+_PURE = pattern(PURE_NAME)
+_RATIO = pattern(RATIO_NAME)
 _FALLING = tuple(sorted(word for word in FALL if len(word) > 1))
 _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", "额", "面积", "数", "数量"))
 

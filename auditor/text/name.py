@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import (
     AMOUNT_NAME,
     BARE_MEASURE,
@@ -26,35 +27,35 @@ from auditor.text.plain import plain
 from auditor.text.unit import known_unit, split_header
 
 REMEMBERED = 1 << 14        # names: those of the plans around one, and of all above it
-_AMOUNT = re.compile(AMOUNT_NAME)
-_LESS = re.compile(LESS_NAME)
-_STATE_OF_PLACE = re.compile(STATE_OF_PLACE)
-_SCOPE = re.compile("|".join(SCOPE_WORDS))
-_TIME = re.compile("|".join(NAME_TIME_WORDS))
-_VERBS = re.compile(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
-_MEASURE = re.compile("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
-_WEIGHT = re.compile(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
-_PART_OF = re.compile(r"(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比)")
-_ALL_OF = re.compile("^(?:一次|全社会|总)")
-_AMOUNT_END = re.compile("(?:总量|总数|总额|总规模|总产能|总容量|总面积|数量|[量数额]|规模)$")
+_AMOUNT = pattern(AMOUNT_NAME)
+_LESS = pattern(LESS_NAME)
+_STATE_OF_PLACE = pattern(STATE_OF_PLACE)
+_SCOPE = pattern("|".join(SCOPE_WORDS))
+_TIME = pattern("|".join(NAME_TIME_WORDS))
+_VERBS = pattern(f"(?:(?:{'|'.join(NAME_VERBS)})(?:{'|'.join(NAME_JOINTS)}|、)?)+")
+_MEASURE = pattern("|".join(sorted(MEASURE_WORDS, key=len, reverse=True)))
+_WEIGHT = pattern(r"(.+?)占(全?[国省市县区])(?:总量|总数|总值)?的?(?:比重|比例|比)")
+_PART_OF = pattern(r"(.{2,}?)占(.{2,}?)的?(?:比重|比例|占比|比)")
+_ALL_OF = pattern("^(?:一次|全社会|总)")
+_AMOUNT_END = pattern("(?:总量|总数|总额|总规模|总产能|总容量|总面积|数量|[量数额]|规模)$")
 _WHOLE_OF: dict[str, tuple[str, ...]] = {
     "国": ("national",), "省": ("province",), "市": ("city",), "县": ("county",), "区": ("district", "province"),
 }
-_PRODUCT = re.compile("(?:国内|地区|全?[省市区县])生产总值|GDP|gdp")
-_CITIES = re.compile("^(?:设区的?市|地级(?:及以上)?城?市)")
-_FIELDS = re.compile(
+_PRODUCT = pattern("(?:国内|地区|全?[省市区县])生产总值|GDP|gdp")
+_CITIES = pattern("^(?:设区的?市|地级(?:及以上)?城?市)")
+_FIELDS = pattern(
     "(?:[^、()]{2,6}、)+[^、()]{2,6}?等?(?:[0-9一二三四五六七八九十]+个)?(?:重点)?领域"
     "|(?:[0-9一二三四五六七八九十]+大(?:重点)?|重点)领域"
 )
-_MOVE = re.compile(
+_MOVE = pattern(
     "(?:(?:累计|年均|每年)?(?:下降|降低|减少|压减|削减|增长|提高|提升|上升|增加)(?:率|幅度|比例|速度)?|降幅|增幅|增速)$"
 )
-_LOWERED = re.compile("降低(?=(?:率|幅度|比例)?$)")
-_YEARLY_END = re.compile("(?:年均|年平均|累计)$")
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,12})[)\]]$")
+_LOWERED = pattern("降低(?=(?:率|幅度|比例)?$)")
+_YEARLY_END = pattern("(?:年均|年平均|累计)$")
+_BRACKETS = pattern(r"[(\[]([^()\[\]]{1,12})[)\]]$")
 _DIGITS = "零一二三四五六七八九"
-_AGES = re.compile(f"[{_DIGITS}](?=岁)")
-_NUMBERED = re.compile(
+_AGES = pattern(f"[{_DIGITS}](?=岁)")
+_NUMBERED = pattern(
     r"([^\W\d_]+)[〔\[(【<《{]([0-9]{4})年?[〕\])】>》}](?:第)?0*([0-9]+)号?"
 )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import BOUNDS_BEFORE, BOUNDS_BEHIND, FALL, RISE, STRIVE_WORDS, TIME_WORDS, WEAK_BOUNDS
 from auditor.text.plain import shown
 from auditor.text.quantity import Quantity
@@ -20,13 +21,13 @@ _PLACED = frozenset((*BOUNDS_BEFORE, *WEAK_BOUNDS, *STRIVE_WORDS, *TIME_WORDS, *
 # What says how a number is meant is not advised away either.
 _SAYING = [word for word in (*BOUNDS_BEFORE, *BOUNDS_BEHIND, *RISE, *FALL) if len(word) > 1] + ["较", "比"]
 # A part that is not advised away: a numeral, a sign, a unit, another value, what a number is one of, half a bound.
-_MEANS = re.compile("[一二两三四五六七八九十千万亿百/±+%‱A-Za-z不超低高底于於约半至到-]|的$|^级|水平|标准|平均|要求")
+_MEANS = pattern("[一二两三四五六七八九十千万亿百/±+%‱A-Za-z不超低高底于於约半至到-]|的$|^级|水平|标准|平均|要求")
 # Characters that are typed for another, as those of a bound.
 _TYPED_FOR = {
     "底": "低", "已": "以", "己": "以", "止": "上", "又": "右", "石": "右", "挣": "争", "涨": "长", "隆": "降",
 }
-_COUNTS = re.compile("[0-9]+|[一二两三四五六七八九十百千万亿]")
-_FOREIGN = re.compile("[A-Za-z]{7}")
+_COUNTS = pattern("[0-9]+|[一二两三四五六七八九十百千万亿]")
+_FOREIGN = pattern("[A-Za-z]{7}")
 LONGEST = 24
 LEFT_OUT = 4
 

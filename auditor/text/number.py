@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from auditor.ground.pattern import pattern
 from auditor.text.hint import Hint
 from auditor.text.lexicon import (
     ABOUT_BEHIND,
@@ -29,39 +30,39 @@ from auditor.text.settle import SizedNumber, settled
 from auditor.text.unit import PERCENT, POINTS, alternatives, canonical_unit, known_unit, prefixed, split_header
 from auditor.text.unit_table import CLASSIFIERS
 
-_PART = re.compile(f"(?P<divisor>[0-9]+|[{''.join(CHINESE_DIGITS)}十百千万]+)分之|一半|半数")
-_TENTHS = re.compile(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
-_DOUBLED = re.compile(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
-_ZERO = re.compile(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
-_LATE = re.compile(
+_PART = pattern(f"(?P<divisor>[0-9]+|[{''.join(CHINESE_DIGITS)}十百千万]+)分之|一半|半数")
+_TENTHS = pattern(f"成([{''.join(CHINESE_DIGITS)}1-9半])?")
+_DOUBLED = pattern(r"翻(?:了)?(?:([一二两三四五1-5])?番|(?:一|1)?倍)(.*)")
+_ZERO = pattern(f"零|不新增|(?:动态)?(?:清零|归零)|零(?:{'|'.join(ZERO_WORDS)})")
+_LATE = pattern(
     "(?:翻(?:了)?(?:[一二两三四五1-5])?番|倍增|(?<=减)半|(?:动态)?(?:清零|归零)"
     f"|零(?:增长|{'|'.join(ZERO_WORDS)}))$"
 )
-_MOVED_MORE = re.compile(r"([0-9十百千])([余多])(万亿|[万亿千百])")
-_DATED = re.compile(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
+_MOVED_MORE = pattern(r"([0-9十百千])([余多])(万亿|[万亿千百])")
+_DATED = pattern(r"(?:到|至|截至)?(?:19|20)[0-9]{2}年(?!的)(?:底|末|底前|前)?,?")
 _NUMERALS = "零〇一二两三四五六七八九十百千万亿数几"
-_START = re.compile(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
-_UNIT_LIKE = re.compile(
+_START = pattern(f"(?<![0-9.,])[0-9]|(?<![{_NUMERALS}])[{_NUMERALS}壹贰叁肆伍陆柒捌玖拾佰仟]")
+_UNIT_LIKE = pattern(
     r"[^\W\d_A-Za-z]{1,4}(?:\([^\W\d_A-Za-z]{1,4}\))?(?:/[^\W\d_A-Za-z]{1,4})?|"
     r"(?:[A-Za-z][a-z]+|[A-Z]{2,5}(?= [a-z]))(?:[ -][A-Za-z]+){0,4}(?:/[0-9]*[a-z]+(?: [a-z]+)?)?"
     r"|[A-Z]{2,5}s|[A-Z]{3,5}"
     r"|[^\W\d_A-Za-z]{1,4}/[a-z]+"
 )
-_WHERE = re.compile(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
+_WHERE = pattern(r"(?<=[a-z]) (?:on|in|at|across|within|under|with|for|through) [a-z][a-z ]*$")
 _CHANGES = "|".join(sorted((word for word in RISE | FALL if len(word) > 1), key=len, reverse=True))
 # What is counted is no second number, and nothing that the number moves to.
 _MOVES = rf".*(?:分之|(?:{_CHANGES})[到至为]|[增升降减][到至]|^一[^\W\d_A-Za-z]$|翻.{0,2}番|倍增)"
-_OBJECT = re.compile(
+_OBJECT = pattern(
     rf"(?!之|[己已以][上下内止]$|[至到][{_NUMERALS}]|{_MOVES})(?:的| ?of | )?[“\"]?[^\W\d_]"
     rf"(?:[^\W\d_]|[“”、()& -]|(?<=(?:aged|thin) )[0-9]+(?:-[0-9]+)?)+"
 )
-_NO_UNIT = re.compile(
+_NO_UNIT = pattern(
     f"^级$|[{_NUMERALS}多余]|水平|标准|以上|以下|左右|以内|之间|年$|^(?:月|季度)|[至到和与及]$|^(?:分|倍|番|成)|^年之?[前后]$"
 )
 _ORDINAL_TIMES = frozenset({"月", "季度"})
 _THOUSANDTHS = {"‰": PERCENT, "千分点": POINTS, "个千分点": POINTS}
 _PARTS_OF: dict[str, Fraction] = {"百": Fraction(1), "千": Fraction(1, 10), "万": Fraction(1, 100)}
-_IDIOM = re.compile("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
+_IDIOM = pattern("|".join((AGES, *map(re.escape, sorted((*IDIOMS, *NUMBERED), key=len, reverse=True)))))
 
 
 def read_number(raw: str, text: str, hint: Hint, kind: Kind | None, header: str) -> Quantity:

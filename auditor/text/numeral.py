@@ -3,23 +3,23 @@
 No words, no units.
 """
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import CHINESE_DIGITS, CHINESE_SECTIONS, CHINESE_TENS, MULTIPLIERS
 
 _DIGITS = "".join(CHINESE_DIGITS)
-_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(?![0-9.,])")
-_CHINESE = re.compile(
+_ARABIC = pattern(r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]+))?(?![0-9.,])")
+_CHINESE = pattern(
     f"[{_DIGITS}{''.join(CHINESE_TENS)}{''.join(CHINESE_SECTIONS)}]+(?:点[{_DIGITS}]+[万亿]?)?"
 )
 _SIZES = "|".join(sorted((*MULTIPLIERS, *CHINESE_TENS), key=len, reverse=True))
-_MULTIPLIER = re.compile("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
-_SOME = re.compile(f"[几数]({_SIZES})?")                                  # 几百, 数十, 几
-_TEEN = re.compile("([一二三四五六七八九]?十)几")                         # 十几, 三十几
-_NEXT = re.compile(       # 三四百, 十五六
+_MULTIPLIER = pattern("|".join(sorted(MULTIPLIERS, key=len, reverse=True)))
+_SOME = pattern(f"[几数]({_SIZES})?")                                  # 几百, 数十, 几
+_TEEN = pattern("([一二三四五六七八九]?十)几")                         # 十几, 三十几
+_NEXT = pattern(       # 三四百, 十五六
     f"([二两三四五六七八九]?十)?([一二两三四五六七八])([二三四五六七八九])((?:{_SIZES})*)"
 )
 

@@ -1,10 +1,10 @@
 """Values that are an order and no amount: ranks, grades, dates."""
 
 import calendar
-import re
 from dataclasses import replace
 from fractions import Fraction
 
+from auditor.ground.pattern import pattern
 from auditor.text.hint import Hint
 from auditor.text.lexicon import CHINESE_DIGITS, FIELDS, LESS_IS_BETTER, TURNED
 from auditor.text.numeral import figures
@@ -12,35 +12,35 @@ from auditor.text.phrase import Phrase, hear_front, take_behind
 from auditor.text.quantity import Bound, Kind, Quantity
 from auditor.text.remark import NO_REMARK, without_remark
 
-_BRACKETS = re.compile(r"\([^()0-9]+\)$")          # 前10名（约束性）
+_BRACKETS = pattern(r"\([^()0-9]+\)$")          # 前10名（约束性）
 _NUMERAL = "[0-9]+|[一二两三四五六七八九十百]+"
-_RANK = re.compile(
+_RANK = pattern(
     rf"(?P<way>(?<![税目之以提此月日底末])前|第)(?:(?P<part>[0-9]{{1,2}}/[0-9]{{1,2}}|[二三四五]分之[一二三])|(?P<number>{_NUMERAL}))(?P<unit>名|位|强|%)?(?:行列|之列|以前)?"
 )
-_STRONG = re.compile(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
-_FIRST = re.compile("(?:首位|榜首|之首|头名)")
-_MOVED = re.compile(
+_STRONG = pattern(rf"(?P<number>{_NUMERAL})强(?:县|市|区|城区|县市|企业|镇)*")
+_FIRST = pattern("(?:首位|榜首|之首|头名)")
+_MOVED = pattern(
     rf"(?P<way>前移|提升|上升|前进|进位|晋升|提高|进|升|后移|下降|退后)(?P<number>{_NUMERAL})个?(?:位次|名次|位|名)"
 )
-_STEPS = re.compile(rf"(?:进|保|确保)(?P<number>{_NUMERAL})[、,]?(?:争|进|冲|力争)(?P<striving>{_NUMERAL})")
-_FIELD = re.compile("|".join(sorted(FIELDS, key=len, reverse=True)))
+_STEPS = pattern(rf"(?:进|保|确保)(?P<number>{_NUMERAL})[、,]?(?:争|进|冲|力争)(?P<striving>{_NUMERAL})")
+_FIELD = pattern("|".join(sorted(FIELDS, key=len, reverse=True)))
 _ENTERING = ("进入", "跻身", "迈入", "挤进", "保持", "稳居", "位居", "进")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}
-_CLASS = re.compile(r"(?P<worse>劣)?(?P<place>I{1,3}|IV|VI?|[一二三四五六1-6])类(?:水质标准|水质|水体|标准|水)?")
-_LETTER = re.compile(r"(?P<place>A{1,5}|B{1,3}|C{1,3}|D|E)(?P<half>[+-])?(?:(?P<level>级)|类)?")
-_STARS = re.compile(r"(?P<place>[一二三四五1-5])星级?")
-_SCENIC = re.compile(r"(?P<place>[1-5])A级?(?:景区|旅游景区)?")
-_LEVEL = re.compile(r"(?P<place>I{1,3}|IV|V|[一二三四五六七八九1-9])级")
+_CLASS = pattern(r"(?P<worse>劣)?(?P<place>I{1,3}|IV|VI?|[一二三四五六1-6])类(?:水质标准|水质|水体|标准|水)?")
+_LETTER = pattern(r"(?P<place>A{1,5}|B{1,3}|C{1,3}|D|E)(?P<half>[+-])?(?:(?P<level>级)|类)?")
+_STARS = pattern(r"(?P<place>[一二三四五1-5])星级?")
+_SCENIC = pattern(r"(?P<place>[1-5])A级?(?:景区|旅游景区)?")
+_LEVEL = pattern(r"(?P<place>I{1,3}|IV|V|[一二三四五六七八九1-9])级")
 _BETTER = ("不低于", "不劣于", "达到或优于", "达到或好于", "优于或达到", "好于或达到")
-_WITHOUT = re.compile("(?:消除|无|没有|杜绝|消灭|清零)[^类]{0,6}$")      # 消除劣V类 is no grade to be reached
-_DATE = re.compile(
+_WITHOUT = pattern("(?:消除|无|没有|杜绝|消灭|清零)[^类]{0,6}$")      # 消除劣V类 is no grade to be reached
+_DATE = pattern(
     r"(?:力争|确保|争取|计划|预计|于|在|到|至|截至)*(?:(?P<year>(?:19|20)[0-9]{2})年)?"
     r"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>[12][0-9]|3[01]|0?[1-9])日|(?P<part>上旬|中旬|下旬|初|中|底|末|份)?)"
     r"|第?(?P<quarter>[一二三四1-4])季度(?:末|底)?|(?P<end>上半年|下半年|年底|年末|年内|年中|底|末))"
     r"(?:之?前|以前|内)?,?(?P<done>(?:全部|全面|基本)?[^\W\d_A-Za-z]{0,12})"
 )
-_ISO = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})(?:之?前|以前)?")
-_EARLIER = re.compile(
+_ISO = pattern(r"(?P<year>(?:19|20)[0-9]{2})[-/.](?P<month>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})(?:之?前|以前)?")
+_EARLIER = pattern(
     rf"(?:力争|确保|争取)*提前(?P<number>{_NUMERAL}|半)(?P<unit>年|个月|月|周|天|日|个季度)(?:[^\W\d_A-Za-z]{{0,8}})"
 )
 _PARTS = {"上旬": 10, "初": 10, "中旬": 20, "中": 20}

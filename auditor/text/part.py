@@ -3,20 +3,20 @@
 The number is that of the whole; the part is kept as a remark, and is a row of its own where it is to be judged.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.text.quantity import Quantity
 from auditor.text.refusal import refused
 
 _AMONG = "其中|含|包括|包含|of which|including"
 _SAID = rf"(?:{_AMONG})[^()（）]*[0-9][^()（）]*"
-_PART = re.compile(
+_PART = pattern(
     rf"(?P<whole>.*[0-9一二两三四五六七八九十百千万亿半成%].*?)\s*(?:[(（]\s*(?P<inside>{_SAID})[)）]|[,，;；、]\s*(?P<behind>{_SAID}))"
 )
-_BETWEEN = re.compile(r"[,，;；、](?![0-9]{3})| and ")
-_FIRST = re.compile(rf"^(?:{_AMONG})\s*[:：,，]?\s*")
+_BETWEEN = pattern(r"[,，;；、](?![0-9]{3})| and ")
+_FIRST = pattern(rf"^(?:{_AMONG})\s*[:：,，]?\s*")
 
 
 def part_beside(raw: str) -> tuple[str, str]:

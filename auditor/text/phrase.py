@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from auditor.ground.pattern import pattern
 from auditor.text.clauses import Clause, hear_clause
 from auditor.text.lexicon import (
     BASIC_WORDS,
@@ -102,19 +103,19 @@ _PLAIN = {
     *BOUNDS_BEFORE, *WEAK_BOUNDS, *TIME_WORDS, *STRIVE_WORDS, *NEUTRAL, *_CHANGES, *_LEVELS, *_NOUNS, *RATE_NOUNS,
     *REACHING, *BASIC_WORDS,
 } - ROUND_BOUNDS - {"增率", "升率", "涨率"}
-_WORD = re.compile(f"{any_of(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
-_NEGATED = re.compile(f"(?:{any_of(set(NEGATIONS))})(?P<bound>{any_of(set(NEGATED))})")
+_WORD = pattern(f"{any_of(_PLAIN)}|上(?=[十百千万亿])|[过破](?=[0-9一二两三四五六七八九十百千万亿])|[、,]")
+_NEGATED = pattern(f"(?:{any_of(set(NEGATIONS))})(?P<bound>{any_of(set(NEGATED))})")
 _JOINED = (
     "节约", "集约", "制约", "预约", "签约", "履约", "违约", "附近", "到达", "发达", "直达", "通过", "经过", "超过",
     "网上", "线上", "抢占", "赶超", "作为", "行为", "认为", "转为", "存在", "所在", "内在", "潜在",
 )
-_SHARE = re.compile(
+_SHARE = pattern(
     r"占(?!有|用|地)(?:全[国省市区县]|[省市区县]级|同期全[国省市区县])?(?:总量|总数)?的?(?:比重|比例|比)?"
 )
 _BEHIND = {**BOUNDS_BEHIND, **YEARLY_BEHIND}
-_SUFFIX = re.compile(f"({any_of(set(_BEHIND))})$")
-_AFTER = re.compile(any_of(set(BOUNDS_BEHIND)))
-_INNER = re.compile(
+_SUFFIX = pattern(f"({any_of(set(_BEHIND))})$")
+_AFTER = pattern(any_of(set(BOUNDS_BEHIND)))
+_INNER = pattern(
     f"(?:{any_of({*TIME_WORDS, *(word for word in STRIVE_WORDS if len(word) > 1)})})(?!浓度|均值|气温|水位)"
 )
 # What class something is of: 220千伏变电站3座, 3000吨级泊位5个.
@@ -125,33 +126,33 @@ _CLASS = (
     r"|(?:米|公里|分钟|小时|[千万]?(?:头|只|羽|亩|人|户|张|家|吨|元|平方米|千瓦)及?以[上下])(?=[^\W\d_A-Za-z]{1,12}(?:率|比例|占比|比重))"
     r"|[万亿]?(?:吨|千瓦|兆瓦|MW|元|人|米)级(?:及以[上下])?)"
 )
-_LEAD = re.compile(
+_LEAD = pattern(
     rf"(?:{_CLASS}|[0-9]{{1,2}}周?岁及?以[上下]|[0-9]{{1,2}}[-—–~][0-9]{{1,2}}周?岁|[^\W\d_]|[“”\"'‘’·、()《》-]|(?<=[A-Za-z.0-9])[0-9.]|(?<=[A-Za-z])[.&]"
     r"|[0-9](?=[A-Z])| )+"
 )
 # A bound in front of what a number is a part of, or of what there are so many for: 达到城市社区的60%, 达到每千人6批次.
-_BOUND_OF = re.compile(
+_BOUND_OF = pattern(
     f"(?:{any_of(word for word in (*BOUNDS_BEFORE, *WEAK_BOUNDS) if len(word) > 1)})(?!.*(?:标准|要求|水平|类|级))"
 )
 # What things keep to is no bound of their number: 达到国家标准的企业100家.
-_OF_STANDARD = re.compile(r"(?:标准|要求|水平)的[^\W\d_A-Za-z]")
-_RATE_NOUN = re.compile(any_of(RATE_NOUNS))
+_OF_STANDARD = pattern(r"(?:标准|要求|水平)的[^\W\d_A-Za-z]")
+_RATE_NOUN = pattern(any_of(RATE_NOUNS))
 _NUMBERED = "|".join(map(re.escape, NUMBERED))
-_SIGN = re.compile(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
-_ENDS_NUMBERED = re.compile(f"(?:{_NUMBERED})$")
-_COUNTED = re.compile("[一二两三四五六七八九十百千万亿几数]+")
-_COMPARES = re.compile(
+_SIGN = pattern(f"[A-Z][A-Z&]+|{_NUMBERED}")   # GDP, PUE, R&D
+_ENDS_NUMBERED = pattern(f"(?:{_NUMBERED})$")
+_COUNTED = pattern("[一二两三四五六七八九十百千万亿几数]+")
+_COMPARES = pattern(
     "较(?![大高好多快低强小少长])|^(?:比(?![例重率值对较])|相比|与)|(?<![环同对占相])比(?=上[年季月]|前[一二三几]|去年|近|基期)"
 )
-_RANKED = re.compile("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
-_ORDINAL = re.compile("(?:^|[国省市县区居列])[第前]$|第$|每$")
-_OF_OTHERS = re.compile(
+_RANKED = pattern("(?:国家|省|自治区|市|州|县|区)级(?:及|及其)?以上")      # 省级以上2家: whose seal they bear
+_ORDINAL = pattern("(?:^|[国省市县区居列])[第前]$|第$|每$")
+_OF_OTHERS = pattern(
     f"(?:{any_of(set(WHOSE))})[^占]{{0,6}}(?:{any_of(set(WHAT))}|水平)的$|(?:{any_of(OWN_YEARS)})(?:同期|实际|完成)?(?:水平|数|量|值)?的$"
 )
-_IN_BRACKETS = re.compile(r"\([^()]*\)$")
-_AT_LEAST = re.compile("[IV一二三四五级][类级岁][及或]?以[上下]$")
+_IN_BRACKETS = pattern(r"\([^()]*\)$")
+_AT_LEAST = pattern("[IV一二三四五级][类级岁][及或]?以[上下]$")
 # What no name ends in: a numeral, or a piece of a bound that is not written as one of ours.
-_NO_END = re.compile("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
+_NO_END = pattern("(?:[零〇一二两三四五六七八九十百千万亿0-9于过超低高少多大小足]|以上|以下|左右|以内|之间)$")
 
 
 def take_front(text: str) -> tuple[Phrase, int]:

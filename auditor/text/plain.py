@@ -4,15 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from auditor.ground.pattern import pattern
 from auditor.text.unit_table import SQUARES
 
-_SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
+_SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
 _COLONS = str.maketrans("∶꞉ː˸於", "::::于")
 _INVISIBLE = str.maketrans(dict.fromkeys("\u200b\u200c\u200d\ufeff\u00ad\u2060"))
 _DASHES = "—–―‐‑‒−─━ー-"
 _UNIFIED = str.maketrans(_DASHES, "-" * len(_DASHES))
-_GROUP_GAP = re.compile(r"(?<=[0-9])\s+(?=[0-9]{3}(?![0-9]))")
-_GAP = re.compile(r"(?<![0-9])\s+|\s+(?![0-9])")
+_GROUP_GAP = pattern(r"(?<=[0-9])\s+(?=[0-9]{3}(?![0-9]))")
+_GAP = pattern(r"(?<![0-9])\s+|\s+(?![0-9])")
 
 
 def plain(text: str) -> str:

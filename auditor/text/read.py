@@ -4,10 +4,10 @@ One way for all: accidents of writing out (`plain`), English wording into that o
 (`ordered`), a reference, one number (`number`), two numbers (`ends`), and words last. Nothing is guessed.
 """
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 
+from auditor.ground.pattern import pattern
 from auditor.text.clauses import clauses_end
 from auditor.text.ends import read_two
 from auditor.text.hint import Hint, hint_of
@@ -24,8 +24,8 @@ from auditor.text.reworded import reworded
 from auditor.text.unit import measured_by
 
 LONGEST = 200
-_REMARKED = re.compile(r"[^()]{1,2}\([^()0-9]+\)")
-_LETTER = re.compile("[A-Za-z£€$]")
+_REMARKED = pattern(r"[^()]{1,2}\([^()0-9]+\)")
+_LETTER = pattern("[A-Za-z£€$]")
 
 
 def read_quantity(

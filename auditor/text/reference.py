@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from auditor.ground.pattern import pattern
 from auditor.text.lexicon import (
     BOUNDS_BEFORE,
     BOUNDS_BEHIND,
@@ -26,14 +27,14 @@ from auditor.text.plain import any_of
 from auditor.text.quantity import Bound, Extent, Quantity, Reference
 from auditor.text.unit import known_unit
 
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"(?P<joint>与|同|和|跟|比|较|按照|按|以|落实|符合|满足|高出|领先|优于|快于|慢于|落后)?"
     f"(?P<whose>{any_of(WHOSE)})(?:同期|总体|整体|统一|(?P<given>下达|核定|分解|确定)|规定|定|政府|部门)*我?[省市县区]?的?"
     f"(?P<what>{any_of(WHAT)})?(?:保持|完成|执行|落实|为准)?(?P<limit>之内|以内|内)?(?P<tie>基本同步|同步|基本一致|一致|基本持平|持平|相当)?(?:增长|提高)?"
     r"(?P<way>高出|高于|高|低于|低|快|慢)?(?P<rest>.*)"
 )
-_OFFSET = re.compile(r"(个?百分点|%)$")
-_OWN = re.compile(
+_OFFSET = pattern(r"(个?百分点|%)$")
+_OWN = pattern(
     rf"(?P<front>(?:(?:力争|争取|确保|保持|维持|稳定|控制|总体|与|和|同|较|比|略|达到|在|为|"
     rf"(?:{any_of(NEGATIONS)})(?:{any_of(NEGATED)})|"
     rf"{any_of(word for word in BOUNDS_BEFORE if '于' in word or '过' in word or '突破' in word)})*))(?:"
@@ -45,19 +46,19 @@ _OWN = re.compile(
     r"(?P<offset>[0-9][0-9.]*(?:个?百分点|%))?(?P<behind>以上|及以上|左右|以内)?"
 )
 # 研发投入增速高于GDP增速: the row itself may stand in front of what it is held against.
-_ROW = re.compile(r"[^\W\d_]{0,16}(?:增长|增速|增幅)(?=(?:不?[高快低慢]于|与|和|同|不?超过))")
-_ONE_WAY = re.compile(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|去年|往年)|逐年|每年)?只([增升减降])不[增升减降]")
+_ROW = pattern(r"[^\W\d_]{0,16}(?:增长|增速|增幅)(?=(?:不?[高快低慢]于|与|和|同|不?超过))")
+_ONE_WAY = pattern(r"(?:确保|保持|力争)?(?:[较比](?:上年|上一年|去年|往年)|逐年|每年)?只([增升减降])不[增升减降]")
 _UP = frozenset({"高于", "超过", "高出", "领先", "优于", "快于", "高", "快"})
 _DOWN = frozenset({"低于", "落后", "慢于", "低", "慢"})
 _MET = frozenset({"落实", "符合", "满足"})
 # 两万以内, 六成左右: what is bounded has been counted.
-_BOUNDED = re.compile("成$|成以[上下]|成?(?:[以之]内|左右)")
-_ENGLISH_NUMERAL = re.compile(
+_BOUNDED = pattern("成$|成以[上下]|成?(?:[以之]内|左右)")
+_ENGLISH_NUMERAL = pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?"
     r"|millions?|billions?|dozens?)\b"
 )
-_NUMERALS = re.compile("[一二两三四五六七八九十百千万亿]+[余多几]?")
-_ALL_DUE = re.compile(r"[应愿能可][^\W\d_A-Za-z]{1,2}尽[^\W\d_A-Za-z]{1,2}")
+_NUMERALS = pattern("[一二两三四五六七八九十百千万亿]+[余多几]?")
+_ALL_DUE = pattern(r"[应愿能可][^\W\d_A-Za-z]{1,2}尽[^\W\d_A-Za-z]{1,2}")
 
 
 def read_reference(raw: str, text: str) -> Quantity | None:

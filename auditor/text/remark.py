@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from auditor.ground.pattern import pattern
 from auditor.text.clauses import Clause, hear_clause
 from auditor.text.lexicon import FALL, RISE, TIME_WORDS
 from auditor.text.plain import any_of
@@ -10,9 +11,9 @@ from auditor.text.quantity import Attribute
 from auditor.text.refusal import refused
 from auditor.text.unit import alternatives, known_unit
 
-_BEHIND = re.compile(r"(.+)\(([^()]*)\)")
-_SQUARE = re.compile(r"[\[【〔]((?:约束|预期)性(?:指标)?|binding|indicative)[\]】〕]$")       # 65%[预期性]
-_PRICES = re.compile(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
+_BEHIND = pattern(r"(.+)\(([^()]*)\)")
+_SQUARE = pattern(r"[\[【〔]((?:约束|预期)性(?:指标)?|binding|indicative)[\]】〕]$")       # 65%[预期性]
+_PRICES = pattern(r"(?:按)?([0-9]{4})年(?:不变|可比)?价格?(?:计算)?")
 _ATTRIBUTES: dict[str, Attribute] = {
     "约束性": "binding", "约束性指标": "binding", "约束": "binding",
     "预期性": "expected", "预期性指标": "expected", "预期": "expected",
@@ -21,14 +22,14 @@ _ATTRIBUTES: dict[str, Attribute] = {
 
 
 # 6%左右，在实际工作中争取更好结果: more is tried for, and no number is said.
-_BETTER = re.compile(
+_BETTER = pattern(
     "[,、;](?P<said>(?:并|且|同时)?(?:在?(?:实际)?(?:工作|执行)中?)?(?:力争|争取|努力)(?:实现|取得|做到|争取|达到|完成)?"
     "(?:更好|更高|更优|更快|更多|更大|更低|更少|最好|最优)(?:一?些)?的?(?:结果|水平|成绩|成效|效果|发展)?)$"
 )
 
 
 # What may follow a clause in brackets: (五年累计), (比2020年下降), (累计降低).
-_COUNTED = re.compile(f"(?P<time>{any_of(TIME_WORDS)})?(?:(?P<rise>{any_of(RISE)})|(?P<fall>{any_of(FALL)}))?")
+_COUNTED = pattern(f"(?P<time>{any_of(TIME_WORDS)})?(?:(?P<rise>{any_of(RISE)})|(?P<fall>{any_of(FALL)}))?")
 
 
 class Remark(NamedTuple):

@@ -3,10 +3,10 @@
 Nothing is guessed: whatever is left over makes the value not understood.
 """
 
-import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from auditor.ground.pattern import pattern
 from auditor.text.clauses import per_of_name
 from auditor.text.ends import bounds_of_ends
 from auditor.text.hint import Hint, hint_of
@@ -18,7 +18,7 @@ from auditor.text.remark import Remark
 from auditor.text.unit import PERCENT, POINTS, known_unit
 
 _OF_EACH = ("岁", "分", "°C")       # 人均预期寿命79岁: nobody has 79 years for each
-_NUMERAL = re.compile("[0-9](?:[0-9.,]*[0-9])?")
+_NUMERAL = pattern("[0-9](?:[0-9.,]*[0-9])?")
 _PERCENTS = ("rate", "growth", "points", "percent")
 
 

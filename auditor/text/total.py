@@ -3,13 +3,13 @@
 All numbers are exact. `step` is what one unit of the last written digit is worth, see `Quantity`.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Final, Literal
 
 from auditor.ground.missing import Missing, missing
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.ground.words import Words
 from auditor.text.comparable import PERCENTS, paired
@@ -28,12 +28,12 @@ HUNDREDTH: Final = Fraction(1, 100)
 # Spans of time and counts of levels: amounts of which no two make a third.
 _LEVELS: Final = frozenset({"天", "工作日", "小时", "分钟", "秒", "级", "倍"})
 # What an amount of such a name counts is so much for each, or so much on average.
-_PER: Final = re.compile(
+_PER: Final = pattern(
     "人均|户均|亩均|地均|均值|平均|每[^年]|(?:单位|万元).{0,12}(?:能耗|水耗|用水|排放|强度|电耗|产出|消耗)|浓度|强度|密度"
     "|寿命|指数|系数|得分|PUE|利用效率|coefficient|index|(?i:score|rating)"
     "|per capita|per head|average|intensity|density|concentration"
 )
-_INTENSITY: Final = re.compile("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
+_INTENSITY: Final = pattern("单位|万元|每万|人均|强度|per unit|per capita|intensity|Intensity")
 _RATES: Final = ("rate", "percent", "growth", "multiple", "ratio", "points")
 
 

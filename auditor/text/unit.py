@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from auditor.ground.pattern import pattern
 from auditor.ground.words import Words
 from auditor.text.lexicon import MULTIPLIERS
 from auditor.text.numeral import figures
@@ -59,16 +60,16 @@ _SUBSTANCE: dict[str, str] = {
     **{name: name for name in SUBSTANCES},
     **{spelling: name for name, (spellings, _) in SUBSTANCES.items() for spelling in spellings},
 }
-_SQUARE = re.compile("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
-_SUBSTANCE_END = re.compile(f"(?:{'|'.join(sorted(map(re.escape, _SUBSTANCE), key=len, reverse=True))})$")
-_HOURS = re.compile("(?<=W)[·.](?=h)|(?<=瓦)·(?=时)")        # kW·h
-_JOINT = re.compile(r"/每|[/每·•*×]")
+_SQUARE = pattern("|".join(sorted(map(re.escape, SQUARES), key=len, reverse=True)))
+_SUBSTANCE_END = pattern(f"(?:{'|'.join(sorted(map(re.escape, _SUBSTANCE), key=len, reverse=True))})$")
+_HOURS = pattern("(?<=W)[·.](?=h)|(?<=瓦)·(?=时)")        # kW·h
+_JOINT = pattern(r"/每|[/每·•*×]")
 # thousand tonnes, £ million, EUR bn
-_ENGLISH_HEADER = re.compile(
+_ENGLISH_HEADER = pattern(
     r"(?P<size>thousand|million|billion)s?(?: (?:of )?(?P<unit>[A-Za-z£€$].*))?"
     r"|(?P<coin>[£€$]|[A-Z]{3}) ?(?P<money>thousand|million|billion|bn|m)"
 )
-_OTHER = re.compile(r"([^()]+)\(([^()]+)\)")
+_OTHER = pattern(r"([^()]+)\(([^()]+)\)")
 
 
 class Part(NamedTuple):

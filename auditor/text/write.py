@@ -1,9 +1,9 @@
 """Writing values: text that reads back equal, and numbers as people write them."""
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
+from auditor.ground.pattern import pattern
 from auditor.ground.words import Words, say
 from auditor.messages.rows import ROWS
 from auditor.text.lexicon import LESS_IS_BETTER, TURNED
@@ -21,7 +21,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
 _LARGE = ((10**12, "万亿", 4), (10**8, "亿", 4), (10**4, "万", 2))
 _MILLIONS = ((10**12, "trillion", 4), (10**9, "billion", 4), (10**6, "million", 4))
 _BRACKETS = {"binding": "（约束性）", "expected": "（预期性）", "": ""}
-_BARE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_BARE = pattern(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def decimal_text(number: Fraction) -> str:

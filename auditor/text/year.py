@@ -4,14 +4,15 @@ A plain year is a whole number; every other key is its own text. A month is a da
 a quarter, a half, a fiscal year and a whole period are spans of time. Months are counted from the year 0.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from auditor.ground.pattern import pattern
 
 Year = int | str                        # 2025, or any other key as it is written
 UNDATED: Final = "undated"              # the document names no year
 EACH: Final = "each"                    # 每年, without a period
-_PARTS = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12])|/([0-9]{2})|-([0-9]{4}))?")
+_PARTS = pattern(r"([0-9]{4})(?:-(0[1-9]|1[0-2])|Q([1-4])|H([12])|/([0-9]{2})|-([0-9]{4}))?")
 Months = tuple[int, int]                # the first and the last month of a span, both counted
 
 

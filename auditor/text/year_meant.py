@@ -1,17 +1,17 @@
 """What stands where a year stands, and is no key of years, as the key that it was probably meant to be."""
 
-import re
 import unicodedata
 
+from auditor.ground.pattern import pattern
 from auditor.text.year import EACH, UNDATED
 
 _MEANT = (
-    (re.compile(r"([0-9]{4})年?(?:度|底|末|底前|末前)?"), "{0}"),
-    (re.compile(r"([0-9]{4})年?(?:第?(?:([一1])|([二2])|([三3])|([四4]))季度|[Qq]([1-4]))"), "{0}Q{1}"),
-    (re.compile(r"([0-9]{4})年?(?:(上)|(下))半年"), "{0}H{1}"),
-    (re.compile(r"([0-9]{4})年?[-—–~至到]+([0-9]{4})年?"), "{0}-{1}"),
+    (pattern(r"([0-9]{4})年?(?:度|底|末|底前|末前)?"), "{0}"),
+    (pattern(r"([0-9]{4})年?(?:第?(?:([一1])|([二2])|([三3])|([四4]))季度|[Qq]([1-4]))"), "{0}Q{1}"),
+    (pattern(r"([0-9]{4})年?(?:(上)|(下))半年"), "{0}H{1}"),
+    (pattern(r"([0-9]{4})年?[-—–~至到]+([0-9]{4})年?"), "{0}-{1}"),
 )
-_MONTH = re.compile(r"([0-9]{4})年([0-9]{1,2})月(?:底|末)?前?")
+_MONTH = pattern(r"([0-9]{4})年([0-9]{1,2})月(?:底|末)?前?")
 _WORDS = {"每年": EACH, "各年": EACH, "未写年份": UNDATED, "未注明": UNDATED, "不限": UNDATED}
 
 
@@ -24,8 +24,8 @@ def key_meant(text: str) -> str:
     month = _MONTH.fullmatch(plain)
     if month is not None:
         return f"{month[1]}-{int(month[2]):02}" if 1 <= int(month[2]) <= 12 else ""
-    for pattern, form in _MEANT:
-        found = pattern.fullmatch(plain)
+    for written, form in _MEANT:
+        found = written.fullmatch(plain)
         if found is None:
             continue
         first, *rest = found.groups()

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.english.words import (
     BASE,
     BUILDS,
@@ -17,63 +18,63 @@ from auditor.intake.english.words import (
 )
 
 LEAST = 3  # letters of a name
-_OF = re.compile(
+_OF = pattern(
     r"\s+(?:per\s+year\s+)?of\s+((?:the\s+)?)([^,.;]+(?:(?:,\s+[a-z-]+)+,?\s+(?:or|and)\s+(?![0-9])[^,.;]+)?)"
 )
-_DOES_SO = re.compile(
+_DOES_SO = pattern(
     rf"\s+(?:{MODAL}|(?:is|are)\s+to)\s+(?:all\s+)?(?P<does>.+)"
     r"|\s+to\s+(?P<aim>(?:be\s|sign\b|join\b|have\b|adopt\b|meet\b|achieve\b|complete\b|report\b).+)"
     r"|\s+(?P<now>(?:achieve|meet|have|use|are|is|comply|receive|live|work)\b.+)",
     re.DOTALL,
 )
-THEM = re.compile(r"\s+of\s+(?:them|these|those|which|whom)\b\s*([^,.;]*)")
+THEM = pattern(r"\s+of\s+(?:them|these|those|which|whom)\b\s*([^,.;]*)")
 # Women will hold 40% of posts: whose share of a whole it is.
-_HOLDS = re.compile(
+_HOLDS = pattern(
     rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:hold|supply|provide|account\s+for|make\s+up|represent|generate|form|constitute|occupy|meet|carry|cover|serve|deliver)s?\s*$"
 )
 # Packaging will contain 35% recycled content: what stands behind a share is in its subject.
-_HAS = re.compile(rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:contain|include|have|comprise|use)s?\s*$")
-_IS = re.compile(rf"^(.+?)\s+(?:{MODAL}\s+be|(?:is|are)\s+to\s+be)\s*$")
-_THING = re.compile(
+_HAS = pattern(rf"^(.+?)\s+(?:(?:{MODAL})\s+)?(?:contain|include|have|comprise|use)s?\s*$")
+_IS = pattern(rf"^(.+?)\s+(?:{MODAL}\s+be|(?:is|are)\s+to\s+be)\s*$")
+_THING = pattern(
     r"\s+(?!(?:by|in|of|from|per|to|at|on|for|over|below|above|and|or|compared|relative|against|between|through|each|every|a|as"
     r"|with|until|before|than|within|across|lower|higher|less|more)\b)[a-z][^,.;:()]*"
 )
-_ON = re.compile(r"^(.+?)\s+(on|in|at|to|for|from|with)\s*$")
-_GERUND = re.compile(r"\bby\s+[a-z]+ing\s*$")
-_THERE = re.compile(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
-_BRINGS = re.compile(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
-_ALL = re.compile(rf"\b[Aa]ll\s+([^,.;]+?)\s+{MODAL}\s[^;]*,?\s+(?:and|while|of\s+which)\s+(?:at\s+least\s+)?$")
-_OF_WHICH = re.compile(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
-_WHICH = re.compile(r"\bof\s+(?:which|these|those|them)\s*$")
-_INVESTS = re.compile(r"\b[Ii]nvest\s*$")
-_GOES_ON = re.compile(
+_ON = pattern(r"^(.+?)\s+(on|in|at|to|for|from|with)\s*$")
+_GERUND = pattern(r"\bby\s+[a-z]+ing\s*$")
+_THERE = pattern(rf"\b[Tt]here\s+{MODAL}\s+be\s*$")
+_BRINGS = pattern(r",\s*(?:bringing|raising|taking|lifting|increasing|reducing)\s+([^,]+?)\s+to\s*$")
+_ALL = pattern(rf"\b[Aa]ll\s+([^,.;]+?)\s+{MODAL}\s[^;]*,?\s+(?:and|while|of\s+which)\s+(?:at\s+least\s+)?$")
+_OF_WHICH = pattern(rf"\bof\s+which\s+(?:the\s+)?([^,]+?)\s+(?:{MODAL})\s+[a-z]+\s*$")
+_WHICH = pattern(r"\bof\s+(?:which|these|those|them)\s*$")
+_INVESTS = pattern(r"\b[Ii]nvest\s*$")
+_GOES_ON = pattern(
     r",\s*(?:rising|increasing|falling|and)(?:\s+then)?(?:\s+to)?\s*$|^\s*and(?:\s+by|\s+to)?\s*$"
     r"|,\s*an\s+average\s+of\s*$"
 )
-_STATES = re.compile(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
-_RESULT = re.compile(r",\s*(?:reaching|totalling|totaling|amounting\s+to|or)\s*$")  # will double, reaching €240 million
-_COMMITS = re.compile(
+_STATES = pattern(r"\s+(?:achieve|meet|have|use|are|is|with|that)\b")
+_RESULT = pattern(r",\s*(?:reaching|totalling|totaling|amounting\s+to|or)\s*$")  # will double, reaching €240 million
+_COMMITS = pattern(
     r"\bcommit(?:s|ted)?\s+to\s+(reduc|cutt|lower|decreas|increas|rais|doubl|halv|tripl|expand|improv)ing\s+(?:its\s+|the\s+|our\s+)?"
 )
-_IN = re.compile(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
+_IN = pattern(rf"(?:per\s+(?:year|annum)\W*)?(?:and\s+)?in\s+(?!{YEAR})([A-Za-z][A-Za-z ]*?)\s+(?:by|to|at)\s*")
 # 15% energy efficiency in homes by 2030 and 20% energy efficiency in offices: each has its name behind it.
-_JOINS = re.compile(rf"\s+(?!{MODAL}\b|of\b|by\b|to\b|in\b|from\b|a\s+year|per\b)[a-z][^,.;:]*\sand\s+")
-_HEAD = re.compile(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
-_PER = re.compile(
+_JOINS = pattern(rf"\s+(?!{MODAL}\b|of\b|by\b|to\b|in\b|from\b|a\s+year|per\b)[a-z][^,.;:]*\sand\s+")
+_HEAD = pattern(r"[Ii]n\s+([a-z][^,]*),\s+(?:the\s+)?(.+)")
+_PER = pattern(
     r"\s+(per\s+(?!year|annum|month|week|day)[a-z][a-z ]*?)(?=\s+(?:by|in|from|compared|against|over)\b|[,.;]|\s*$)"
 )
 
 
 # 55% reduction in emissions, and an increase in speeds of 10%.
 _MOVE = "(reduction|decrease|cut|fall|drop|increase|rise|growth|improvement)"
-_BY_NOUN = re.compile(rf"\s+(?:absolute\s+|further\s+)?{_MOVE}\s+(?:in|of)\s+([^,.;]+)")
-_OF_NOUN = re.compile(rf"\b{_MOVE}\s+in\s+([^,.;]+?)\s+of\s*$")
+_BY_NOUN = pattern(rf"\s+(?:absolute\s+|further\s+)?{_MOVE}\s+(?:in|of)\s+([^,.;]+)")
+_OF_NOUN = pattern(rf"\b{_MOVE}\s+in\s+([^,.;]+?)\s+of\s*$")
 _FALLING = ("reduc", "cutt", "lower", "decreas", "halv")
 _FALLS = ("reduction", "decrease", "cut", "fall", "drop")
 
 
 # Another clause with a verb of its own: 95% of homes will have water, and storage will reach
-_AGAIN = re.compile(rf".*\b{MODAL}\b.*,\s*(?:and\s+)?(?=[^,]*\b(?:{MODAL}|(?:is|are)\s+to)\b[^,]*$)", re.DOTALL)
+_AGAIN = pattern(rf".*\b{MODAL}\b.*,\s*(?:and\s+)?(?=[^,]*\b(?:{MODAL}|(?:is|are)\s+to)\b[^,]*$)", re.DOTALL)
 
 
 def named(left: str, right: str, noun: str, kind: str, previous: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.english.names import LEAST, THEM, clean, named
 from auditor.intake.english.words import (
@@ -52,7 +53,7 @@ _BOUND = (
     r"|more\s+than|less\s+than|fewer\s+than|up\s+to|around|about|approximately|roughly|over|under|above|below|nearly"
     r"|exceed(?:ing)?)\s+|[≥≤<>]\s*)"
 )
-_VALUE = re.compile(
+_VALUE = pattern(
     rf"(?P<fraction>{FRACTION})"
     r"|(?P<worded>\bby\s+(?:a\s+)?(?:half|third|quarter)\b|\bin\s+half\b|\b(?:halved?|doubled?|trebled?|tripled?)\b)"
     rf"|(?P<bound>{_BOUND})?(?P<core>(?:[€£$]\s*|(?:EUR|USD|GBP)\s+)?(?<![0-9.])(?!{YEAR}\s*(?:-|–|—|to\b))(?:{NUMBER}|(?<![A-Za-z]){CARDINAL.pattern}(?!\s+(?:years?|decades?)\b))"
@@ -61,53 +62,53 @@ _VALUE = re.compile(
     r"(?P<unit>\s*(?:%|per\s?cent\b|percentage\s+points?|pp\b)(?:\s+or\s+(?:more|less|fewer|higher|lower|better)\b)?)?)",
     re.IGNORECASE,
 )
-_BOUND_BEFORE = re.compile(rf"{_BOUND}$", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
-_LETTERED = re.compile(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
-_PASSIVE = re.compile(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
+_BOUND_BEFORE = pattern(rf"{_BOUND}$", re.IGNORECASE)
+_SENTENCE = pattern(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
+_LETTERED = pattern(r"\s*(?:and\s+|or\s+)?\([a-z0-9]{1,3}\)\s*")       # what begins an item inside a sentence
+_PASSIVE = pattern(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")
 _ACTIVE = {"lowered": "lower"}
-_ITEM = re.compile(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
-_SAYS = re.compile(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
-_EACH = re.compile(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
-_MONEY = re.compile("[€£$]|EUR|USD|GBP")
-_TIMES = re.compile(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
-_JOINED = re.compile(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$|^\s*and\s*$")  # 85 km by 2027, and 140 km by 2029
+_ITEM = pattern(r"\s*(?:[-–—•●◦▪*·]|\(?(?:[a-z]|[ivx]+|[0-9]{1,2})[.)])\s*(?=\S)")     # of a list
+_SAYS = pattern(rf"\b(?:{MODAL}|does|do|is|are|falls?|rises?|exceeds?|reach(?:es)?)\b[^.;]*[0-9]")
+_EACH = pattern(r"\W*(?:[Ee]ach|[Ee]very)\s+(?!(?:year|municipality|region|district|county)\b)")
+_MONEY = pattern("[€£$]|EUR|USD|GBP")
+_TIMES = pattern(r"(?:halve|double|treble|triple)$", re.IGNORECASE)
+_JOINED = pattern(r"[,;]\s*(?:and|then|rising\s+to|to)?[\s,;]*$|^\s*and\s*$")  # 85 km by 2027, and 140 km by 2029
 # What belongs to a value from behind it.
-_BEHIND = re.compile(
+_BEHIND = pattern(
     rf"\s+(?:compared\s+(?:to|with)|relative\s+to|from|below|above|on)\s+(?:the\s+)?{YEAR}(?:\s+levels?)?"
     r"|\s+(?:a|per|each|every)\s+year\b"
 )
-_SIZE = re.compile(r"(?:\bwithin|\bevery|\w\s+(?:of|larger\s+than|smaller\s+than))\s*$", re.IGNORECASE)
-_AMOUNTS = re.compile(
+_SIZE = pattern(r"(?:\bwithin|\bevery|\w\s+(?:of|larger\s+than|smaller\s+than))\s*$", re.IGNORECASE)
+_AMOUNTS = pattern(
     r"\b(?:total|target|maximum|minimum|reduction|increase|level|rate|share|investment|average|budget|goal|value)"
     r"\s+of\s*$",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;]|\b(?:and|but|while|which|that)\b")
-_RESTATES = re.compile(  # to 1.6 by 2030, representing a 50% reduction: the same once more
+_CLAUSE = pattern(r"[,;]|\b(?:and|but|while|which|that)\b")
+_RESTATES = pattern(  # to 1.6 by 2030, representing a 50% reduction: the same once more
     r"\b(?:representing|equivalent\s+to|equal\s+to|corresponding\s+to|meaning)\s+(?:an?\s+)?(?:about\s+|around\s+)?$"
 )
-_COSTS = re.compile(
+_COSTS = pattern(
     r"\bcosts?\s+(?:about\s+|around\s+|up\s+to\s+)?$|\bof\s+which\s+[^,]*\b(?:provides|pays|contributes|covers)\s+$"
 )
-_YEARLY = re.compile(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
-_BY_YEAR = re.compile(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
+_YEARLY = pattern(r"\b(?:each|every|per|a)\s+(?:year|annum)\b|\bannual(?:ly)?\b")
+_BY_YEAR = pattern(r"(?:\s+[a-z]+){0,3}?\s+(?:a|each|every|per)\s+year\b")
 # … and final energy consumption 18.1 Mtoe: the bound before holds for it too.
-_PARALLEL = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")
-_AND_TOO = re.compile(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are)\b)[a-z][^,.;:0-9]*\bby\s+")  # and methane emissions by 30%
-_CAPPED = re.compile(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
-_DOING = re.compile(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
-_LISTED = re.compile(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
-_BY = re.compile(r"\bby\s+$")
-_AND_BY = re.compile(r"[,;]\s*(?:and\s*)?$|\band\s*$|;")
-_OUT_OF = re.compile(r"[a-z]\s+(?:of|in)\s+(?:every\s+)?[a-z]+$")       # three of every five trips
-_NEXT_YEAR = re.compile(r"[,;]\s*and\s*$")
-_ENDS = re.compile(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
-_LEVEL = re.compile(r"\bto\s*$")  # reduce it to 5: no fall by 5
+_PARALLEL = pattern(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are|by|to|reach\w*)\b)[a-z][^,.;:0-9]*")
+_AND_TOO = pattern(rf"\s*and\s+(?!.*\b(?:{MODAL}|is|are)\b)[a-z][^,.;:0-9]*\bby\s+")  # and methane emissions by 30%
+_CAPPED = pattern(r"\b(?:limit|cap)(?:s|ed|ped)?\b[^,.;]*\b(?:to|at)\s*$", re.IGNORECASE)  # limit waste to 140 kg
+_DOING = pattern(rf"\s+of\s+[^,.;]+\s{MODAL}\s[^,.;]*?(?<!and)(?<!by)(?<!to)\s+")
+_LISTED = pattern(r"(?:,|,?\s+and)\s*(?:[a-z]+\s+)?(?:at\s+least\s+|about\s+)?$")
+_BY = pattern(r"\bby\s+$")
+_AND_BY = pattern(r"[,;]\s*(?:and\s*)?$|\band\s*$|;")
+_OUT_OF = pattern(r"[a-z]\s+(?:of|in)\s+(?:every\s+)?[a-z]+$")       # three of every five trips
+_NEXT_YEAR = pattern(r"[,;]\s*and\s*$")
+_ENDS = pattern(rf"$|[.,;)]|(?:and|{MODAL}|(?:is|are)\s+to)\b")
+_LEVEL = pattern(r"\bto\s*$")  # reduce it to 5: no fall by 5
 _FORMS = {1: "one-word", 2: "two-words"}
-_LIMITS = re.compile(r"\b(?:[a-z]+s|serving|having|employing|with)\s+$")
-_SAYS_SO = re.compile(rf"(?:\s+a\s+(?:day|year|week))?\s+(?:{MODAL}|are|is)\b")
-_HYPHENED = re.compile(r"[-–](?=[a-z])")  # a 10-minute walk
+_LIMITS = pattern(r"\b(?:[a-z]+s|serving|having|employing|with)\s+$")
+_SAYS_SO = pattern(rf"(?:\s+a\s+(?:day|year|week))?\s+(?:{MODAL}|are|is)\b")
+_HYPHENED = pattern(r"[-–](?=[a-z])")  # a 10-minute walk
 
 
 @record
@@ -339,7 +340,7 @@ class _Reader:
             behind = None  # 30% from 2020 levels, and by 2040 by 50%: the year of the next value
         found = behind or next(iter(reversed(list(TIME.finditer(bare, sentence[0], value.start)))), None)
         if found is None and _LISTED.search(self.raw, value.end, following):
-            end = re.compile(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
+            end = pattern(r"[;.]\s|$").search(bare, following)  # 3 GW of wind and 2 GW of solar by 2030
             found = TIME.search(bare, following, end.start() if end is not None else sentence[1])
         last = list(TIME.finditer(bare, *sentence))
         only = found is None and each is None and len(last) == 1

@@ -2,10 +2,12 @@
 
 import re
 
+from auditor.ground.pattern import pattern
+
 YEAR = r"(?:FY\s?(?:20)?[0-9]{2}\b|(?:19|20)[0-9]{2})"
 NUMBER = r"[0-9]{1,3}(?:[,\u00a0 ][0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-MARKS = re.compile(
+MARKS = pattern(
     rf"(?P<ordinal>^\s*\(?[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)|(?:[Aa]rticle|[Cc]hapter|[Ss]ection|[Pp]art|[Aa]nnex|[Tt]able|"
     rf"[Ff]igure|[Pp]aragraph|[Tt]itle|[Pp]hase|[Ss]tep|[Ss]tage|Action|Objective|Goal|Priority|Measure|Item|Indicator|Target|Pillar"
     rf"|Box|Page|Level)s?\s+[0-9]+(?:\.[0-9]+)*(?:\s+(?:or|and)\s+[0-9]\b(?!\s*%))?)"
@@ -16,21 +18,21 @@ MARKS = re.compile(
     rf"(?:(?i:scope|tier|category|type|zone)\s+)?[0-9]{{1,2}}\b(?!\s*%))*"
     rf"|[A-Za-z]+[A-Za-z.\-]*[0-9][0-9.]*(?![0-9%])|[0-9]+(?:G|D|x[0-9]+)\b)"
 )
-TIME = re.compile(
+TIME = pattern(
     rf"\b(?P<to>(?:by|until|before|through|no\s+later\s+than|towards)(?:\s+the)?(?:\s+(?:end|close))?(?:\s+of)?)[\s-]+"
     rf"(?:[0-9]{{1,2}}\s+)?(?:(?:early|mid|late|end|spring|summer|autumn|winter|{_MONTHS})[\s-]+)?(?P<year>{YEAR})"
     rf"|\b(?:over|in|for|during|between|from)\s+(?:the\s+)?(?:(?:period|years)\s+)?(?P<first>{YEAR})\s*(?:[-–—]|to|and)\s*(?P<last>{YEAR})"
     rf"|\bin\s+(?P<in>{YEAR})",
     re.IGNORECASE,
 )
-BASE = re.compile(
+BASE = pattern(
     rf"(?:compared\s+(?:to|with)|relative\s+to|against|from|below|above|on)\s+(?:the\s+|an?\s+|our\s+)?{YEAR}(?:\s+(?:levels?|base(?:line)?(?:\s+year)?))?"
 )
 MODAL = r"(?:shall|will|must|should)"
-PROMISE = re.compile(
+PROMISE = pattern(
     rf"\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|aims?\s+to|targets?|goals?|commits?\s+to|committed\s+to|ensure)\b"
 )
-PAST = re.compile(
+PAST = pattern(
     r"\b(?:was|were|had|made\s+up|ha(?:s|ve)\s+(?:already\s+)?(?:been|[a-z]+ed|built|made|cut|grown|risen|fallen)|accounted|reached|rose|fell"
     r"|amounted|decreased\s+from|increased\s+from|stood)\b"
 )
@@ -47,40 +49,40 @@ _DOES = (
     r"|recycle|reuse|collect|purchase|procure|buy|electrify|employ|offer|serve|conserve|rehabilitate|certify|moderni[sz]e"
     r"|generate|produce|supply|operate|run|obtain|attract|enrol|screen|vaccinate|help|enable|publish|fund|treat|close"
 )
-DOES = re.compile(
+DOES = pattern(
     rf"^(?:\W|and\s|to\s|(?:we|it|they|the\s+[A-Za-z]+)\s+(?:{MODAL})\s+|(?:we|it|they)\s+(?:aim|plan|intend|commit)\s+to\s+)*"
     rf"(?P<verb>{CHANGE}|{_DOES})s?\b(?!\s+[a-z]+ed\b)\s*",
     re.IGNORECASE,
 )
 # What leads to the next value of a list: and create.
-NEXT = re.compile(rf",?\s+and(?:\s+(?:{_DOES}|{CHANGE}))?\s*$")
+NEXT = pattern(rf",?\s+and(?:\s+(?:{_DOES}|{CHANGE}))?\s*$")
 # A verb that makes something, behind its modal: what it makes stands behind the number.
-BUILDS = re.compile(rf"\b(?:{MODAL}|to)\s+(?:{_MAKES})\b")
-CHANGES = re.compile(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
+BUILDS = pattern(rf"\b(?:{MODAL}|to)\s+(?:{_MAKES})\b")
+CHANGES = pattern(rf"\W*(?:[0-9.]+\W*)?{CHANGE}\b", re.IGNORECASE)
 # An intransitive change between a subject and its value.
-MOVES = re.compile(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?(?:\s+by)?\s*$", re.IGNORECASE)
-SUBJECT = re.compile(
+MOVES = pattern(r"\b(fall|drop|decline|decrease|shrink|rise|grow|increase)s?(?:\s+by)?\s*$", re.IGNORECASE)
+SUBJECT = pattern(
     rf"\s*\b(?:{MODAL}|(?:is|are)\s+(?:not\s+)?to|(?:is|are)\s+(?:kept|held|estimated|planned|expected|projected|{CHANGE}d)\b|(?:is|are)\s*$|(?:fall|drop|decline|decrease|shrink|rise|grow|increase)s\s+(?:by|to|from)\b|reach(?:es)?|account(?:s)?\s+for|stands?\s+at)\b.*$"
 )
-LEADS = re.compile(
+LEADS = pattern(
     rf"^(?:\W|which\b|(?:each|every|per)\s+year\b|by\s+(?:the\s+end\s+of\s+)?{YEAR}|in\s+{YEAR}|and\b|to\b|the\b|an?\b|with\b|total\s+of\b|of\b|our\b|its\b)+\s*",
     re.IGNORECASE,
 )
-TAIL = re.compile(
+TAIL = pattern(
     r"(?:\s*\b(?:by|to|at|of|from|is|are|be|reach|with|a|the|kept|in|total|and|or|then|rising|including|within|target(?:\s+of)?)\b|[\s,:;(])+$"
 )
 _STOPS = (
     "a|an|the|each|every|by|in|to|and|for|shall|will|is|are|per|of|from|over|between|during|within|before|until|at|with|on|under|back"
     "|into|that|which|who|against|compared|through|must|should|adopt|become|gain|access|find|switch|across|including|or"
 )
-OBJECT = re.compile(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*){{0,4}}")
+OBJECT = pattern(rf"(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_STOPS})\b)[A-Za-z][A-Za-z'’/-]*){{0,4}}")
 # Numbers in words. Those below ten are seldom amounts.
 CARDINALS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
-CARDINAL = re.compile(rf"\b(?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
+CARDINAL = pattern(rf"\b(?:{'|'.join(CARDINALS)})\b", re.IGNORECASE)
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine)"
 # Shares in words: two thirds of the fleet, half of all homes, three of every five trips.
 FRACTION = (
@@ -89,23 +91,23 @@ FRACTION = (
     rf"|{_FEW}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:two|three|four|five|ten)(?=\s+[a-z]))"
 )
 # What is done with a thing, behind it: 25 meadows introduced by 2025.
-DONE = re.compile(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
-UNIT = re.compile(
+DONE = pattern(r"(?<=\w)\s+(?:introduced|installed|built|planted|created|delivered|completed|opened|trained)$")
+UNIT = pattern(
     r"\s*(?!(?:a|an)\s)((?:square|cubic)\s+(?:kilo|centi)?met(?:re|er)s?|[A-Za-zµμ€°][A-Za-z0-9²³µμ/·°-]*(?:\s+CO2(?:e|-eq)?)?)"
     r"(?:\s+per\s+(?!(?:year|annum|month|week|day|quarter)\b)(?:square\s+|cubic\s+)?[a-z]+(?:\s+per\s+[a-z]+)*)?"
 )
 # 70 per 100,000 live births: what a bare number is counted for.
-FOR_SO_MANY = re.compile(
+FOR_SO_MANY = pattern(
     r"\s+per\s+(?:1,?000|10,?000|100,?000|million)(?:\s+[a-z]+){1,2}?(?=\s+(?:by|in)\b|[.,;]|\s*$)"
 )
-NORM = re.compile(r"\b(?:fines?|penalt(?:y|ies)|fees?|imposed|levy|aged|years\s+(?:old|of\s+age))\b")
-SPAN = re.compile(r"\s*(?:days|months|hours|weeks|minutes)\b")
-BASELINE = re.compile(
+NORM = pattern(r"\b(?:fines?|penalt(?:y|ies)|fees?|imposed|levy|aged|years\s+(?:old|of\s+age))\b")
+SPAN = pattern(r"\s*(?:days|months|hours|weeks|minutes)\b")
+BASELINE = pattern(
     r"\b(?:baseline|base|reference)(?:\s+(?:value|level|year|figure))?\s+(?:of|was|is)\s*$"
     r"|\b(?:compared\s+(?:to|with)|relative\s+to|as\s+against|up\s+from|down\s+from)\s+(?:the\s+|only\s+|about\s+)?$",
     re.IGNORECASE,
 )
-OF_TARGET = re.compile(r"\s+of\s+the\s+(?:[A-Za-z]+\s+)?(?:target|total|goal)\b")
+OF_TARGET = pattern(r"\s+of\s+the\s+(?:[A-Za-z]+\s+)?(?:target|total|goal)\b")
 
 
 def year_of(text: str) -> int:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Cell
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Column
 from auditor.intake.layout.laid import kind_of
 
 # Also where the lines of a page ran together.
-_ENDS = re.compile(r"\n|(?<=[%％上下内右]) ?(?=[0-9])|(?<=[)）])(?=其中[：:])")
-_ORDINAL = re.compile(r"(?:[0-9]{1,2}[.、．](?![0-9])|[（(][0-9]{1,2}[)）])")
-_MEASURED = re.compile("[率比例数量重额积]$|[)）]$")
+_ENDS = pattern(r"\n|(?<=[%％上下内右]) ?(?=[0-9])|(?<=[)）])(?=其中[：:])")
+_ORDINAL = pattern(r"(?:[0-9]{1,2}[.、．](?![0-9])|[（(][0-9]{1,2}[)）])")
+_MEASURED = pattern("[率比例数量重额积]$|[)）]$")
 _VALUES = ("value", "ordinal", "none")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.dealt_names import NameLine, named
 from auditor.intake.layout.dealt_tokens import (
     GOALS,
@@ -24,11 +25,11 @@ from auditor.intake.layout.dealt_tokens import (
 from auditor.intake.layout.numbered_rows import numbered
 from auditor.intake.layout.numbering import lone_pages
 
-_STOPS = re.compile(
+_STOPS = pattern(
     r"[。；]|[^\s]{3,}，.*，|^\s*(?:——[^\s—]|第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十]+[）)]|注[:：①]|[0-9]{1,2}、)"
 )
-_CAPTION = re.compile("(?:主要|规划|发展)(?:指标|目标)(?:表|体系)?$|(?:指标|目标)(?:表|体系)$|年度分解$|一览表$")
-_GROWTH = re.compile(      # 新增或累计增长
+_CAPTION = pattern("(?:主要|规划|发展)(?:指标|目标)(?:表|体系)?$|(?:指标|目标)(?:表|体系)$|年度分解$|一览表$")
+_GROWTH = pattern(      # 新增或累计增长
     "(?:“?十[一二三四五]五”?|五年|新增|累计|年均|增[量长加速幅]|变化|[或及和值数量率])+(?<![值数量率或及和五])"
 )
 _FIXED = ("序号", "指标名称", "单位", "属性")

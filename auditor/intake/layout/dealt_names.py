@@ -1,13 +1,13 @@
 """Names whose lines stand apart from the values of their rows: the cheapest way to make as many as there are rows."""
 
-import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.sentence.names import is_measure
 
-_UNIT_ENDS = re.compile(r"[（(][^（）()]{1,12}[)）][*＊①-⑳]?$")
-_GOES_ON = re.compile("[率量（(、，）)]|比例|比重")      # of a line that begins no name
+_UNIT_ENDS = pattern(r"[（(][^（）()]{1,12}[)）][*＊①-⑳]?$")
+_GOES_ON = pattern("[率量（(、，）)]|比例|比重")      # of a line that begins no name
 LONGEST = 5             # lines of a name
 SHORTEST_LABEL = 6      # signs of a group's label, at most
 UNMEASURED, UNBALANCED, SHORT, GAP, PASSED, UNMARKED, CUT, TINY, GOES_ON = 0.7, 3.0, 1.5, 1.5, 3.0, 1.5, 0.6, 3.0, 2.0

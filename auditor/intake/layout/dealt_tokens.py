@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from auditor.documents.model import Paragraph, span
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import TOTAL
 from auditor.intake.layout.laid import ATTRIBUTE, WORDED, kind_of
@@ -17,9 +18,9 @@ TokenSort = Literal["value", "none", "text", "unit", "attribute", "ordinal", "ye
 VALUES: tuple[TokenSort, ...] = ("value", "none", "text")
 
 _OF_YEAR = r"(?:[（(][^（）()\s]{2,6}[）)]|(?:规划)?目标值?|规划值?|现状(?:值|/[^\s0-9]{2,6})?|实际)?[）)]?"
-_TOKEN = re.compile(rf"[（(]?(?:19|20)[0-9]{{2}}\s*年{_OF_YEAR}(?!\S)|\S+")
-YEAR = re.compile(rf"[（(]?((?:19|20)[0-9]{{2}})年?{_OF_YEAR}")
-_BASE = re.compile("[（(]?(?:现状|基期|实际|完成|基准)[值数]?[）)]?")
+_TOKEN = pattern(rf"[（(]?(?:19|20)[0-9]{{2}}\s*年{_OF_YEAR}(?!\S)|\S+")
+YEAR = pattern(rf"[（(]?((?:19|20)[0-9]{{2}})年?{_OF_YEAR}")
+_BASE = pattern("[（(]?(?:现状|基期|实际|完成|基准)[值数]?[）)]?")
 GOALS = ("目标", "目标值", "规划目标", "发展目标", "预期目标")
 _HEADS = frozenset((
     *GOALS, "指标类型", "指标类别",
@@ -27,15 +28,15 @@ _HEADS = frozenset((
     "类别", "领域", "项目", "年", "一级指标", "二级指标", "一级", "二级", "三级指标",
     "序", "号", "指", "标", "备注", "分类",
 ))
-_WORDS = re.compile(
+_WORDS = pattern(
     "(?:达到|完成|按照?|有效|总体|进一步|满足)[^0-9]{0,10}|减少|降低|下降|增加|上升|稳中向好|安全可控"
     "|(?:[国省市]家?|上级)?下达[^0-9]{0,4}(?:指标|任务|目标)"
 )       # of a value that is none
-_TWO = re.compile(r"[0-9][0-9.]*%?(?:[/~～—–-][0-9][0-9.]*%?)+")       # 9.8/9.0, 1~2
+_TWO = pattern(r"[0-9][0-9.]*%?(?:[/~～—–-][0-9][0-9.]*%?)+")       # 9.8/9.0, 1~2
 # Of a value, of 约束, of a name; and 2.1.1.
-_TAIL = re.compile("(?:及?以[上下内]|左右|性|[①-⑳]|[0-9](?:[.][0-9]{1,2}){2})")
-_ENDS_IN_UNIT = re.compile("[（(][^（）()]{1,8}[）)]$")
-_NEW = re.compile("^(?:新增|累计|达到)")
+_TAIL = pattern("(?:及?以[上下内]|左右|性|[①-⑳]|[0-9](?:[.][0-9]{1,2}){2})")
+_ENDS_IN_UNIT = pattern("[（(][^（）()]{1,8}[）)]$")
+_NEW = pattern("^(?:新增|累计|达到)")
 LONGEST_WORDS = 14      # signs of a value in words
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.flat_names import expected_order, named
 from auditor.intake.layout.flat_rows import UNIT, Form, Row, blanks, rows_of, unit_behind
@@ -13,8 +14,7 @@ from auditor.intake.layout.regrid import spread
 from auditor.intake.line import Line
 from auditor.intake.tight import narrow_digits, tight
 
-_NUMBER = re.compile(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
-_PLAIN = str.maketrans("［］", "[]")
+_NUMBER = pattern(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
 _YEAR = (
     r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|增长|增减|提高|下降|变化)(?:〔[^〔〕]{2,9}〕)?"
     r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
@@ -24,18 +24,19 @@ _GROWTH = (
     r"(?:五年|5年)?(?:年均|累计)(?:增速|增长|增幅|变化)?率?(?:[/／或]?[〔\[（(]?(?:五年|5年)?(?:累计|年均)(?:变化|增加|增长|提高)?(?:值|数)?[〕\]）)]?)?"
     r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
-_HEAD = re.compile(
+_HEAD = pattern(
+    r"(?=[序编类板领分维方指具主计单属性备责牵12“十目现基规预五年累5〔\[（(])"         # one look for all that follows
     r"(?:序\s*号|编号|类\s*[别目]|板\s*块|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
     rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|基线(?:值|水平)?|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
     rf"|{_GROWTH})(?:[（(](?:%|(?:19|20)[0-9]{{2}}年?)[）)])?"
 )
-_ORDINAL = re.compile(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
-_LAST_ORDER = re.compile(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")
-_ATTRIBUTE = re.compile("约束性|预期性")
-_GROWS = re.compile("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
-_BROKEN = re.compile("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
-_GROUPED = re.compile(r"\s*([^\W\d_A-Za-z]{2,8})\s+(?=[^\W\d_A-Za-z]{3})")      # 健康状况 人均预期寿命
-_FIRST = re.compile(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
+_ORDINAL = pattern(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
+_LAST_ORDER = pattern(r"(?<![0-9.])([0-9]{1,2})[.、．)）]?$")
+_ATTRIBUTE = pattern("约束性|预期性")
+_GROWS = pattern("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
+_BROKEN = pattern("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
+_GROUPED = pattern(r"\s*([^\W\d_A-Za-z]{2,8})\s+(?=[^\W\d_A-Za-z]{3})")      # 健康状况 人均预期寿命
+_FIRST = pattern(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
 LONGEST_END = 8  # signs of a header's last word that stand on the next line
 FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
@@ -86,7 +87,7 @@ def unglued(blocks: Sequence[Line | Grid]) -> list[Line | Grid]:
 
 def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
     """A table with the rows that a paragraph behind it is made of; None where it holds anything else."""
-    text = narrow_digits(block.text).translate(_PLAIN)
+    text = _plain(block.text)
     numbered = [found for row in table.rows if (found := _LAST_ORDER.search(row[0].text)) is not None]
     order = int(numbered[-1][1]) if numbered else len(table.rows) - 1
     rows = list(rows_of(text, 0, layout.form, order))
@@ -97,7 +98,7 @@ def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
 
 def _parts(block: Line, said: frozenset[str]) -> tuple[list[Line | Grid], _Layout | None]:
     """The tables of a line and what stands around them; how the last of them is laid out, where it ends in one."""
-    text = narrow_digits(block.text).translate(_PLAIN)
+    text = _plain(block.text)
     for heads in _headers(text):
         start, end = min(heads)[0], max(heads)[1]
         cells = [Cell(block.at(*head), block.text[slice(*head)]) for head in heads]
@@ -137,7 +138,7 @@ def _open_header(block: Line, said: frozenset[str]) -> _Header | None:
 
 def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | None] | None:
     """The table below a header, and what stands behind it; None where no rows do."""
-    text = narrow_digits(block.text).translate(_PLAIN)
+    text = _plain(block.text)
     columns = [column_of([tight(cell.text).text]) for cell in header.cells]
     sorts = [column.sort for column in columns]
     grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
@@ -160,6 +161,10 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
         return parts, layout
     behind, last = _parts(block.part(rows[-1].end), header.said)
     return [*parts, *behind], last
+
+
+def _plain(text: str) -> str:
+    return narrow_digits(text).replace("［", "[").replace("］", "]")
 
 
 def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -185,7 +190,7 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> 
     made = [(Cell(block.place, "序号"), *layout.heads)]
     unit, over = "", ""
     for number, row in enumerate(rows):
-        words = narrow_digits(block.text[slice(*row.words)]).translate(_PLAIN)
+        words = _plain(block.text[slice(*row.words)])
         ended = max((found.end() for found in _ATTRIBUTE.finditer(words)), default=0)  # of a row that says no number
         before, words = words[:ended], words[ended:]
         grouped = _GROUPED.match(words) if "group" in sorts else None

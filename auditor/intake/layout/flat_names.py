@@ -1,22 +1,21 @@
 """What the words before the values of a row say, where a table ran together: a group, a number in order, a name."""
 
-import re
-
-from auditor.intake.layout.flat_rows import DOTTED, ORDER, UNIT, is_unit
+from auditor.ground.pattern import pattern
+from auditor.intake.layout.flat_rows import DOTTED, UNIT, behind_order, is_unit
 from auditor.intake.layout.headers import GROUP_TAIL
 from auditor.intake.sentence.values import unit_at
 
-_UNIT_INSIDE = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
-_MARK = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])[1-9]$")
+_UNIT_INSIDE = pattern(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")
+_MARK = pattern(r"(?<=[^\W\d_A-Za-z])[1-9](?=[^\W\d_A-Za-z])(?!万|亿|千|百|个|级|类|岁|星)")
+_FOOTNOTE = pattern(r"(?<=[^\W\d_A-Za-z])[1-9]$")
 # 1.空气质量|城市优良天数比例: the name of a group of rows.
-_GROUP = re.compile(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")
+_GROUP = pattern(r"^[^\W\d_A-Za-z]{1,4}(?:质量|状况|水平|结构|效益|能力|保障)(?=[^\W\d_A-Za-z]{4})")
 
 
 def expected_order(words: str, last: int) -> int | None:
     """The number in order that words hold: the next, or one behind it where rows between were not understood."""
     orders = range(last + 1, last + 4)
-    return next((order for order in orders if re.search(ORDER.format(order), words)), None)
+    return next((order for order in orders if behind_order(words, order)), None)
 
 
 def named(words: str, unit: str, over: str, expected: int | None, grouped: bool) -> tuple[str, str, str, str]:
@@ -40,8 +39,8 @@ def named(words: str, unit: str, over: str, expected: int | None, grouped: bool)
 def _ordered(words: str, expected: int | None, grouped: bool) -> tuple[str, str]:
     """What stands before a name, and the name: a number in order and the group before it are none of it."""
     dotted = list(DOTTED.finditer(words))
-    plain = re.search(ORDER.format(expected), words) if expected is not None else None
-    at = dotted[-1].end() if dotted else plain.end() if plain is not None else 0
+    plain = behind_order(words, expected) if expected is not None else 0
+    at = dotted[-1].end() if dotted else plain
     group, name = words[:at], words[at:].strip()
     if dotted and grouped:
         name = _GROUP.sub("", name)

@@ -1,28 +1,29 @@
 """The rows of a table that ran together: where the words, the values, the attribute and the unit of each stand."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.glued import Token, parted, tokens
 from auditor.intake.layout.laid import ATTRIBUTE, WORDED
 from auditor.text.unit import known_unit, split_header
 
-DOTTED = re.compile(
+DOTTED = pattern(
     r"(?<![0-9.A-Za-z])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
 )
-UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
+UNIT = pattern(r"[（(](?P<unit>[^（）()]{1,12})[）)]\s*$")
 # What stands before the values where the header has the attribute there: 绿化覆盖率|约束性|%.
-_LED = re.compile(r"(?P<attribute>(?:约束|预期|引导|指导)性)\s*(?P<unit>[^\d\s]{0,10})\s*$")
-_OF_WHICH = re.compile(r"\s*其中[:：]?\s*[^\W\d_A-Za-z]{2,20}")
-_WORDS = re.compile(rf"[^\d。；，]{{0,4}}(?:{WORDED.pattern})+")
-_TO_ATTRIBUTE = re.compile(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导)性)")
-_AND_WORDS = re.compile(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
-_SIGNS = re.compile(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
-_SPACE = re.compile(r"\s*")
+_LED = pattern(r"(?P<attribute>(?:约束|预期|引导|指导)性)\s*(?P<unit>[^\d\s]{0,10})\s*$")
+_OF_WHICH = pattern(r"\s*其中[:：]?\s*[^\W\d_A-Za-z]{2,20}")
+_WORDS = pattern(rf"[^\d。；，]{{0,4}}(?:{WORDED.pattern})+")
+_TO_ATTRIBUTE = pattern(r"[^\d。；]{0,40}?(?=(?:约束|预期|引导|指导)性)")
+_AND_WORDS = pattern(r"[、，,][^\d。；]{2,40}?(?=(?:约束|预期|引导|指导)性)")
+_SIGNS = pattern(r"[≥≤＞＜><〔\[【—\-－–/%％]|左右|以上|以下|以内")
+_SPACE = pattern(r"\s*")
 _AGES = ("岁", "级", "G", "A")
-_NAMED = re.compile("[（(]|^[^万亿]*数$")
-ORDER = r"(?<![0-9.]){0}(?=[^\W\d_]{{2}}|[^\W\d_A-Za-z][、（(]|[“《]|\s|[0-9]{{1,2}}[A-Z岁])"    # 5|10G, not 5G
+_NAMED = pattern("[（(]|^[^万亿]*数$")
+_ITEM = pattern(r"[^\W\d_]{2}|[^\W\d_A-Za-z][、（(]|[“《]|\s|[0-9]{1,2}[A-Z岁]")      # what a row begins with
+_NUMERIC = tuple("0123456789.")
 BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
 LONGEST_UNIT = 8
 LONGEST_NAME = 120  # signs of a name with its group
@@ -70,11 +71,23 @@ def rows_of(text: str, start: int, form: Form, count: int = 0) -> Iterator[Row]:
             return
         yield row
         words = text[slice(*row.words)]
-        if form.ordered and not re.search(ORDER.format(count), words):
+        if form.ordered and not behind_order(words, count):
             count -= 1  # a row without a number of its own
-        while form.ordered and re.search(ORDER.format(count + 1), words):
+        while form.ordered and behind_order(words, count + 1):
             count += 1  # a row before it was not understood
         place = row.end
+
+
+def behind_order(words: str, number: int) -> int:
+    """Where the words of a row begin behind its number in order, 5|10G and not 5G; 0 where it has none such."""
+    order = str(number)
+    place = words.find(order)
+    while place >= 0:
+        end = place + len(order)
+        if words[place - 1 : place] not in _NUMERIC and _ITEM.match(words, end) is not None:
+            return end
+        place = words.find(order, place + 1)
+    return 0
 
 
 def _row(text: str, start: int, begin: int, form: Form, number: int) -> Row | None:
@@ -89,7 +102,7 @@ def _row(text: str, start: int, begin: int, form: Form, number: int) -> Row | No
         return None
     told = tokens(text, begin + blanks(text, begin))
     if form.ordered and not form.attributed:
-        numbered = re.search(ORDER.format(number), before) is not None
+        numbered = behind_order(before, number) > 0
         told = _before_order(text, told, str(number + 1 if numbered else number))
     if not told:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 from math import log
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
 _LEADS = (
@@ -16,18 +17,18 @@ _UNITS = (
     "(?:[万亿]|[万亿]?(?:年|个|张|人|家|所|公里|平方公里|公顷|亩|吨|元|户|件|人次|次|平方米|立方米|小时|天|座|条|处|项|辆|台|套|名|克))"
     "(?=[0-9≥≤＞＜〔[/—-]|以[上下内]|左右|约束|预期|$)"
 )
-_TOKEN = re.compile(
+_TOKEN = pattern(
     rf"(?P<whole>[≥≤＞＜><]?[〔\[【](?P<inside>[^〔〕\[\]【】]{{1,14}})[〕\]】][%*]?|（[0-9]+(?:\.[0-9]+)?[%％]?）)"
     r"|(?P<change>[\-－–][0-9]+(?:\.[0-9]+)?(?:[%％]|个?百分点)"
     r"|(?:在(?:19|20)[0-9]{2}年的?基础上)?(?:提高|增加|降低|下降)[0-9]+(?:\.[0-9]+)?(?:岁|个?百分点))"
     rf"|(?P<none>[—\-－–/])"
     rf"|(?P<number>(?P<lead>{_LEADS})(?P<digits>(?>{_NUMBER}))(?P<tail>(?:[%％‰]|个?百分点|(?<!(?<![0-9.])1)/10万|{_UNITS})?\*?(?:左右|以上|以下|以内)?(?:（(?:[^（）0-9]{{0,3}}(?:19|20)[0-9]{{2}}年[^（）]{{0,4}}|除[^（）0-9]{{1,8}}外)）)?))"
 )
-_ORDERS = re.compile(r"[.、．](?![0-9])")  # 5. is a number in order
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_NAMED = re.compile("[A-Za-z岁级]")  # 4A级 begins a name
-_PLAIN = re.compile(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
-_FINE = re.compile(r"\.[0-9]{3}|\.[0-9]+0(?![0-9])")  # 4.310: finer than values mostly are
+_ORDERS = pattern(r"[.、．](?![0-9])")  # 5. is a number in order
+_YEAR = pattern("(?:19|20)[0-9]{2}")
+_NAMED = pattern("[A-Za-z岁级]")  # 4A级 begins a name
+_PLAIN = pattern(r"(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_FINE = pattern(r"\.[0-9]{3}|\.[0-9]+0(?![0-9])")  # 4.310: finer than values mostly are
 LONGEST = 32  # signs of digits that stand together, and are not looked at where there are more
 MOST = 9       # signs of digits that are parted
 SAID = 0.4      # what it is worth that a value stands elsewhere in the document by itself

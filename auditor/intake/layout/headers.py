@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.words import FIVES
 from auditor.text.unit import known_unit, split_header
@@ -15,48 +16,48 @@ Sort = Literal[
 ]
 
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
-    ("ordinal", re.compile(r"序号|编号|^号$|^(?:Ref|Code|ID)\.?$|^No\.?$|^#$|^序$")),
-    ("attribute", re.compile(r"属性|指标性质|^性质$")),
+    ("ordinal", pattern(r"序号|编号|^号$|^(?:Ref|Code|ID)\.?$|^No\.?$|^#$|^序$")),
+    ("attribute", pattern(r"属性|指标性质|^性质$")),
     (
         "office",
-        re.compile(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
+        pattern(r"^(?:Responsible|Lead|Owner)|责任|牵头|部门|配合|主管|分管|负责|主办|协办|实施主体|承办"),
     ),
     (
         "share",
-        re.compile(
+        pattern(
             r"^占[^\W\d_A-Za-z]{0,8}(?:比重|比例|比)(?:\((?:%|(?:19|20)[0-9]{2}年)\))?$|^(?:占比|比重)(?:\(%\))?$"
         ),
     ),
-    ("when", re.compile("^(?:目标|完成|实现|对应)年[份度]?$")),
-    ("unit", re.compile(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
+    ("when", pattern("^(?:目标|完成|实现|对应)年[份度]?$")),
+    ("unit", pattern(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",
-        re.compile(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|评分|计分|分值|扣分|考核(?:办法|标准|细则)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
+        pattern(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|评分|计分|分值|扣分|考核(?:办法|标准|细则)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
     ),
 )
-_NAME = re.compile(
+_NAME = pattern(
     r"指标名称|指标$|^主要指标|名称$|^指标|^目标$|^项目$|目标任务$|^内容$|任务$|^主要内容|重点任务|工作内容|建设内容|^指标体系|民生实事|^工作目标|^事项|^工程"
     r"|^(?:Key)?(?:[Pp]erformance)?(?:[Ii]ndicators?|Measures?|Targets?|Objectives?)$"
 )
-_GROUP = re.compile(r"类别|类型|分类|领域|维度|一级指标|^类$|指标类|目标类|^大类|^方面")
-_DIVISION = re.compile(
+_GROUP = pattern(r"类别|类型|分类|领域|维度|一级指标|^类$|指标类|目标类|^大类|^方面")
+_DIVISION = pattern(
     r"^(?:地区|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
 )
-_VALUE = re.compile(
+_VALUE = pattern(
     r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基线|基数|指标值|完成值|目标$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
-_BASE = re.compile(
+_BASE = pattern(
     r"基期|基线|基数|现状|实[际绩]|预计(?!值|目标)|现值|年底已|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
 )
-_VALUED = re.compile(r"(?<![A-Za-z0-9.])[0-9]")         # of PM2.5 none
-_NO_VALUE = re.compile(r"(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])|[^\W\d_A-Za-z]{5}")     # a year, words
-_YEAR = re.compile(r"((?:19|20)[0-9]{2})")
-_ACCOUNTED = re.compile(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
-_THAN = re.compile(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
-_WITH_OFFICES = re.compile(r"\((?:责任|牵头|配合)(?:单位|部门)\)$")        # 重点任务(责任单位)
-_FIVE = re.compile(r"“?十([一二三四五])五”?")
+_VALUED = pattern(r"(?<![A-Za-z0-9.])[0-9]")         # of PM2.5 none
+_NO_VALUE = pattern(r"(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])|[^\W\d_A-Za-z]{5}")     # a year, words
+_YEAR = pattern(r"((?:19|20)[0-9]{2})")
+_ACCOUNTED = pattern(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
+_THAN = pattern(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
+_WITH_OFFICES = pattern(r"\((?:责任|牵头|配合)(?:单位|部门)\)$")        # 重点任务(责任单位)
+_FIVE = pattern(r"“?十([一二三四五])五”?")
 # What a group of rows says of each of them: 主要污染物排放总量减少（%）.
-GROUP_TAIL = re.compile(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
+GROUP_TAIL = pattern(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
 LEVELS = (
     ("national", "国家|全国|中央"),
     ("province", "省|自治区"),
@@ -65,16 +66,16 @@ LEVELS = (
     ("county", "县"),
 )
 # What a header says of a level beside its name: 市规划2025年目标, 市下达任务(2023—2025年).
-_SAID_OF_LEVELS = re.compile(
+_SAID_OF_LEVELS = pattern(
     r"指标|目标值?|任务数?|计划|规划|(?<=[省市区县州])[^\W\d_A-Za-z]{1,6}[委局厅](?=下达|分解)|(?:下达|分解)[给到]?(?:我[省市区县州])?|(?<=[省市区县州])定|建议值|值"
     r"|(?<=[省市])[上里]|[0-9年()—–-]"
 )
 # The level of a column that calls its government or plan ours: 本区目标, 我市2027年目标, 本规划2025年.
 OWN = "own"
-_OURS = re.compile("[本我](?:[省市区县州]|自治区)级?|本(?:方案|纲要|意见|次)?")
-_DRAFT = re.compile("征求意见稿|初稿|原稿|(?:修改|调整)前")      # beside 送审稿
-_TASK = re.compile("任务$")
-TOTAL = re.compile("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
+_OURS = pattern("[本我](?:[省市区县州]|自治区)级?|本(?:方案|纲要|意见|次)?")
+_DRAFT = pattern("征求意见稿|初稿|原稿|(?:修改|调整)前")      # beside 送审稿
+_TASK = pattern("任务$")
+TOTAL = pattern("(?:[三四五]年)?(?:新增)?(?:合计|总计)(?:新增)?(?:数|任务)?")
 
 
 @record

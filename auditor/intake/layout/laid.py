@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Sort
 from auditor.text.unit import REMEMBERED, known_unit, split_header
@@ -19,18 +20,18 @@ State: TypeAlias = tuple[Layer, int, int]
 
 _NUMBER = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _UNITS = r"(?:[万亿%‰]|个?百分点|[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?)?"
-_VALUE = re.compile(
+_VALUE = pattern(
     rf"(?:(?:[≥≤＞＜><~～约超达近]|达到|不低于|不少于|不高于|不超过|大于|小于|低于|高于|超过)*{_NUMBER}{_UNITS}\*?"
     rf"(?:左右|以上|以下|以内|及以上|及以下)?(?:[（(][^()（）]*[)）])?"
     r"|[≥≤＞＜><]?[〔\[【(（［][≥≤＞＜><+-]*[0-9.]+%?[〕\]】)）］][%*]?|-[0-9.]+%?)"
 )
-_NONE = re.compile(r"[/\-—－–─一]{1,3}|无")
-_NUMBERED = re.compile(
+_NONE = pattern(r"[/\-—－–─一]{1,3}|无")
+_NUMBERED = pattern(
     r"(?:[0-9]{1,2}(?:\.[0-9]{1,2})*[.、．](?![0-9])|[0-9]\.[0-9]{1,2}(?=[^\W\d_]{5})|[(（][0-9]{1,2}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]).+"
 )
-_ORDINAL = re.compile(r"[0-9]{1,3}[.、]?|[(（][0-9]{1,2}[)）]")
-ATTRIBUTE = re.compile(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测)性?(?:指标)?")
-WORDED = re.compile(
+_ORDINAL = pattern(r"[0-9]{1,3}[.、]?|[(（][0-9]{1,2}[)）]")
+ATTRIBUTE = pattern(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测)性?(?:指标)?")
+WORDED = pattern(
     r"持续|高于|低于|基本|同步|保持|稳定|稳步|逐步|改善|明显|全覆盖|应[保]尽|完成|达标|实现|不[低高超]|控制|提[高升]"
 )
 # What a piece of each kind costs in a column of each sort; what stands under none of these is a text.

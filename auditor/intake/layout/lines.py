@@ -1,11 +1,11 @@
 """The paragraphs of a document as lines of text; a sentence that the lines of a page cut is one again."""
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, zip_longest
 
 from auditor.documents.model import Block, Document, Grid, Paragraph
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.dealt import undealt
 from auditor.intake.layout.flat import unglued
 from auditor.intake.layout.numbering import decimal_headings, page_numbers
@@ -17,13 +17,13 @@ from auditor.intake.layout.undivided import parted
 from auditor.intake.line import Line, piece_of
 from auditor.intake.tight import is_english
 
-_ENDED = re.compile(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
-_BEGINS = re.compile(
+_ENDED = pattern(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
+_BEGINS = pattern(
     r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—*＊★▲]"
     r"|附件|附表|专栏|注[：:]|表[0-9])"
 )
-_CUT = re.compile(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
-_PAGE = re.compile(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
+_CUT = pattern(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
+_PAGE = pattern(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
 WRAPPED = 0.4  # of the lines of a text that ends its lines at the margin, so many end in no full stop
 LINES = 8  # that show where the margin is
 DIVIDED = 0.6  # of its lines so many stand behind an empty one where empty lines divide them
@@ -37,24 +37,24 @@ NEAR = 4        # lines around one that show how wide its part of the text is
 FRAGMENT = 4    # signs of what a line of the page leaves to a line of its own
 INDENT = 4  # columns that a paragraph's first line stands in
 # A heading whose title stands below.
-_UNTITLED = re.compile("\\s*(?:第[一二三四五六七八九十]{1,3}[章节篇]|[一二三四五六七八九十]{1,3}、)\\s*")
-_WORDS_ONLY = re.compile("[^\\W\\d_A-Za-z]+")
-_TITLE = re.compile(r"[^0-9。；：，;:|\s][^0-9。；：，;:|]{2,30}")
-_OPENED = re.compile(r"[（(][^（）()]{2,120}$")
-_CLOSES = re.compile(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
-_COMMA = re.compile("[，。；：,;:]")
+_UNTITLED = pattern("\\s*(?:第[一二三四五六七八九十]{1,3}[章节篇]|[一二三四五六七八九十]{1,3}、)\\s*")
+_WORDS_ONLY = pattern("[^\\W\\d_A-Za-z]+")
+_TITLE = pattern(r"[^0-9。；：，;:|\s][^0-9。；：，;:|]{2,30}")
+_OPENED = pattern(r"[（(][^（）()]{2,120}$")
+_CLOSES = pattern(r"\s*[^（）()\s][^（）()]{1,120}[)）]")
+_COMMA = pattern("[，。；：,;:]")
 FLOWING = 0.2  # of the lines that a margin cuts hold a comma or another stop
-_YEAR_ENDS = re.compile("(?:19|20)[0-9]{2}年?$")      # 2011, and in the next line —2015年
-_TO_YEAR = re.compile(r"\s*[—–－-]\s*(?:19|20)[0-9]{2}")
-_SPACED = re.compile(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
-_POINT = re.compile(r"[0-9]\.$")
-_OF_THE_PAGE = re.compile(
+_YEAR_ENDS = pattern("(?:19|20)[0-9]{2}年?$")      # 2011, and in the next line —2015年
+_TO_YEAR = pattern(r"\s*[—–－-]\s*(?:19|20)[0-9]{2}")
+_SPACED = pattern(r"(?<=[^\x00-\xff])\s(?=[^\x00-\xff])")  # 年 均 增 长, drawn out to the margin
+_POINT = pattern(r"[0-9]\.$")
+_OF_THE_PAGE = pattern(
     "(?:发布时间|发布日期|^日期|^时间|浏览次数|阅读次数|点击次数|点击数)[:：][^。]{0,20}$"
     r"|^\s*20[0-9]{2}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?(?:\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$"
 )
-_HEADING = re.compile(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
+_HEADING = pattern(r"[^，。；：,;:]*(?:回顾|总结|成就|目标|任务|安排|工作|重点|要求|思路|措施|保障)")
 LONGEST = 20_000  # signs of a paragraph
-_GOES_ON = re.compile(r"[。；;）)”》]\s*$")  # a sentence ends at the margin, and its paragraph may go on
+_GOES_ON = pattern(r"[。；;）)”》]\s*$")  # a sentence ends at the margin, and its paragraph may go on
 
 
 def lines_of(document: Document) -> list[Line | Grid]:

@@ -1,13 +1,13 @@
 """Tables read as text, one cell a line, whose rows are whole below a header in disorder: rows by their numbers."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from auditor.documents.model import Cell, Grid, Paragraph
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.dealt_tokens import YEAR, bare, sort_of, tokens_of
 
-_ORDER = re.compile(r"[0-9]{1,2}")
+_ORDER = pattern(r"[0-9]{1,2}")
 FEWEST = 4              # rows
 COMPLETE = 0.8          # of the rows so many have a name and their values
 LONGEST = 12            # lines of a row

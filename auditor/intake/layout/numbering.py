@@ -1,16 +1,17 @@
 """Numbers at the beginning of lines that are no values: headings by decimals, and pages run into their first line."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from auditor.ground.pattern import pattern
+
 # 1.1 指导思想, 2.3.1 综合实力; not 2.69 万亿元
-_DECIMAL = re.compile(
+_DECIMAL = pattern(
     r"\s*((?:[1-9][0-9]?\.){0,3}[1-9][0-9]?)(?![0-9.])\s*(?![万亿倍个名项家])(?=[^\W\d_A-Za-z]|[“《])"
 )
-_GLUED = re.compile("([1-9][0-9]{0,2})(?=[^\\W\\d_A-Za-z]|[“《（，。、；])")      # 1业，主要目标任务如期实现
-_ALONE = re.compile(r"\s*[1-9][0-9]{0,2}\s*")
-_ENDED = re.compile(r"[。！？；：:;!?]\s*$")
+_GLUED = pattern("([1-9][0-9]{0,2})(?=[^\\W\\d_A-Za-z]|[“《（，。、；])")      # 1业，主要目标任务如期实现
+_ALONE = pattern(r"\s*[1-9][0-9]{0,2}\s*")
+_ENDED = pattern(r"[。！？；：:;!?]\s*$")
 FEWEST = 4                  # headings that show that a text counts them by decimals, pages that show where they begin
 SHORTEST, LONGEST = 8, 120  # lines of a page
 CUT = 0.6                   # of the pages so many begin inside a sentence

@@ -1,14 +1,14 @@
 """Tables one below another in one grid, each again by itself: a caption and a header begin the next."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Block, Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import column_of, is_value
 from auditor.intake.tight import tight
 
-_ANNEX = re.compile("(?:附件|附表|表)[0-9一二三四五六七八九十]{0,2}[:：]?")
+_ANNEX = pattern("(?:附件|附表|表)[0-9一二三四五六七八九十]{0,2}[:：]?")
 _NAMES = {"name", "division", "office"}      # what a header names the rows by
 FEWEST = 2      # words of a header, and rows below it
 NARROW = 3      # columns of a table in which a caption can be told from a row

@@ -4,11 +4,11 @@ Each line is laid to the columns of the header: first those with values, then th
 cells can go on with. Whether cells stand at the top of their rows or in the middle is told by which lays cheaper.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Sort
 from auditor.intake.layout.laid import WORDED, kind_of
@@ -17,8 +17,8 @@ from auditor.intake.layout.printed_header import headers_of
 from auditor.intake.layout.regrid import columns_under
 
 _VALUES = ("value", "ordinal", "none")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
-_ORDER = re.compile(r"[0-9]{1,3}[.、]?")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}年?")
+_ORDER = pattern(r"[0-9]{1,3}[.、]?")
 LONGEST = 26        # signs of a piece of a cell
 SHORTEST = 3        # signs of words that say a value
 BEFORE, BELOW = -2, -1

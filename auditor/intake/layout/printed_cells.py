@@ -1,9 +1,9 @@
 """The cells of a printed line laid to the columns of a table, and those that lines above or below go on with."""
 
-import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Sort, unit_in
 from auditor.intake.layout.laid import ATTRIBUTE, WRONG, kind_of, lack_of, price_of
 from auditor.intake.sentence.names import is_measure
@@ -11,8 +11,8 @@ from auditor.intake.tight import tight
 from auditor.text.unit import known_unit
 
 _BOUNDS = ("左右", "以上", "以下", "以内", "右", "上", "下", "内")
-BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
-_INSIDE = re.compile(r"[)）](?=[^\W_A-Za-z0-9]{2})")        # 总值（亿元）全员劳动: two names
+BEGINS_REST = pattern(r"[）)〕\]、，,率度比例的]|[（(][^（）()]*[)）]|[〔\[]")
+_INSIDE = pattern(r"[)）](?=[^\W_A-Za-z0-9]{2})")        # 总值（亿元）全员劳动: two names
 SHORT = 5           # signs of a line of a group
 BEAM = 40           # ways to put a line that are followed
 UNUSUAL, TWO_NAMES, BROKEN = 0.2, 1.5, 2.0  # what a name costs that is none of a measure, that is two, that is torn

@@ -1,17 +1,17 @@
 """What the columns of a printed table may be called, where its header takes several lines."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import column_of
 from auditor.intake.layout.laid import Piece
 from auditor.intake.layout.regrid import columns_under, header_of, is_head
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}年?")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}年?")
 GROUP = "类别"
 # A cell of the header that reaches over years: 区级目标, 县级年度目标, 预期值.
-_OVER = re.compile(
+_OVER = pattern(
     "(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|预期|计划)值?|规划期"
     "|(?:[本我]?(?:国家|全国|[省市区县州])级?|年度)(?:任务|指标)"
 )

@@ -7,17 +7,18 @@ from itertools import pairwise, takewhile
 from typing import TypeVar
 
 from auditor.documents.model import Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.cell_lines import named_below
 from auditor.intake.layout.headers import Column, column_of, tasks_counted
 from auditor.intake.layout.laid import Laid, Piece, kind_of, lay
 from auditor.intake.tight import tight
 
-_YEAR = re.compile(
+_YEAR = pattern(
     r"(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2})年?(?:末|底)?(?:目标|目标值|规划值|实际|现状|基期|基数|基准|完成)?(?:值|数)?"
 )
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")     # 2020年基期值（用来比较的数据）
-_OVER = re.compile("(?:分?年度|分年|阶段|规划|预期|工作)性?(?:目标|任务|指标|进度|安排|计划)值?|(?:目标|预期|规划)值")
-_LEVEL = re.compile(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
+_ASIDE = pattern(r"[(（][^()（）]*[)）]")     # 2020年基期值（用来比较的数据）
+_OVER = pattern("(?:分?年度|分年|阶段|规划|预期|工作)性?(?:目标|任务|指标|进度|安排|计划)值?|(?:目标|预期|规划)值")
+_LEVEL = pattern(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
 _SPLIT_HEADS = {
     ("指标", "类型"),
     ("指标", "名称"),
@@ -34,13 +35,13 @@ _SPLIT_HEADS = {
     ("牵头", "部门"),
     ("配合", "单位"),
 }
-_WHOSE = re.compile("^[本我全]?(?:国家|全国|[省市区县州])级?(?=.)")
+_WHOSE = pattern("^[本我全]?(?:国家|全国|[省市区县州])级?(?=.)")
 _HEADS = frozenset((
     "序号", "年均增速", "年均增长", "指标来源", "完成时限", *(one + other for one, other in _SPLIT_HEADS),
 ))
-_AIM = re.compile("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
-_HEADED = re.compile("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
-_ENCLOSED = re.compile("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
+_AIM = pattern("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|预期值|(?:现状|实际|完成|基期|基准)[值数]?|基数")
+_HEADED = pattern("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
+_ENCLOSED = pattern("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
 Place = TypeVar("Place")
 _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell

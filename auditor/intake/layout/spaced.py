@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.laid import Piece, kind_of
 from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
@@ -13,11 +14,13 @@ from auditor.intake.layout.regrid import grid_of, header_of
 from auditor.intake.layout.wrapped import completed, unwrapped
 from auditor.intake.tight import narrow_digits
 
-_HEADER = re.compile(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
-_HEADING = re.compile("第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
-_CAPTION = re.compile("专栏|附?表|附件|图")
-_VALUED = re.compile(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
-_BARS = re.compile(r"\s*[|｜]\s*")
+_HEADER = pattern(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
+_HEADING = pattern("第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
+_CAPTION = pattern("专栏|附?表|附件|图")
+_VALUED = pattern(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
+_BAR = pattern("[|｜]")
+_BARS = pattern(r"\s*[|｜]\s*")
+_DIVIDED = pattern(r"[\s|｜]")
 # Words of two signs that a header draws out: 指  标. Others are two cells: 年 年.
 _DRAWN_OUT = (
     "指标", "属性", "单位", "类别", "类型", "序号", "备注", "名称", "目标", "项目", "领域", "性质", "任务", "数量",
@@ -25,17 +28,17 @@ _DRAWN_OUT = (
     "年度", "指数",
 )
 _SPACES = r"\s+"
-_APART = re.compile(rf"(?<!\S)(?:{'|'.join(map(_SPACES.join, _DRAWN_OUT))})(?!\S)")
-_BROKEN = re.compile(       # 2 020年, 2020 年, 18. 7, 1/10 万
+_APART = pattern(rf"(?<!\S)(?:{'|'.join(map(_SPACES.join, _DRAWN_OUT))})(?!\S)")
+_BROKEN = pattern(       # 2 020年, 2020 年, 18. 7, 1/10 万
     r"(?<=\b1/10)\s(?=万)|(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)"
     r"|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])"
 )
-_BOUNDED = re.compile(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
-_STOPS = re.compile("[，。；]")
-_BRACKETS = re.compile("[(（][^()（）]*[)）]")
+_BOUNDED = pattern(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
+_STOPS = pattern("[，。；]")
+_BRACKETS = pattern("[(（][^()（）]*[)）]")
 PROSE = 0.3     # of the rows of a table so many hold a stop
-_WIDE = re.compile(r"\S\s{3,}\S")
-_RULE = re.compile(":?-+:?")
+_WIDE = pattern(r"\s(?<=\S\s)\s{2,}\S")
+_RULE = pattern(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
 HIGHEST = 6  # lines of a header
 ROWS = 3  # lines of a table that are told by their cells alone
@@ -218,15 +221,15 @@ def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]
 
 def _exact(block: Block) -> list[str]:
     """The cells of a line, the empty ones too; none where neither bars nor tabs nor wide spaces divide it."""
-    if not isinstance(block, Paragraph):
+    if not isinstance(block, Paragraph) or _DIVIDED.search(block.text) is None:
         return []
     text = _APART.sub(_together, block.text.strip(" "))
     if "\t" in text:
         return [cell.strip() for cell in text.split("\t")]
-    if not _BARS.search(text) and _WIDE.search(text):
+    if not _BAR.search(text) and _WIDE.search(text):
         return re.split(r"\s{2,}", text)
     whole = text.startswith(("|", "｜")) and text.endswith(("|", "｜")) and len(text) > 1
-    cells = [cell.strip() for cell in re.split("[|｜]", text[1:-1] if whole else text)]
+    cells = [cell.strip() for cell in _BAR.split(text[1:-1] if whole else text)]
     return cells if len(cells) > 1 else []
 
 
@@ -238,9 +241,11 @@ def _cells(block: Block) -> list[str]:
     """What a line holds beside each other: what tabs or bars divide, else what spaces do."""
     if not isinstance(block, Paragraph) or len(block.text) > LONGEST or block.text.rstrip().endswith(("。", "；")):
         return []
+    if _DIVIDED.search(block.text) is None:
+        return [narrow_digits(block.text)] if block.text else []
     if "\t" in block.text:
         return [bare for cell in block.text.split("\t") if (bare := _APART.sub(_together, cell).strip())]
-    if _BARS.search(block.text):
+    if _BAR.search(block.text):
         return [cell for cell in _BARS.split(block.text.strip("|｜ ")) if cell]
     text = _BROKEN.sub("", _APART.sub(_together, narrow_digits(block.text.strip())))
     text = _BOUNDED.sub("", text)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Block, Paragraph
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Sort, column_of
 from auditor.intake.layout.laid import Piece, kind_of
@@ -12,8 +13,8 @@ from auditor.intake.layout.regrid import WIDEST, grid_of
 from auditor.intake.tight import narrow_digits, tight
 
 _LEADING: tuple[Sort, ...] = ("ordinal", "group", "name", "division")  # what the first column of a table can be
-_OFFICE_BEGINS = re.compile(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
-_OFFICE_ENDS = re.compile(r"[^\W\d_A-Za-z]{1,3}(?:局|委|办|厅|中心|公司)")
+_OFFICE_BEGINS = pattern(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
+_OFFICE_ENDS = pattern(r"[^\W\d_A-Za-z]{1,3}(?:局|委|办|厅|中心|公司)")
 LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
 CAPTIONED = 4  # words of a header behind its caption that tell that it is one
@@ -76,8 +77,9 @@ def _run(blocks: Sequence[Block], start: int) -> int:
 
 def _leads(words: str) -> bool:
     """Whether a line can be the first cell of a header."""
-    bare = tight(words).text
-    return 0 < len(bare) <= LONGEST_LEAD and "0" not in bare and column_of([bare]).sort in _LEADING
+    bare = "".join(words.split())
+    bare = tight(bare).text if len(bare) <= LONGEST_LEAD else ""
+    return bool(bare) and "0" not in bare and column_of([bare]).sort in _LEADING
 
 
 def _bare(text: str) -> str:

@@ -1,17 +1,17 @@
 """Tables that an export strung together in one paragraph, a space between cells, as tables again."""
 
-import re
 from collections.abc import Sequence
 
 from auditor.documents.model import Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Sort, column_of
 from auditor.intake.layout.laid import Piece
 from auditor.intake.layout.regrid import WIDEST, grid_of
 from auditor.intake.line import Line
 from auditor.intake.tight import narrow_digits, tight
 
-_NAMED = re.compile("指标|名称|项目|目标")
-_CELL = re.compile(r"\S+")
+_NAMED = pattern("指标|名称|项目|目标")
+_CELL = pattern(r"\S+")
 FEWEST = 16         # cells of such a table
 LONGEST = 12        # signs of a word of its header
 ROWS = 3            # with the header

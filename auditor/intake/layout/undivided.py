@@ -1,20 +1,20 @@
 """Paragraphs that an export has put into one, with a space between them, are several again."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from auditor.documents.model import Grid, Paragraph, span
+from auditor.ground.pattern import pattern
 from auditor.intake.setting.halves import CHAPTER
 
 LONG = 1200     # signs of a paragraph that is rather several
 MANY = 3        # sentences that end before a space, from which the spaces are seen to divide
 _SENTENCE = "。！？：；”）"
 _MARK = r"(?:第[一二三四五六七八九十百]+[章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——)"
-_ENDS = re.compile(rf"[{_SENTENCE}][ \t\u3000]+")
-_SPACE = re.compile(r"[ \t\u3000]+")
-_HEADING = re.compile(rf"{_MARK}[^。，；]{{2,45}}")
-_BEGINS = re.compile(_MARK)
+_ENDS = pattern(rf"[{_SENTENCE}][ \t\u3000]+")
+_SPACE = pattern(r"[ \t\u3000]+")
+_HEADING = pattern(rf"{_MARK}[^。，；]{{2,45}}")
+_BEGINS = pattern(_MARK)
 
 
 def parted(blocks: Iterable[Paragraph | Grid]) -> Iterator[Paragraph | Grid]:

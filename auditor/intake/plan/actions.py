@@ -1,14 +1,14 @@
 """The items of work that offices answer for, and how many articles each chapter has."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.intake.plan.draft import Action
 from auditor.intake.sentence.offices import Offices, offices_of
 from auditor.intake.setting.sections import Passage
 
-_SAFEGUARDS = re.compile(r"保障|组织实施|组织领导|支撑|实施机制")
+_SAFEGUARDS = pattern(r"保障|组织实施|组织领导|支撑|实施机制")
 
 
 def actions_of(passages: Sequence[Passage]) -> list[Action]:

@@ -4,53 +4,54 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.sentence.around import sentence_begin
 from auditor.intake.setting.sections import Passage
 
 _N = r"([0-9]+|[一二两三四五六七八九十]{1,3})"
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_LEDGER = re.compile(
+_LEDGER = pattern(
     r"([^,。;]{0,24}?)([0-9]+)项(?:目标)?(?:指标)?值?(?:中)?(?:删减|减少|删除)([0-9]+)项(?:[、,](?:新增|增加)([0-9]+)项)?,(?:最终)?(?:设置|保留|形成)([0-9]+)项(?:目标指标值|指标)?"
 )
-_LEDGER_ON = re.compile(
+_LEDGER_ON = pattern(
     r"([0-9]+)项(?:目标)?(?:指标)?(?:的)?基础上,?[^,。;0-9]{0,12}?(?:删减|减少|删除|精简|取消)(?:了)?([0-9]+)项"
     r"(?:[、,]?(?:新增|增加|增设)(?:了)?([0-9]+)项)?[,、](?:最终|最后)?(?:共|一共)?(?:设置|保留|形成|确定|提出)(?:了)?([0-9]+)项"
 )
-_ANOTHERS = re.compile(r"(?:印发|出台|下发|发布)(?:了)?《[^《》]*》[^。]*$")
-_ARTICLES = re.compile(rf"(?:《[^《》]*》)?共{_N}条")
-_INDICATORS = re.compile(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
-_ACTIONS = re.compile(
+_ANOTHERS = pattern(r"(?:印发|出台|下发|发布)(?:了)?《[^《》]*》[^。]*$")
+_ARTICLES = pattern(rf"(?:《[^《》]*》)?共{_N}条")
+_INDICATORS = pattern(rf"(?:共|最终)?(?:设置|设定|提出|明确)(?:了)?{_N}(?:项|个)(?:目标指标|指标|目标)(?!值?[0-9])")
+_ACTIONS = pattern(
     rf"(?:推动|组织|深入|全面)?实施(?:“[^”]*”)?{_N}(?:大|项)?(?:重点)?(?:行动|工程)(?![^\W\d_A-Za-z]*局)"
 )
-_DROPPED = re.compile(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议删除")
-_ADDED = re.compile(r"([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
-_OWN = re.compile(r"除([0-9]+)项为[^\W\d_A-Za-z]*自主设定")
-_REST = re.compile(r"其余([0-9]+)项(?:指标)?与[^\W\d_A-Za-z]{1,4}同步")
-_SAME = re.compile(r"等([0-9]+)项指标与[^\W\d_A-Za-z]{1,4}(?:保持)?一致")
-_SAME_COUNT = re.compile(r"与[^,。;0-9]{1,10}(?:保持)?(?:一致|相同|同步|持平)的?(?:指标)?(?:有|共)?([0-9]+)项")
+_DROPPED = pattern(r"等([0-9]+)项指标[^。;]*?(?:责任单位)?([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议删除")
+_ADDED = pattern(r"([^\W\d_A-Za-z]{2,8}(?:局|委|办))建议增加“[^”]*”([0-9]+)项指标")
+_OWN = pattern(r"除([0-9]+)项为[^\W\d_A-Za-z]*自主设定")
+_REST = pattern(r"其余([0-9]+)项(?:指标)?与[^\W\d_A-Za-z]{1,4}同步")
+_SAME = pattern(r"等([0-9]+)项指标与[^\W\d_A-Za-z]{1,4}(?:保持)?一致")
+_SAME_COUNT = pattern(r"与[^,。;0-9]{1,10}(?:保持)?(?:一致|相同|同步|持平)的?(?:指标)?(?:有|共)?([0-9]+)项")
 # 本次设置19项, 《规划》设置主要指标14项, 送审稿共14项: how many the plan has, where words around speak of indicators.
-_TOTAL = re.compile(
+_TOTAL = pattern(
     r"(?:我[省市区县]|本(?:次|规划|方案|计划)|(?<![^\W\d_])《[^《》]{0,4}(?:规划|方案|计划|纲要)》|送审稿|报[批审]稿)"
     r"(?:共|一共|最终|拟|设置|设定|设|列|提出|确定|有)+了?"
     r"(?:主要|量化|核心|目标|具体)*(?:指标)?([0-9]+)[项个](?![^\W\d_指量目])"
 )
 # 删减的12项, 未列7项, 12项删减不列; 新增的3项: how many are dropped and added, where no draft is spoken of.
-_TRIM_COUNT = re.compile(
+_TRIM_COUNT = pattern(
     r"(?:删减|删去|删除|未列|未纳入|不列入|没有列入|[不未]承接)(?:的|了)?"
     r"(?:市级|省级|上级)?(?:目标)?(?:指标)?([0-9]+)项"
     r"|([0-9]+)项(?:指标)?(?:删减|未列|未纳入|没有列入)"
 )
-_NEW_COUNT = re.compile(r"(?<!建议)(?:自主|自行|另)?新增的?(?:目标)?(?:指标)?([0-9]+)项(?!目)")
-_KIND_COUNT = re.compile(r"(约束性|预期性)(?:目标)?(?:指标)?([0-9]+)[项个]")
+_NEW_COUNT = pattern(r"(?<!建议)(?:自主|自行|另)?新增的?(?:目标)?(?:指标)?([0-9]+)项(?!目)")
+_KIND_COUNT = pattern(r"(约束性|预期性)(?:目标)?(?:指标)?([0-9]+)[项个]")
 _KINDS = {"约束性": "binding", "预期性": "expected"}
-_OF_DRAFTS = re.compile("(?:征求意见|初|原|草)稿|意见[0-9]+[条项]|[局委办]建议")
+_OF_DRAFTS = pattern("(?:征求意见|初|原|草)稿|意见[0-9]+[条项]|[局委办]建议")
 NEAR = 30       # signs around a total in which indicators are spoken of
-_OWN_COUNT = re.compile(r"(?:自主设定|自主设置|自主增加|自行设定)的?(?:指标)?(?:有|共)?([0-9]+)项")
-_SHARE_COUNT = re.compile(
+_OWN_COUNT = pattern(r"(?:自主设定|自主设置|自主增加|自行设定)的?(?:指标)?(?:有|共)?([0-9]+)项")
+_SHARE_COUNT = pattern(
     r"(?:(达到|超过|不低于|低于|高于|不足))?([0-9.]+)%(?:(?:及)?(以上|以下))?的(?:指标)?(?:有|共)?([0-9]+)项"
 )
-_SHARE = re.compile(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达到|超过|不低于|低于|高于)([0-9.]+)%(?:及以上)?")
+_SHARE = pattern(r"等([0-9]+)项指标占全[国省市区县]比重(?:均)?(达到|超过|不低于|低于|高于)([0-9.]+)%(?:及以上)?")
 
 
 @record

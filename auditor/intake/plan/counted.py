@@ -1,15 +1,15 @@
 """What a document says of itself, settled by the rest of it: of which trims, of which chapter, of whose plan."""
 
-import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.intake.plan.claims import Claim
 from auditor.intake.plan.draft import Action
 from auditor.intake.plan.trims import Trim
 
 Keys: TypeAlias = tuple[tuple[str, str], ...]
-_PLACED_TITLE = re.compile("《([^《》]{1,6}?[省市区县旗州盟])[^《》]*》$")
+_PLACED_TITLE = pattern("《([^《》]{1,6}?[省市区县旗州盟])[^《》]*》$")
 
 
 def settled(claims: Sequence[Claim], trims: Sequence[Trim], actions: Sequence[Action], titles: str) -> list[Claim]:

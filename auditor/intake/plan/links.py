@@ -1,9 +1,9 @@
 """Which indicators above those of a document answer: by remark, by the upper values printed here, by name."""
 
-import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.plan.draft import Dropped, Indicator, Link
 from auditor.intake.plan.merge import comparable
@@ -14,9 +14,9 @@ from auditor.text.quantity import Quantity
 from auditor.text.read import quantity_or_none
 from auditor.text.total import aggregate_of
 
-_SAME = re.compile(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
-_OWN = re.compile(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")
-_SHARE = re.compile(r"占[^\W\d_A-Za-z]{0,6}?([0-9.]+%)")
+_SAME = pattern(r"与[^\W\d_A-Za-z]{0,4}(?:保持)?(?:一致|同步|相同)")
+_OWN = pattern(r"自主设定|自行设定|自主增加|自设|本级新增|新增指标")
+_SHARE = pattern(r"占[^\W\d_A-Za-z]{0,6}?([0-9.]+%)")
 CANDIDATES = 3
 # How often the best one was right, by what spoke for it.
 SURE: Mapping[tuple[str, bool], Fraction] = {

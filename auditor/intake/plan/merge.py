@@ -1,10 +1,10 @@
 """What several places say of one thing is one indicator: the row that lists it, with what body and note say."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import Target
 from auditor.intake.plan.draft import Indicator
@@ -21,7 +21,7 @@ NEAREST = 40            # groups that are looked at for a target
 SHARING = 200           # groups that share a pair of signs which then tells nothing
 
 
-_GROWTH = re.compile("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
+_GROWTH = pattern("(?:年均)?(?:增长(?:率|速度)?|增速|增幅)$")
 
 
 @record

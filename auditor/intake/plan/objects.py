@@ -1,11 +1,11 @@
 """What a trim speaks of and the body still works on: the words that both have."""
 
-import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.plan.draft import Action, Dropped
 
-_COMMON = re.compile("更新|改造|建设|设备|设施|老旧|安装|升级|培育|典型|国家级|企业|体系|面积|综合|全年|推广|新增|淘汰")
+_COMMON = pattern("更新|改造|建设|设备|设施|老旧|安装|升级|培育|典型|国家级|企业|体系|面积|综合|全年|推广|新增|淘汰")
 ASKED = frozenset({"no-mandate", "no-subject"})  # reasons that the body can belie
 MOST = 3
 

@@ -1,13 +1,13 @@
 """Two steps of one promise: 15家以上，力争达到20家 is one value of a plan, and two numbers of its document."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.intake.found import Target
 from auditor.text.read import quantity_or_none
 
-_STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)[^,;。]*")
+_STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)[^,;。]*")
 
 
 def joined(places: Sequence[Target]) -> tuple[Target, ...]:

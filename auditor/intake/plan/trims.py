@@ -5,47 +5,48 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.setting.sections import Passage
 
-_DROPPED = re.compile(
+_DROPPED = pattern(
     r"删除|删减|不再(?:重复)?(?:设置|列入|保留)|不宜|取消|不予(?:保留|纳入)|[不未](?:纳入|列入)|没有(?:写|列|纳)|剔除|不承接"
 )
-_DROPS = re.compile(r"(?:删除|删减|取消|剔除|不承接)了?$")
+_DROPS = pattern(r"(?:删除|删减|取消|剔除|不承接)了?$")
 _HOW_MANY = r"(?:市级|省级|上级)?(?:目标|指标|目标指标)[0-9一二三四五六七八九十]+(?:项|个)[。:;,]"  # 删减目标7项。一是…
 # 删减的4项指标为：“…”，…；“…”，…: what follows is dropped, each with its reason behind it.
-_LISTS_DROPPED = re.compile(
+_LISTS_DROPPED = pattern(
     r"(?:删除|删减|删去|减少|取消|剔除|不承接|未承接|未纳入|没有列入|未列入)的?"
     r"(?:(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:市级|省级|上级)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个))"
     r"(?:及理由|及原因)?(?:分别)?(?:为|是|包括|有|如下)?[:。]|(?<=的):)"
     rf"|(?:删除|删减|取消|剔除|不承接|未承接|未纳入){_HOW_MANY}"
 )
-_LISTS_OTHER = re.compile(
+_LISTS_OTHER = pattern(
     r"(?:新增|增加|增设|保留|承接)的?"
     r"(?:(?:[0-9一二三四五六七八九十]*(?:项|个)?(?:目标)?指标|[0-9一二三四五六七八九十]+(?:项|个))(?:分别)?(?:为|是|包括|有)?[:。]"
     r"|(?<=的):)"
     rf"|(?:新增|增加|增设|保留|承接|自主设定){_HOW_MANY}"
 )
 # What somebody decides of the rest, within such a list.
-_KEEPS = re.compile("调整|改[为成]|定为|保留|新增|增加|采用|建议(?!删)")
-_NEXT_TO = re.compile("^(?:[、和及]?“[^“”]*”)+")  # quotations that have one reason
-_ADDED = re.compile(r"(?:建议)?(?:增加|新增|增设|补充)$")
-_PROPOSER = re.compile(
+_KEEPS = pattern("调整|改[为成]|定为|保留|新增|增加|采用|建议(?!删)")
+_NEXT_TO = pattern("^(?:[、和及]?“[^“”]*”)+")  # quotations that have one reason
+_ADDED = pattern(r"(?:建议)?(?:增加|新增|增设|补充)$")
+_PROPOSER = pattern(
     r"(?:责任单位|牵头单位|经)?([^\W\d_A-Za-z]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|将|申请)"
 )
-_PROPOSER_BEFORE = re.compile(
+_PROPOSER_BEFORE = pattern(
     r"([^\W\d_A-Za-z]{2,14}?(?:局|委|办|厅|部|处|中心|园区|公司))(?:建议|提出|申请)?(?:增加|新增|增设|补充)$"
 )
-_COUNTED = re.compile(r"^等?(?:共)?[0-9一二三四五六七八九十]*项?(?:目标)?指标[,，]?")
+_COUNTED = pattern(r"^等?(?:共)?[0-9一二三四五六七八九十]*项?(?:目标)?指标[,，]?")
 _BECAUSE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("merged", re.compile(r"合并|并入|归并")),
-    ("exempt", re.compile(r"不考核|未下达|不作要求|不要求")),
-    ("achieved", re.compile(r"已完成|已达到|已实现|提前完成")),
-    ("deferred", re.compile(r"暂缓|延后|推迟|条件不成熟")),
-    ("no-mandate", re.compile(r"无职能|无.{0,2}职责|无权限|不涉及.*(?:管理|职能|工作)|职权|不属于")),
-    ("held-above", re.compile(r"统筹|统一推进|统一实施|统一组织|由[省市]级")),
-    ("no-subject", re.compile(r"无|没有|不涉及|不存在")),
+    ("merged", pattern(r"合并|并入|归并")),
+    ("exempt", pattern(r"不考核|未下达|不作要求|不要求")),
+    ("achieved", pattern(r"已完成|已达到|已实现|提前完成")),
+    ("deferred", pattern(r"暂缓|延后|推迟|条件不成熟")),
+    ("no-mandate", pattern(r"无职能|无.{0,2}职责|无权限|不涉及.*(?:管理|职能|工作)|职权|不属于")),
+    ("held-above", pattern(r"统筹|统一推进|统一实施|统一组织|由[省市]级")),
+    ("no-subject", pattern(r"无|没有|不涉及|不存在")),
 )
 
 

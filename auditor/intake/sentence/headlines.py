@@ -1,15 +1,15 @@
 """Headlines: short lines above a text, or in brackets within it, that say before what the text says with its values."""
 
-import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.found import Account, PassageReading
 from auditor.intake.setting.sections import LISTED, Passage, Table
 
 LONGEST = 60  # signs of a headline
 SHORT = 24      # of one over a paragraph
-_FIGURE = re.compile(r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
-_BRACKETED = re.compile("【[^【】]*】")
+_FIGURE = pattern(r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?:%|[^\W\d_A-Za-z]{1,2})")
+_BRACKETED = pattern("【[^【】]*】")
 
 
 def headlines(parts: Sequence[Passage | Table]) -> set[int]:

@@ -2,13 +2,14 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.names import VERB, are_places, cleaned, is_measure, place_apart
 from auditor.intake.words import ACTIVITIES, MEASURES, PEOPLE, SHARED_TAIL
 from auditor.text.plain import any_of
 
-_TAILED = re.compile(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
-_JOINT = re.compile(r"、|以及|和|及(?!以[上下])|与")
-_LEVELS = re.compile("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
+_TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
+_JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
+_LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 

@@ -2,39 +2,40 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.names import VERB, content_verb, is_measure
 from auditor.intake.words import BUILT, CONTENT_VERBS, REBUILT, STAGES
 from auditor.text.plain import any_of
 
-_STAGE = re.compile(f"(?:{any_of(STAGES)})$")
-_OWN = re.compile(f"(?:{any_of((*STAGES, *REBUILT))})$")
-_GRADE = re.compile(
+_STAGE = pattern(f"(?:{any_of(STAGES)})$")
+_OWN = pattern(f"(?:{any_of((*STAGES, *REBUILT))})$")
+_GRADE = pattern(
     "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
 )
-_SIZED = re.compile(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
-_LARGE = re.compile("[过超]?(?:[0-9]+|[十百千])?[万亿]元(?:以上)?(?=[^\\W\\d_A-Za-z]{2})")
-_HERD = re.compile("年?(?:出栏|年末存栏|存栏)量?$")
-_GROWN = re.compile("(?:年均)?(?:增速|增幅|增长率)$")
+_SIZED = pattern(r".*[0-9百千]+(?:[万亿])?(?:元|亩|吨|平方米|千瓦|人|家)(?:以上)?")
+_LARGE = pattern("[过超]?(?:[0-9]+|[十百千])?[万亿]元(?:以上)?(?=[^\\W\\d_A-Za-z]{2})")
+_HERD = pattern("年?(?:出栏|年末存栏|存栏)量?$")
+_GROWN = pattern("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
-_SOWN = re.compile("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
+_SOWN = pattern("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
 _YIELDS = ("总产量", "年产量", "产量", "单产", "总产值", "年产值", "产值", "综合产值")
 _MEASURED = "(?:装机(?:容量|规模)?|投资|面积|规模|产能|产值|收入|容量)"
-_ADDED = re.compile(f"(?:新增|新建|累计|总|其中)(?:投产|建设)?{_MEASURED}")
-_SUBJECT_END = re.compile(f"(?:新增|新建|累计|总)?(?:投产|建设)?{_MEASURED}?$")
-_ITEM = re.compile(r"(?:[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\))?([^\W\d_A-Za-z]{2,8})[。:]")
-_WORK = re.compile(
+_ADDED = pattern(f"(?:新增|新建|累计|总|其中)(?:投产|建设)?{_MEASURED}")
+_SUBJECT_END = pattern(f"(?:新增|新建|累计|总)?(?:投产|建设)?{_MEASURED}?$")
+_ITEM = pattern(r"(?:[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,3}\))?([^\W\d_A-Za-z]{2,8})[。:]")
+_WORK = pattern(
     "(?:^|[,。;)])[^,。;0-9()]{0,6}?(?:推进|推动|实施|开展|开发|发展|建设)(?P<what>(?:\\([^()]{1,6}\\)|[^,。;、0-9()]){4,24}?)"
     "(?:建设|开发|发展|试点)*,(?:(?:力争|“十[一二三四五]五”)[^,。;]{0,6},?)?$"
 )
-_NO_THING = re.compile("目标|任务|布局|推进|要求|措施|思路|原则|重点|安排|方面|提升|发展|加快|优化|实施|完善")
+_NO_THING = pattern("目标|任务|布局|推进|要求|措施|思路|原则|重点|安排|方面|提升|发展|加快|优化|实施|完善")
 LONGEST_SUBJECT = 12    # signs of what a measure is of
-_TOWN = re.compile("农村|乡村|城镇|城市|城区|乡镇")
-_TOWN_END = re.compile("(?:农村|乡村|城镇|城市|城区|乡镇)$")
-_WHOLE_MEASURE = re.compile(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
-_PER_HEAD = re.compile("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
-_INSIDE = re.compile("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
+_TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
+_TOWN_END = pattern("(?:农村|乡村|城镇|城市|城区|乡镇)$")
+_WHOLE_MEASURE = pattern(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
+_PER_HEAD = pattern("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
+_INSIDE = pattern("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
-_JOINT = re.compile(r"、|以及|和|及|与")
+_JOINT = pattern(r"、|以及|和|及|与")
 
 
 def per_head(name: str, before: str, joint: bool) -> str:

@@ -3,58 +3,59 @@
 import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence import listed_names, names, names_before
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor
 
-_PART_OF = re.compile(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
-_FOR_WHAT = re.compile("在([^,。;]{2,12})(?:领域|方面),")
+_PART_OF = pattern(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
+_FOR_WHAT = pattern("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
-_RISES = re.compile(
+_RISES = pattern(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
 )
-_RAISING = re.compile("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
+_RAISING = pattern("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 # 主要港口90%的公务船舶
-_OF_WHOM = re.compile("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
-_SHARE_OF = re.compile("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
-_NO_NAME = re.compile("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
+_OF_WHOM = pattern("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
+_SHARE_OF = pattern("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
+_NO_NAME = pattern("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
-_BETTER = re.compile("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
-_SPAN = re.compile("[一两三四五六七八九十0-9]{1,2}年")
-_HAS = re.compile("(?:都|均|确保|要)有$")         # 每个卫生院都有1名全科医生
+_BETTER = pattern("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
+_SPAN = pattern("[一两三四五六七八九十0-9]{1,2}年")
+_HAS = pattern("(?:都|均|确保|要)有$")         # 每个卫生院都有1名全科医生
 # 等9所学校建成投用, 5575万农村贫困人口全部脱贫
-_IS_DONE = re.compile(
+_IS_DONE = pattern(
     "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
 )
-_WHEN = re.compile("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
+_WHEN = pattern("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
-_SETTLES = re.compile(
+_SETTLES = pattern(
     "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?[^,]{0,6}"
     "|我(?:们|[市区县])|与?[^,]{1,8}(?:保持)?一致"
     "|《[^《》]{0,4}(?:规划|方案|纲要|意见|计划)》|本(?:规划|方案|次)|此次|送审稿|报[审批]稿|修改稿|(?:19|20)[0-9]{2}年)*"
     "(?:(?:将|阶段)?目标值?)?(?:只|仍|暂)?(?:确定|设定|拟定|定|调整|调[减增]|修?改|设|取|取中值|维持|保持)?(?:为|在|到)?"
 )
-_SETTLED = re.compile("定|考虑|调整|调[减增]|改|设|取|维持|目标|一致|我[省市区县]为")
-_OTHER = re.compile(rf"{_SETTLES.pattern}|.*[0-9].*")        # what is measured but no topic
-_AS_SET = re.compile("(?:左右|以上|以内)?(?:设置|设定|确定|安排|执行)(?=[,。;]|$)")      # 仍按38%设置
+_SETTLED = pattern("定|考虑|调整|调[减增]|改|设|取|维持|目标|一致|我[省市区县]为")
+_OTHER = pattern(rf"{_SETTLES.pattern}|.*[0-9].*")        # what is measured but no topic
+_AS_SET = pattern("(?:左右|以上|以内)?(?:设置|设定|确定|安排|执行)(?=[,。;]|$)")      # 仍按38%设置
 # Of whom only a level is told, so that what is measured was said before: 床位数，市级不低于1张，我区不低于2张.
-_LEVEL = re.compile("(?:国家|[省市区县]级?)(?:里|定)?(?:目标|任务|规划|方案)?|(?:我|本)(?:[国省市区县]|们)")
+_LEVEL = pattern("(?:国家|[省市区县]级?)(?:里|定)?(?:目标|任务|规划|方案)?|(?:我|本)(?:[国省市区县]|们)")
 # With a mark before it, or where what the item begins with is a measure: 4项：万元产值用水量，市为20吨，我县定为24吨；
-_TOPIC = re.compile(
+_TOPIC = pattern(
     r"(?:(?P<marked>关于|(?:^|[。;:])[一二三四五六七八九十]是(?:关于)?)"
     r"|(?:^|[。;:])(?:[0-9]{1,2}[.、]|\([0-9]{1,2}\))?(?!\(|关于))"
     r"(?P<name>[^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
 )
-_KIND = re.compile("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
-_LEADING = re.compile(r"(?:对|为|向|给)$")
+_KIND = pattern("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
+_LEADING = pattern(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
-WITH = re.compile("(?:与|在)$")
-_BUILDS = re.compile("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
-_DOES = re.compile(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
-_TRIES = re.compile("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
-_THING = re.compile(r"[^\W\d_][^、,。;:0-9]+")
+WITH = pattern("(?:与|在)$")
+_BUILDS = pattern("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
+_DOES = pattern(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
+_TRIES = pattern("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
+_THING = pattern(r"[^\W\d_][^、,。;:0-9]+")
 
 
 class Naming:

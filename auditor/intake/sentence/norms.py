@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.names import begins_with_act, begins_with_verb, is_measure, verb_of
 from auditor.intake.sentence.values import Spot
@@ -37,59 +38,59 @@ _MEASURE_UNITS = (
     "人次",
     "人口",
 )
-_SIZE_WORD = re.compile("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
+_SIZE_WORD = pattern("|".join(SIZE_WORDS).replace("占地", "占地(?![区方])"))    # 占地区生产总值 is a share
 _REACHED = ("达到", "增加到", "提高到", "扩大到")
 # A sentence that tells how large a project is.
-_DESCRIBED = re.compile(
+_DESCRIBED = pattern(
     r"(?:占地(?:面积)?|(?:项目|总)用地(?:面积)?|总投资(?:额)?(?:[匡估概]算)?|[匡概估]算(?:总)?投资)(?:约|为|达)?[0-9]"
 )
-_HOLDS = re.compile("(?:设置|规划|可容纳|新增)?(?:床位|停?车位|泊位|学位|教学班)$")    # of a project that is described
+_HOLDS = pattern("(?:设置|规划|可容纳|新增)?(?:床位|停?车位|泊位|学位|教学班)$")    # of a project that is described
 # Of what was counted before: 新建水厂1座，日处理能力3万吨.
-_CAPACITY = re.compile("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
-_EACH_ONE = re.compile(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
-_SIZE_SAID = re.compile(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
+_CAPACITY = pattern("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生产|供热)(?:能力|规模)(?:为|达)?")
+_EACH_ONE = pattern(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
+_SIZE_SAID = pattern(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
-_RAISED = re.compile("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
+_RAISED = pattern("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
 _SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
-_LENGTH = re.compile("(?:宽度?|长度|高度|层高|净高|苗高|株高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
+_LENGTH = pattern("(?:宽度?|长度|高度|层高|净高|苗高|株高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
-_NO_RULE = re.compile(
+_NO_RULE = pattern(
     "处以[上下内]|限额以[上下]|补贴性(?:职业)?(?:技能)?培训|一次性(?:化解|办结|解决|办成|通过)"
     "|消纳责任权重|依申请|申请材料|申请事项|申请[量数件]"
 )
-_HELP = re.compile("补贴|补助|资助|奖补|奖励")
+_HELP = pattern("补贴|补助|资助|奖补|奖励")
 _HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
-_GIVEN = re.compile("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
+_GIVEN = pattern("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
 # 对投资达70%以上的项目,按照每吨500元的标准补助: whom something is given.
-_TO_WHOM = re.compile("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19|20)[0-9]{2}年)[^。;])*$")
-_IS_GIVEN = re.compile(
+_TO_WHOM = pattern("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19|20)[0-9]{2}年)[^。;])*$")
+_IS_GIVEN = pattern(
     "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,10}(?:补助|补贴|奖励|奖补|资助|贴息)"
 )
-_CONDITION = re.compile(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
+_CONDITION = pattern(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
 # 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
-_OR_ELSE = re.compile("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
-_SAFEGUARD = re.compile(
+_OR_ELSE = pattern("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
+_SAFEGUARD = pattern(
     "保障措施|(?:扶持|支持|激励|奖补|优惠)政策|政策(?:扶持|支持)|组织保障|实施保障|政策保障|资金保障|保障机制|保障体系|^(?:强化|加强|健全)?保障$|组织实施|组织领导"
 )
 _CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")     # units of what decides whom a rule is for
-_FITTED = re.compile("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
-_FOR_WHOM = re.compile("[,、]?(?:支持|鼓励|引导|对|凡)")
-_ABOUT_WHOM = re.compile("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
-_EACH = re.compile("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
-_BY_RULE = re.compile("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
-_FOR_EACH = re.compile("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
-_TWO = re.compile("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
-_HELPED = re.compile("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
-_CJK = re.compile(r"[^\W\d_]|[“《]")
-_MEAN_CUT = re.compile("平均[^,。;]{0,8}(?:压缩|压减)[至到]$")      # 审评平均时限压缩至40个工作日
-_YEARLY = re.compile(
+_FITTED = pattern("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
+_FOR_WHOM = pattern("[,、]?(?:支持|鼓励|引导|对|凡)")
+_ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
+_EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
+_BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
+_FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
+_TWO = pattern("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
+_HELPED = pattern("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
+_CJK = pattern(r"[^\W\d_]|[“《]")
+_MEAN_CUT = pattern("平均[^,。;]{0,8}(?:压缩|压减)[至到]$")      # 审评平均时限压缩至40个工作日
+_YEARLY = pattern(
     "(?:每年|(?:19|20)[0-9]{2}年)[^,。;]{0,10}(?:安排|撬动|组织|争取)|新增"
     "|^[,、]?(?:[三五]年(?:内|累计)?)?(?:组织|建成|推广|轮训|发行|培训|吸纳)"
 )
 # What a notice sets itself for its year.
-_INTENDS = re.compile("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
+_INTENDS = pattern("计划|拟(?!定)|目标任务|目标(?:是|为|:)|[年区市县,]将(?!近|来|于)")
 
 
 def _is_set(spot: Spot, around: Around) -> bool:

@@ -2,18 +2,19 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
 
 # How far a value lies from another, of which a note tells: 低于市级2张, 比建议值高1个百分点.
-_COMPARED = re.compile(
+_COMPARED = pattern(
     r"(?:高于|低于|高出|超出|快于|优于|多于|少于|超过)(?:国家|全国|全?省级?(?:、市)?|全?市级?|上级|分解)[^,。;]{0,8}?[0-9.]+"
     r"|(?:的目标|目标值?|水平)[高低快慢多少]出?约?[0-9.]+个?(?:百分点|点)|(?:前者|后者)[高低多少]约?[0-9.]+|(?:(?<![提新最])高|(?<![降最减])低)出?约?[0-9.]+个?百分点|[比较](?:[^,。;0-9]{0,10}(?:[国省市]级?|省里|市里|方案|规划|分解|下达|要求|水平|初稿|意见稿|建议值))(?:目标|任务)?(?:略|仍)?[高低多少快慢]出?约?[0-9.]+"
 )
-_AIM_ABOVE = re.compile("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
-_ISSUED = re.compile(
+_AIM_ABOVE = pattern("(?<![我本全])(?:[省市]|国家|上级)级?的目标(?:为|是)(?![^。;]*(?:我|本)[省市区县])")
+_ISSUED = pattern(
     r"(?<![我本全])(?:[省市]|国家|上级)级?(?:《[^《》]*》|(?:实施|行动|工作)?(?:方案|规划|计划|文件|任务))中?(?:提出|明确|要求|规定|下达)"
     r"(?![^。;]*(?:我|本)[省市区县])|(?:国务院|[省市](?:委、?)?(?:人民)?政府)(?:办公[厅室])?(?:近日)?(?:正式)?(?:印发|出台|下发|发布)[^。]*?(?:提出|明确|要求|确定)(?!我|本)"
 )
@@ -38,81 +39,81 @@ _ABOVE = {
 }
 # What any text tells that is handed down: 省下达我市2020年控制指标为…, 省级规划2025年森林覆盖率目标为…
 _GIVEN = {
-    level: re.compile(
+    level: pattern(
         rf"(?<![我本])(?:{words})级?(?:规划|下达|分解|核定)[给到]?(?:我[省市区县])?(?:(?:19|20)[0-9]{{2}}年)?"
         r"[^,。;:0-9]{0,14}(?:目标|指标|任务)[值数]?(?:为|是)?$"
     )
     for level, (words, _) in _ABOVE.items()
 }
-_SAYS = {level: re.compile(_SAYS_ABOVE.format(*words)) for level, words in _ABOVE.items()}
-_TELLS = {level: re.compile(_TELLS_ABOVE.format(words)) for level, (words, _) in _ABOVE.items()}
+_SAYS = {level: pattern(_SAYS_ABOVE.format(*words)) for level, words in _ABOVE.items()}
+_TELLS = {level: pattern(_TELLS_ABOVE.format(words)) for level, (words, _) in _ABOVE.items()}
 # Of another government by its name: 湘潭市2026年目标38%, 湘潭市1200家.
-_NAMED_ABOVE = re.compile(
+_NAMED_ABOVE = pattern(
     r"(?:^|[,:;(、])(?:到)?([^\W\d_A-Za-z]{2,4}[省市])级?(?:(?:19|20)[0-9]{2}年)?的?(?:目标|任务|规划)?(?:确定|提出|明确)?(?:均?为|是)?"
     r"(?:达到|不低于|不少于|不超过|约|[<>≤≥])?$"
 )
 # What the nation has said, in its words: 我国已经明确“到2030年…比重将达到25%”
-_OF_NATION = re.compile(
+_OF_NATION = pattern(
     "(?:我国|中国|总书记|党中央)[^。;“”]{0,30}(?:提出|宣布|明确|承诺)了?[,:]?“[^”]*$|(?:随后|又|再次|进一步)+宣布,?到(?:19|20)[0-9]{2}年[^。;]*$"
 )
 QUOTED = 200            # signs before a value in which what the nation has said begins
-_PLANNED_ABOVE = re.compile("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
-_RECKONED = re.compile("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
+_PLANNED_ABOVE = pattern("《(?:全国|国家)[^》]*》(?:中)?关于[^。;]*$|(?:参照|对照)《[^》]*》[^,。;]*$")
+_RECKONED = pattern("[^,。;]{0,4}(?:计算|测算|估算)")      # 按常住人口31万人计算
 # 比省《纲要》5%左右的目标高1个百分点
-_THAN_ABOVE = re.compile(
+_THAN_ABOVE = pattern(
     "(?:[比较]|[高低]于|严于|快于)(?:国家|全国|全?省|全?市|上级)级?(?:《[^《》]*》)?[^,。;0-9]{0,8}$"
 )
-_OF_WHOLE = re.compile("占全[国省市区县](?:总?任务)?的?(?:比重|比例)?(?:[^,。]{0,6}|[^,。;]{0,6}[0-9.]+%[、和])$")
+_OF_WHOLE = pattern("占全[国省市区县](?:总?任务)?的?(?:比重|比例)?(?:[^,。]{0,6}|[^,。;]{0,6}[0-9.]+%[、和])$")
 # 区科技局主张650亿元: ours only where the rest of its sentence takes it up.
-_PROPOSED = re.compile(
+_PROPOSED = pattern(
     "(?:[局委办院组站]|公司|协会|企业|留言|代表|专家|部门|镇|街道)[^,。;]{0,8}(?:主张|希望|认为|建议(?!.*(?:新增|增加|增设|纳入|补充)))[^,。;]*$"
 )
 # 区统计局认为按此每年需增长1.9%: a reason, whether or not it convinced. 未采纳的主要有:…
-_REASON = re.compile(
+_REASON = pattern(
     "(?:[局委办院组站]|公司|协会|企业|专家|部门)认为(?![^,。;]*(?:应|宜|建议|可))[^,。;]*$|(?:未|不予?)采纳的[^。]*$"
 )
-_TAKEN_UP = re.compile("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
-_DECLINED = re.compile("[^。;,0-9]{0,12}[。,;]?(?:未予?|不予?)采纳")
+_TAKEN_UP = pattern("[^。;,0-9]{0,12}[。,;]?(?:予以|已)?采纳|[^。]*(?<!未)(?<!不予)(?<!不)(?:采纳|吸收|同意)")
+_DECLINED = pattern("[^。;,0-9]{0,12}[。,;]?(?:未予?|不予?)采纳")
 # 建议将亩均税收下调为10万元/亩，鉴于…的导向，未予采纳: of a proposal nothing is ours but what the plan keeps to.
-_PROPOSES = re.compile("建议|主张|希望|要求|提出")
-_NOT_TAKEN = re.compile("[^。;]*(?:未予?|不予?)采纳")
-_KEPT = re.compile("仍|维持|保持|确定为|定为|最终|我(?:们|[省市区县])")
+_PROPOSES = pattern("建议|主张|希望|要求|提出")
+_NOT_TAKEN = pattern("[^。;]*(?:未予?|不予?)采纳")
+_KEPT = pattern("仍|维持|保持|确定为|定为|最终|我(?:们|[省市区县])")
 # 将“每村每年安排运维经费2万元”改为“适当补助”: a quotation of what is changed.
-_CHANGED = re.compile("[^“”。;]*”(?:一项|的?表述|指标)?(?:修改|调整|变更|改)[为成]")
+_CHANGED = pattern("[^“”。;]*”(?:一项|的?表述|指标)?(?:修改|调整|变更|改)[为成]")
 # 体育公园初稿为15个, 征求意见稿拟定2027年治理率为72%
-_DRAFTED = re.compile(
+_DRAFTED = pattern(
     r"(?:初稿|原稿|征求意见稿|(?:(?<![^\W\d_])|(?<=[局委办院组站司]))原(?:拟|报|定|计划|方案))(?:(?!我[省市区县]|调整|定为)[^,。;]){0,60}$"
 )
-_TO_CHANGE = re.compile("^建议(?:[上下]调|调[整减增低高]|[修更]?改|降|提高)[^,。;]*$")      # 建议下调为65%
+_TO_CHANGE = pattern("^建议(?:[上下]调|调[整减增低高]|[修更]?改|降|提高)[^,。;]*$")      # 建议下调为65%
 # 删去“示范点30个”
-_LEFT_OUT = re.compile(
+_LEFT_OUT = pattern(
     "(?:(?:删[去除掉]|取消|去掉)(?!的?[0-9一二三四五六七八九十]*[项个])|不再(?:保留|设置|列入))(?:(?!新增|增加|保留)[^。;])*$"
 )
 # A chapter that sets the plan beside those of others: 与周边区县比较.
-_COMPARES = re.compile("周边|横向|兄弟[省市区县]|其[他它](?:省|市|区|县|地区|城市)|[与和同].{1,12}(?:比较|对比)")
-_OURS = re.compile("我[省市区县]|本[省市区县]|全[省市区县]")
+_COMPARES = pattern("周边|横向|兄弟[省市区县]|其[他它](?:省|市|区|县|地区|城市)|[与和同].{1,12}(?:比较|对比)")
+_OURS = pattern("我[省市区县]|本[省市区县]|全[省市区县]")
 # 开州区提出到2025年每千名老年人拥有养老床位
-_SAYS_OTHER = re.compile(
+_SAYS_OTHER = pattern(
     r"(?:^|[,:;(、])(?:其中|如|例如|参考|借鉴)?([^\W\d_A-Za-z]{2,4}([省市区县]))"
     r"(?:提出|明确|要求|(?:(?:19|20)[0-9]{2}年)?目标|规划|计划)"
     r"(?:(?!我[省市区县]|本[省市区县]|全[省市区县])[^。;])*$"
 )
 # Of another government by its short name, which the text has in full elsewhere: 襄阳2027年目标87%, 省、襄阳均为0.55.
-_SHORT = re.compile(
+_SHORT = pattern(
     r"[、和]?(?:全?省(?:里|级)?[、和])?(?P<name>[^\W\d_A-Za-z]{2,3}?)(?:的)?"
     r"(?:(?:(?:19|20)[0-9]{2}年?[-—–~至到])?(?:19|20)[0-9]{2}年|目标|任务|提出|要求|规划|分解|下达|明确|均?为|是|定)"
 )
 # What stands between the name of a government and its value, also behind what is measured: 路面占比宜昌到2027年为78%.
-_TOLD_OF = re.compile(
+_TOLD_OF = pattern(
     "的?(?:[到至]?(?:19|20)[0-9]{2}年)?(?:目标|要求|任务|下达|提出|明确)?[值数]?(?:均|分别)?(?:为|是)?(?:[比较](?:19|20)[0-9]{2}年)?$"
 )
 # By the level of the plan, whom it answers or looks at.
 _BESIDE = {"province": "省", "city": "省市", "district": "省市区县", "county": "省市区县"}
 # 增长45%，结合我区实际，确定为不低于30%: the other value is ours.
-_OURS_NEXT = re.compile(
+_OURS_NEXT = pattern(
     r"[^,。;0-9]{0,6},(?:结合|根据|考虑到?|综合)?(?:我|本)[省市区县][^。;]*?(?:确定|拟定|设定|调整|承接)[^。;]*?[0-9]"
 )
-_DIVIDED = re.compile("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
+_DIVIDED = pattern("按(?:照)?[^,。;]{0,14}(?:占比|比重|比例)$")     # 按人口占比12%分解
 
 
 def explains(passage: Passage, scene: Scene) -> bool:

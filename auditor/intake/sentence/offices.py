@@ -3,24 +3,25 @@
 import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
 LONGEST = 1000          # signs at the end of a paragraph in which its brackets stand
-_BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)[。;]?$|\(([^()]{4,200})$")
-_LEAD = re.compile(
+_BRACKETS = pattern(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)[。;]?$|\(([^()]{4,200})$")
+_LEAD = pattern(
     r"(?:牵头(?:责任)?(?:单位|部门|领导)?|主办单位|责任部门)[:为]?(.*?)(?=[,;。](?:责任|配合|参与|参加|协办)|$)"
 )
-_SUPPORT = re.compile(r"(?:责任单位|配合单位|参与单位|参加单位|协办单位|配合部门|责任部门)[:为]?(.*)$")
-_ONLY = re.compile(r"(?:责任单位|责任部门)[:为](.*)$")
-_LED = re.compile(r"^(.*?)(?:等)?牵头(?:负责)?[,;](.*)$")
-_CLOSED = re.compile(
+_SUPPORT = pattern(r"(?:责任单位|配合单位|参与单位|参加单位|协办单位|配合部门|责任部门)[:为]?(.*)$")
+_ONLY = pattern(r"(?:责任单位|责任部门)[:为](.*)$")
+_LED = pattern(r"^(.*?)(?:等)?牵头(?:负责)?[,;](.*)$")
+_CLOSED = pattern(
     r"(?:等)?(?:有关部门|相关部门|有关单位)?(?:按照?职责分工(?:别)?负责|按职责分工|分工负责|负责落实|等?负责|指导|参与|配合|牵头|按各自职责.*)$"
 )
-OFFICE = re.compile(
+OFFICE = pattern(
     r".*(?:局|委|厅|办|部|院|会|处|中心|政府|街道|镇|乡|公司|分局|支局|大队|银行|分行|园区|科协|残联|妇联|工会|团委|工商联|社|站|署|队|集团|法院|单位|海关|部门|学校|区|县|市)$"
 )
 
-_CONSULTED = re.compile(
+_CONSULTED = pattern(
     r"征求(?:了)?((?:[^,。;、:]{2,16}、){2,}[^,。;]{2,30}?)(?:等)?(?:[0-9]+(?:个|家)(?:单位|部门))?(?:的)?意见"
 )
 

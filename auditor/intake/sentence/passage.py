@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise, takewhile, zip_longest
 
+from auditor.ground.pattern import pattern
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sentence import listed_names, names
 from auditor.intake.sentence.around import Around
@@ -22,34 +23,34 @@ from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
-_JOINT = re.compile(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
+_JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 # What gives one value to each of the names before it: 分别年均增长7%, 各4500万人. 均达到100% leaves them one.
-_GIVES = re.compile(r"(?:分别|各)(?:年均|比[^,。;]{2,6})?[^\W\d_]{0,5}[0-9.]+[^、,。;和]{0,6}(?:以[上下内]|左右)?$")
-_STEP = re.compile(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = re.compile(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
-_WHOLE = re.compile(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
-_LASTING = re.compile(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
-_DISTANT = re.compile(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
+_GIVES = pattern(r"(?:分别|各)(?:年均|比[^,。;]{2,6})?[^\W\d_]{0,5}[0-9.]+[^、,。;和]{0,6}(?:以[上下内]|左右)?$")
+_STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
+_BREAK = pattern(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
+_WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
+_LASTING = pattern(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
+_DISTANT = pattern(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
 # 每个县(市、区)至少建成1个: an amount for each of them.
-_EACH = re.compile(
+_EACH = pattern(
     r"(每个?(?:县|市|区|设区市|乡镇|镇|乡|街道|行政村|村|社区))(?:\([^()]{1,6}\))?"
     r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
 )
-_CHANGED = re.compile(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
+_CHANGED = pattern(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 _NAMELESS = frozenset({"share", "claim"})
 MOST, FAR = 100, 500           # values in one list, and signs around it, beyond which nothing belongs together
 # A line of a list that counts something and says no more: *366张养老床位
-_FRAGMENT = re.compile(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
-_YEAR_BEHIND = re.compile("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
-_AT_LEAST = re.compile("不少于|不低于|至少")
+_FRAGMENT = pattern(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
+_YEAR_BEHIND = pattern("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
+_AT_LEAST = pattern("不少于|不低于|至少")
 # 比2020年的25万吨下降8%: from which year the change is counted.
-_FROM_YEAR = re.compile("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
-_CHANGE = re.compile("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
-_FOR = re.compile("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
+_FROM_YEAR = pattern("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
+_CHANGE = pattern("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
+_FOR = pattern("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
 # 98%的行政村实现光纤通达
-_ARE_DONE = re.compile("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
-_AREA = re.compile("(?:总|占地|规划|建筑|用地){0,2}面积")      # of the place that the sentence describes
-_GOAL_IS = re.compile("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
+_ARE_DONE = pattern("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
+_AREA = pattern("(?:总|占地|规划|建筑|用地){0,2}面积")      # of the place that the sentence describes
+_GOAL_IS = pattern("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 
 
 def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
 from auditor.intake.sentence.marks import YEAR
 from auditor.intake.sentence.norms import norm, rules, size
@@ -18,90 +19,90 @@ from auditor.intake.words import (
 
 FIVE = 5        # years of a plan
 AFTER = 60      # signs behind a number in which what it counts is called
-_FORESEEN = re.compile("预计|预测|据测算")  # of a chapter that tells how things stand
+_FORESEEN = pattern("预计|预测|据测算")  # of a chapter that tells how things stand
 # 比2020年的250万吨、22万吨分别下降8%: where the changes are counted from.
-_COUNTED_FROM = re.compile(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;、0-9]{{0,8}}[、和与])*$")
-_CHANGED_BY = re.compile(
+_COUNTED_FROM = pattern(rf"[比较]{YEAR}年(?:底|末)?的(?:[0-9.]+[^,。;、0-9]{{0,8}}[、和与])*$")
+_CHANGED_BY = pattern(
     "(?:[、和与][0-9.]+[^,。;、0-9]{0,8})*(?:分别)?(?:再|又|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升|扩大|缩小|翻)"
 )
-_CLAIMED = re.compile(
+_CLAIMED = pattern(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
     r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
     r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
     r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
-_ITEMS = re.compile(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
-_COUNTED_TOGETHER = re.compile("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
+_ITEMS = pattern(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
+_COUNTED_TOGETHER = pattern("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
 # 鲁豫2省
-_NAMED_PROVINCES = re.compile("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
-_LISTED = re.compile(r"等(?:共)?$")
-_FROM_NOW = re.compile("目前|当前|现在|现有|现状")      # where a change that is to come starts
-_FOUNDED = re.compile("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
+_NAMED_PROVINCES = pattern("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
+_LISTED = pattern(r"等(?:共)?$")
+_FROM_NOW = pattern("目前|当前|现在|现有|现状")      # where a change that is to come starts
+_FOUNDED = pattern("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
 # What is there and is made use of, and where a change starts from.
-_NO_PAST = re.compile(
+_NO_PAST = pattern(
     "规划期末|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
 )
 # Of a yearly plan: where a change starts.
-_THAN_BEFORE = re.compile("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
-_NOW_ON = re.compile("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
-_LOOKS_BACK = re.compile("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
-_SHOWN = re.compile(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
+_THAN_BEFORE = pattern("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
+_NOW_ON = pattern("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
+_LOOKS_BACK = pattern("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
+_SHOWN = pattern(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
 # 2009年门诊达到3亿人次;住院达到2万人次
-_OPENED_BY = re.compile("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
-_STANDS = re.compile("目前|截至|近年来|现有")        # of a full sentence: what stands behind its semicolons too
+_OPENED_BY = pattern("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
+_STANDS = pattern("目前|截至|近年来|现有")        # of a full sentence: what stands behind its semicolons too
 # What ends that a sentence goes on telling what has already been.
-_TO_COME = re.compile(
+_TO_COME = pattern(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
 )
 # Of goals as well as of what has been.
 # 完成了55个规划修编;新建消防站217个
-_HAS_DONE = re.compile(
+_HAS_DONE = pattern(
     "(?:完成|出台|开展|实施|建成|新建|建立|解决|组织|培育|打造|引进|改造|发放|制定|取得)了(?=[^,。;]{0,8}[0-9])"
 )
-_PROGRESS = re.compile("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
-_INSPECTED = re.compile("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
-_MADE_UP = re.compile("由$|、$")
-_STRIVEN = re.compile("力争|争取|确保")
+_PROGRESS = pattern("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:量|数)?的?[0-9.]+%")
+_INSPECTED = pattern("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
+_MADE_UP = pattern("由$|、$")
+_STRIVEN = pattern("力争|争取|确保")
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
-_SO_FAR = re.compile(
+_SO_FAR = pattern(
     r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
 )
-_EXTENDED = re.compile("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
-_OF_PART = re.compile(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
-_TODAYS = re.compile("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
-_NOW = re.compile("(?<![实表体呈出再涌浮展发兑])现$")        # 年接待能力现为260万人次
-_LATELY = re.compile("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
-_TODAY = re.compile("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
-_FOR_LATER = re.compile("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
-_EFFECTS = re.compile("(?:效益|环境影响)(?:分析|评价|评估|估算)$")
-_FORMULA = re.compile("=[^,。;=]*[*×/÷]$")     # 覆盖率=签约人数/常住人口数×100%
-_DEFINED = re.compile("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
+_EXTENDED = pattern("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加|提升)[到至]$")
+_OF_PART = pattern(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
+_TODAYS = pattern("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
+_NOW = pattern("(?<![实表体呈出再涌浮展发兑])现$")        # 年接待能力现为260万人次
+_LATELY = pattern("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
+_TODAY = pattern("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
+_FOR_LATER = pattern("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
+_EFFECTS = pattern("(?:效益|环境影响)(?:分析|评价|评估|估算)$")
+_FORMULA = pattern("=[^,。;=]*[*×/÷]$")     # 覆盖率=签约人数/常住人口数×100%
+_DEFINED = pattern("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
 # What somebody reckons or has proposed, and what the first years of a plan have brought.
-_NOT_OURS = re.compile(
+_NOT_OURS = pattern(
     "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
 )
 # 发现1户、解决1户; 成熟一个、上市一个
-_ONE_BY_ONE = re.compile("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
+_ONE_BY_ONE = pattern("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
 # 一式3份; 分别加0.3分、0.2分
-_OF_CONTRACT = re.compile("一式|各[执持]$|(?:扣|(?<!增)加|(?<!缩)减|每[^,。;]{1,10}[得记计])除?(?:[0-9.]+分、)*$")
+_OF_CONTRACT = pattern("一式|各[执持]$|(?:扣|(?<!增)加|(?<!缩)减|每[^,。;]{1,10}[得记计])除?(?:[0-9.]+分、)*$")
 # 按替代煤电机组测算,相应每年减少煤炭消费1.9亿吨: what the plan is reckoned to bring.
 _LESS = "[^,。;]{0,8}(?:减少|节约|替代|减排)[^,。;到]*"
-_RECKONED = re.compile(f"[按据][^,。;]{{2,16}}测算,(?:{_LESS},)*{_LESS}$")
-_OF_INDICATORS = re.compile("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
-_KINDS_OF_INDICATORS = re.compile(
+_RECKONED = pattern(f"[按据][^,。;]{{2,16}}测算,(?:{_LESS},)*{_LESS}$")
+_OF_INDICATORS = pattern("(?:约束性|预期性|[0-9一二三四五六七八九十]项)指标(?:占比?|比重|数量)?$")
+_KINDS_OF_INDICATORS = pattern(
     "(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$|(?:设置|设定|提出|选取)[^,。;]{0,14}指标$"
 )
-_SUPPOSED = re.compile("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
-_BY_YEAR = re.compile("((?:19|20)[0-9]{2})年的$")
-_SHARE_DONE = re.compile(
+_SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
+_BY_YEAR = pattern("((?:19|20)[0-9]{2})年的$")
+_SHARE_DONE = pattern(
     r"为[^,。;]{0,6}计划任务的$|占[^,。;]{0,6}任务总?量?的$"
     r"|完成(?:了)?(?:全年|年度|年|[^,。;]{0,8}规划)(?:总?投资|目标|计划)?(?:任务)?(?:数|量)?的$"
     r"|占[^,。;]{1,12}(?:计划|目标|任务)的$"
 )
-_INTENDED = re.compile("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
-_ALREADY = re.compile(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
+_INTENDED = pattern("力争|争取|确保|计划|目标|预计|拟|将|要|前完成")
+_ALREADY = pattern(r"(?:已(?!达使用|淘汰|建成区|婚|纳入)|现(?=已))")
 
 
 def refusal(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
@@ -243,7 +244,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"
-    done = re.split(_ALREADY, before)
+    done = _ALREADY.split(before)
     if not firm and len(done) > 1 and not _TO_COME.search(done[-1]):
         return "fact", "past-word"
     if not firm and _SO_FAR.search(before) and not _INTENDED.search(clause):

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.sentence.values import Spot
 from auditor.intake.words import SIZE_UNITS, SIZED_UNITS
 
@@ -9,10 +10,10 @@ _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how
 
 _BY_HEAD = ("户", "人", "人口")
 _PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
-_LIST = re.compile("[^,。;:]*$")
-_JOINT = re.compile("[、和与及]")
-_THING = re.compile("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
-_SUCH_THING = re.compile(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
+_LIST = pattern("[^,。;:]*$")
+_JOINT = pattern("[、和与及]")
+_THING = pattern("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
+_SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
 
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:

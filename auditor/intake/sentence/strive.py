@@ -2,10 +2,12 @@
 
 import re
 
-_SENTENCE = re.compile(r"[。!?;](?![”’])|(?<=[。])[”’]")
-_STRIVING = re.compile(r"(?:^|[,;:。)])(?:[0-9]+[.、])?(?:并|同时|且)?(力争|争取)")
-_YEARED = re.compile(r"(?:实现)?(?:到|至|在)?(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?)[^,。;]{0,4},")
-_FIRM = re.compile(r"[,;](?:并|同时|且)?(?:确保|必须|保证|务必)")
+from auditor.ground.pattern import pattern
+
+_SENTENCE = pattern(r"[。!?;](?![”’])|(?<=[。])[”’]")
+_STRIVING = pattern(r"(?:^|[,;:。)])(?:[0-9]+[.、])?(?:并|同时|且)?(力争|争取)")
+_YEARED = pattern(r"(?:实现)?(?:到|至|在)?(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?)[^,。;]{0,4},")
+_FIRM = pattern(r"[,;](?:并|同时|且)?(?:确保|必须|保证|务必)")
 
 
 def sentences(text: str, start: int) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ Only spans are found here; what they mean is read by `auditor.text.read`.
 import re
 from functools import lru_cache
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.sentence.marks import Mark
 from auditor.intake.words import SPANS_OF_TIME
@@ -61,37 +62,37 @@ _MORE_UNITS = frozenset(
         "个工作日",
     }
 )
-_NO_UNIT = re.compile("[,。;:!?“”《》]")        # signs that are in no unit
+_NO_UNIT = pattern("[,。;:!?“”《》]")        # signs that are in no unit
 _FIRST_OF_UNITS = OPENING_SIGNS | {unit[0] for unit in _MORE_UNITS}
 _RANKED = frozenset({"名", "位", "强"})
-_FIGURE = re.compile(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
-_OTHER_UNITS = re.compile(r"\(([^\W\d_A-Za-z]{1,3}(?:[、,/][^\W\d_A-Za-z]{1,3}){0,3})\)")  # 20条(个), 5万台(件、套)
-_SIZE = re.compile(
+_FIGURE = pattern(r"[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?")
+_OTHER_UNITS = pattern(r"\(([^\W\d_A-Za-z]{1,3}(?:[、,/][^\W\d_A-Za-z]{1,3}){0,3})\)")  # 20条(个), 5万台(件、套)
+_SIZE = pattern(
     r"(?:[余多几])?(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?!瓦|米|克|伏|卡|家|户|人|帕)|百(?!分))?(?:[余多])?"
 )
-_NUMERAL = re.compile(
+_NUMERAL = pattern(
     r"翻(?:了)?(?:[一二两三四五]番|番|一倍|倍)|[一二两三四五六七八九十]+倍(?![增数速])|[一二三四五六七八九十百]+分之[一二三四五六七八九十百点零]+"
     r"|(?<=[破过到上达超])(?:[十百千]亿|万亿|[十百千]万)元(?=大关|台阶|[,。;、]|$)|过半(?!数以上)|一半|半数|[一二三四五六七八九]成(?:[一二三四五六七八九半])?(?![为立了员果功效长熟本都])"
     r"|(?<![进入走送到户])(?:近|上|逾|超|超过)?(?:十|百|千|万)余?(?=家(?!万户|灯火)[^\W\d_A-Za-z]{2}|个[^\W\d_A-Za-z]{2})"
 )
-_BEGINS = re.compile("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
+_BEGINS = pattern("[0-9翻过半近上逾超一二两三四五六七八九十百千万]")  # what a number can begin with
 _BEFORE_NUMERAL = "一二三四五六七八九十百千万两几数半第"
 # What has no unit.
-_RATIO_NAME = re.compile(
+_RATIO_NAME = pattern(
     r"(?:指数|系数|倍数|倍差|比|比值|PUE\)?值?)$|^[A-Z]{3,6}$"
     r"|\b(?:rate|ratio|index|score|frequency|factor|coefficient)\b"
 )
 # What is counted for so many may leave its unit out.
-_PER_NAME = re.compile("[百千万十亿](?:常住)?(?:人|人口|公里|元)")
-_MANY = re.compile("[0-9][万亿]+(?:以上|以内|左右)?$")      # 人才总量突破300万
-_RATIO = re.compile(r"[:比∶](?=[0-9])")
-_RANGE = re.compile(r"[-—–~～至到]{1,2}(?=[0-9])")
-_ASIDE = re.compile(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
-_BEHIND = re.compile(
+_PER_NAME = pattern("[百千万十亿](?:常住)?(?:人|人口|公里|元)")
+_MANY = pattern("[0-9][万亿]+(?:以上|以内|左右)?$")      # 人才总量突破300万
+_RATIO = pattern(r"[:比∶](?=[0-9])")
+_RANGE = pattern(r"[-—–~～至到]{1,2}(?=[0-9])")
+_ASIDE = pattern(r"\([^()]{1,12}\)(?=以上|以下|左右|以内|及以上)")
+_BEHIND = pattern(
     r"\((?:含|不含)\)以[上下]|以[上下]\(含(?:本数)?\)|(?:及其|及|\(含\)|含)?以[上下](?!海)|左右|上下|以内|之内|/年|余(?=[元个家名人台户])"
     f"|的(?:{any_of(STEPS)})"
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     "(?:"
     r"(?:相较于|相比于|相对于|相较|相比|较之|对比|较|比|与|同|跟|在)(?:(?:19|20)[0-9]{2}年|上年|上一年|去年|前一年|基期|基准年|“十[一二三四五]?五”(?:末|期末|时期)?)"
     r"(?:年?底|末|同期|期末|度)?(?:相比|相较|比较|水平|的?基础上)?,?|同比|年均|平均每年|每年(?:平均)?|累计|逐年|总共|共计"
@@ -105,9 +106,9 @@ _BEFORE = re.compile(
     ")$"
 )
 _LONGEST_BEFORE = 40        # signs of these words
-_ORDERED = re.compile(r"\([0-9一二三四五六七八九十]{1,3}\)$")
-_WITHIN = re.compile("内(?=[,。;、)办]|完成|$)")
-_STEP_ASIDE = re.compile(
+_ORDERED = pattern(r"\([0-9一二三四五六七八九十]{1,3}\)$")
+_WITHIN = pattern("内(?=[,。;、)办]|完成|$)")
+_STEP_ASIDE = pattern(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
 )
 # Words before a number that the value reader need not hear.

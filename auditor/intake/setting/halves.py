@@ -2,19 +2,20 @@
 
 import re
 
+from auditor.ground.pattern import pattern
 from auditor.intake.words import PAST_HEADINGS
 
 # A chapter of a yearly report that has no number: 2025年工作回顾, “十五五”时期主要目标和2026年重点工作.
-CHAPTER = re.compile(
+CHAPTER = pattern(
     r"(?=[^。;:,]{4,40}$)[^。;:,]{0,10}?(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|过去[一五]年|去年|今年|今后五年|未来五年)"
     r"[^。;:,]{2,}(?:回顾|总结|成就|成效|情况|目标|任务|工作|安排|打算|思路|要求|建议)"
 )
 _TIME = "(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?|今后五年|未来五年)"
-_TWO = re.compile(
+_TWO = pattern(
     f"(?P<first>.*{_TIME}.*)(?:和|与|及|、|暨)(?P<last>{_TIME}.*(?:目标|任务|安排|打算|思路|重点|工作).*)"
 )
-_FIVE_YEARS = re.compile("“?十[一二三四五]五”?|第十[一二三四五]个五年|(?:今后|未来)五年")
-_LOOKS_BACK = re.compile("过去|[一五]年来|这五年|回顾|回望")
+_FIVE_YEARS = pattern("“?十[一二三四五]五”?|第十[一二三四五]个五年|(?:今后|未来)五年")
+_LOOKS_BACK = pattern("过去|[一五]年来|这五年|回顾|回望")
 OPENS = 60      # signs of a paragraph in which the second half is said to begin
 
 

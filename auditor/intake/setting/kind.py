@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.title import BRACKETS, ENGLISH_PLAN, HEAD, LONGEST_TITLE, ORDERED
 from auditor.intake.setting.tone import looks_ahead, looks_back
@@ -10,37 +11,37 @@ from auditor.intake.tight import is_english
 from auditor.intake.words import NORM_TITLES, PLAN_TITLES, REPORT_TITLES
 
 # A headline over what the five years have brought.
-_BROUGHT_ABOUT = re.compile(
+_BROUGHT_ABOUT = pattern(
     "(?:^|[^保力])(?:高质量|圆满|胜利|全面)完成“?十[一二三四五]五”?(?:规划)?"
     "|“?十[一二三四五]五”?(?:时期|期间|规划)?(?:发展)?(?:成就|答卷|收官|成效)"
 )
-_REPORTS = re.compile("向大会[^。]{0,10}报告|作(?:政府)?工作报告")       # of a work report that has no title
-_ARTICLE = re.compile(r"第[一二三四五六七八九十百]+条")
-_STRONG = re.compile(
+_REPORTS = pattern("向大会[^。]{0,10}报告|作(?:政府)?工作报告")       # of a work report that has no title
+_ARTICLE = pattern(r"第[一二三四五六七八九十百]+条")
+_STRONG = pattern(
     r"到(?:19|20)[0-9]{2}年|力争|“?十[一二三四五]五”?(?:期间|时期|末)|主要目标|预期目标|确保(?!了)|工作目标|发展目标|总体目标|目标任务|规划(?:近期|中期|远期)"
     r"|(?:19|20)[0-9]{2}年[^。;]{0,120}达到[^。;]{0,120};(?:19|20)[0-9]{2}年[^。;]{0,30}达到"
     "|届时|(?:意见|方案|规划|计划|纲要)》(?:还)?(?:指出|提出|明确)(?![^。]{0,40}(?:已|完成))|今年,?(?:[我全][省市县区])?[^。;,了]{0,8}[^即](?:将|计划)(?!近)"
 )
 # What is to be done for the people in a year, and what tells that it was done.
-_FOR_PEOPLE = re.compile("(?:民生|惠民|为民办)实事")
-_DONE = re.compile("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
+_FOR_PEOPLE = pattern("(?:民生|惠民|为民办)实事")
+_DONE = pattern("完成情况|完成率|已(?:经)?(?:全部|提前|全面)?完成|圆满完成|办结|回顾")
 # A chapter of what is to be done: 二、“十三五”主要任务.
-_TO_COME = re.compile(
+_TO_COME = pattern(
     "(?:第[一二三四五六]+[章节篇]|[二三四五六]、)[^。;,:]{0,20}(?:目标|任务|安排|重点|举措|打算)[^。;,:]{0,8}$"
 )
 # What a text is called that explains a plan, or its first chapter.
-_EXPLAINS = re.compile("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
+_EXPLAINS = pattern("解读|问答|答记者问|读懂|起草(?:说明|背景|情况|过程)|编制说明|制定的(?:背景|必要性)|》的说明$")
 # A chapter of goals.
-_AIMS = re.compile(
+_AIMS = pattern(
     r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|[0-9]{1,2}(?:\.[0-9]{1,2})+)"
     r"(?![^。;,:]*(?:完成|实现|回顾))[^。;,:]{0,24}(?:目标|指标)$"
 )
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
-_URGES = re.compile(
+_URGES = pattern(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
     "|着力|支持|鼓励|培育|打造|落实|扩大|严格|全面|统筹|持续|稳步)"
 )
-_HAS_BEEN = re.compile(
+_HAS_BEEN = pattern(
     "[^为除]了|[^而]已|同比|截至|以来|去年|上年|累计|共完成|成效|[年月]底?,?(?:[全我][省市县区])?(?:共|完成)"
 )
 DENSE = 1500  # signs of a text in which a goal is spoken of at least once, where its title does not tell

@@ -1,23 +1,26 @@
 """Whether a passage tells of what has been: by the headings that it stands under."""
 
 import re
+from functools import lru_cache
 
+from auditor.ground.pattern import pattern
 from auditor.intake.setting.sections import Passage
 from auditor.intake.words import PAST_HEADINGS
 
 # Work to come, whose result is called as what has been reached: 持续释放改革成效, 抢抓机遇加快发展.
-_URGED = re.compile(
+_URGED = pattern(
     "(?:确保|力争|推动|加快|加力|优化|营造|改善|创造|持续|不断|着力|全力|大力|奋力|切实|努力|进一步|更加|更好|坚持|坚定|聚焦|积极|深入|充分|统筹|抢抓"
     "|应对|释放|放大|彰显|夯实|筑牢|打牢|强化|加强|厚植)(?!.*(?:取得|成就|现状|回顾|情况|进展|问题))"
 )
 # 主要经济指标保持较快增长 is a result.
-_AIMS = re.compile("目标|指标(?!.*(?:保持|增长|完成|实现|提升|改善|向好))")
+_AIMS = pattern("目标|指标(?!.*(?:保持|增长|完成|实现|提升|改善|向好))")
 # 2015年形势和任务: how things stand, and what is to be done.
 _CIRCUMSTANCES = frozenset({"形势", "面临", "机遇", "挑战", "发展环境"})
-_WORK = re.compile("(?:和|与|及|、)[^,。]{0,12}(?:目标|任务|工作|安排|部署|打算)")
-_STRIVEN = re.compile("(?:奋力|努力|力争|争取|确保|着力|推动)[^,。]*取得|^在[^,。]+[上中]取得新")
-_AIM = re.compile("目标|(?:[干做抓]好|安排|部署)[^,。]*(?:19|20)[0-9]{2}年")
+_WORK = pattern("(?:和|与|及|、)[^,。]{0,12}(?:目标|任务|工作|安排|部署|打算)")
+_STRIVEN = pattern("(?:奋力|努力|力争|争取|确保|着力|推动)[^,。]*取得|^在[^,。]+[上中]取得新")
+_AIM = pattern("目标|(?:[干做抓]好|安排|部署)[^,。]*(?:19|20)[0-9]{2}年")
 _RESULTS = frozenset({"取得", "进展", "成效", "成就"})
+KEPT = 64               # headings; each number below them asks again
 
 
 def in_past(passage: Passage) -> bool:
@@ -25,6 +28,7 @@ def in_past(passage: Passage) -> bool:
     return look_back(passage.headings)
 
 
+@lru_cache(maxsize=KEPT)
 def look_back(headings: tuple[str, ...]) -> bool:
     """Whether what stands under these headings, the highest first, tells of what has been."""
     for depth, title in reversed(list(enumerate(headings))):

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.tight import is_english
 from auditor.text.lexicon import MUNICIPALITIES
 
-_NATION = re.compile("国务院|全国|中华人民共和国|国家(?!级)")
+_NATION = pattern("国务院|全国|中华人民共和国|国家(?!级)")
 _SIGN = r"[^\W\d_A-Za-z省市县区]"        # of the name of a place
 # 襄阳市 behind a sign or a word that leads to it, and no 市级 or 市场.
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:(?<![^\W\d_A-Za-z])|(?<=[报由经与和按及省共照据对]))(?P<name>[^\W\d_A-Za-z全我本各该省市县区按照托及于与和由到对通报经共据]{2,3})"
     r"(?=[省市州](?![级场民区政直本县域容化里上定下值均为的]))"
 )
@@ -22,7 +23,7 @@ _PLACES = (
     ("district", rf"{_SIGN}{{2,4}}(?<!开发)(?<![地园社])区(?!域)"),
     ("township", rf"{_SIGN}{{2,4}}?(?<!城)[镇乡](?!村)|{_SIGN}{{2,4}}?街道"),
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = pattern(
     "推[进动]|加[快强]|促进|全[面域省市县区]|建设|提升|深化|支持|开展|实施|统筹|完善|落实|农[村业]|城乡|公共|数字|新型|智慧|现代|绿色|国家"
     "|美丽|质量|老旧|工业|示范|试验|保护|功能"
 )
@@ -77,7 +78,7 @@ def _place(text: str, start: int) -> tuple[str, str]:
     """Level and name of the smallest of the places that stand one behind the other in a text; "" where none does."""
     level = name = ""
     for each, form in _PLACES:
-        found = re.compile(form).match(text, start)
+        found = pattern(form).match(text, start)
         if found is None or _NO_PLACE.search(found[0]) or (each == "township" and level in ("province", "city")):
             continue
         if each == "county" and found[0].endswith("市") and level != "city":

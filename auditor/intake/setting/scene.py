@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.kind import kind_of
 from auditor.intake.setting.region import region_of, short_names
@@ -12,11 +13,11 @@ from auditor.intake.setting.title import period_of, plan_reported, title_of
 from auditor.intake.setting.written import aims, is_yearly, signed_in, written_in, year_for, year_now
 from auditor.intake.words import FIVES
 
-_SPOKEN_OF = re.compile(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
-_TIMED = re.compile("(?:19|20)[0-9]{2}年|十[一二三四五]五")
-_DAY = re.compile("(?<!到)((?:19|20)[0-9]{2})年[0-9]{1,2}月(?!(?:[0-9]{1,2}日)?(?:底|末|前|起|以前))")
+_SPOKEN_OF = pattern(r"“?十([一二三四五])五”?(?:时期|期间|期?末)")
+_TIMED = pattern("(?:19|20)[0-9]{2}年|十[一二三四五]五")
+_DAY = pattern("(?<!到)((?:19|20)[0-9]{2})年[0-9]{1,2}月(?!(?:[0-9]{1,2}日)?(?:底|末|前|起|以前))")
 BESIDE = 24  # signs that stand beside a number of a document: who issued it, the day
-_NUMBER = re.compile(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
+_NUMBER = pattern(r"([^\W\d_A-Za-z]{1,8}[〔\[(]((?:19|20)[0-9]{2})[〕\])](?:第)?[0-9]+号)")
 
 
 @record

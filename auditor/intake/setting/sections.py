@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Grid
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.line import Line
 from auditor.intake.setting.halves import CHAPTER, begins, halves
@@ -14,41 +15,41 @@ from auditor.intake.words import PAST_HEADINGS
 _FORMS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         1,
-        re.compile(
+        pattern(
             r"第[一二三四五六七八九十百]+[章篇部](?:分)?|[一二三四五六七八九十]+、|[ⅠⅡⅢⅣⅤⅥ][、.]"
             r"|(?:Chapter|CHAPTER|Part|PART|Section|SECTION|Title|TITLE)(?:[0-9]+|[IVX]+)[.:]?"
         ),
     ),
-    (2, re.compile(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
-    (3, re.compile(r"[0-9]{1,2}(?:[.、](?:(?![0-9])|(?=[0-9]{1,2}岁))|(?=[^\W\d_A-Za-z]{2,20}$))")),
-    (4, re.compile(r"\([0-9]{1,2}\)")),
+    (2, pattern(r"第[一二三四五六七八九十百]+节|\([一二三四五六七八九十]+\)")),
+    (3, pattern(r"[0-9]{1,2}(?:[.、](?:(?![0-9])|(?=[0-9]{1,2}岁))|(?=[^\W\d_A-Za-z]{2,20}$))")),
+    (4, pattern(r"\([0-9]{1,2}\)")),
 )
-_DECIMAL = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_A-Za-z]|[“《])")       # 2.3.1
-_TITLE_END = re.compile(r"[。:;,]")
-_COUNTED = re.compile(r"[0-9]")
-_SET_ASIDE = re.compile(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
+_DECIMAL = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2})+(?=[^\W\d_A-Za-z]|[“《])")       # 2.3.1
+_TITLE_END = pattern(r"[。:;,]")
+_COUNTED = pattern(r"[0-9]")
+_SET_ASIDE = pattern(r"\([^()]*\)|(?:19|20)[0-9]{2}(?:年|[-—–~至])?|第[0-9]+|[0-9]+(?:\+|[A-Za-z])")
 LONGEST_TITLE, LONGEST_CAPTION = 40, 60
-_UNIT = re.compile(r"\(?(?:计量|数量)?单位:[^():;]{1,16}\)?")
-_LEADS = re.compile(r".*:|[^。;,:]{2,12}(?:目标|目标任务|指标)")
+_UNIT = pattern(r"\(?(?:计量|数量)?单位:[^():;]{1,16}\)?")
+_LEADS = pattern(r".*:|[^。;,:]{2,12}(?:目标|目标任务|指标)")
 LISTED = 3              # the level of 1. and what is below: items of a list
-_GOALS = re.compile(
+_GOALS = pattern(
     r"总体要求|指导思想|总体思路|发展目标|主要目标|工作目标|总体目标|目标任务|发展思路|总体战略|战略定位"
 )
-_TO_COME = re.compile("安排|任务|举措|打算|重点|部署")
-_CONTENTS = re.compile(
+_TO_COME = pattern("安排|任务|举措|打算|重点|部署")
+_CONTENTS = pattern(
     r"^\s*(?:第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])"
     r".{2,40}?(?:[.．…·]{3,}|\s{2,}|\t)\s*[0-9]{1,3}\s*$"
 )
-_ANNEX = re.compile(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|(?:[^\W\d_A-Za-z]|[“《]).{2,40})?")
-_LIST_OF_ANNEXES = re.compile(r"附件:?(?:[0-9]+[.、])?(?:[^\W\d_A-Za-z]|[“《]).*|附件:")
-_OF_ANNEX = re.compile("^(?:附件|附录)[0-9一二三四五六七八九十]{0,2}[:.、]?")
-_NOTE = re.compile(
+_ANNEX = pattern(r"(?:附件|附表|附录)[0-9一二三四五六七八九十]{0,2}(?::.*|(?:[^\W\d_A-Za-z]|[“《]).{2,40})?")
+_LIST_OF_ANNEXES = pattern(r"附件:?(?:[0-9]+[.、])?(?:[^\W\d_A-Za-z]|[“《]).*|附件:")
+_OF_ANNEX = pattern("^(?:附件|附录)[0-9一二三四五六七八九十]{0,2}[:.、]?")
+_NOTE = pattern(
     r".*(?:起草|编制|制定|修订)(?:情况|工作|过程)?(?:的)?(?:说明|汇报)"
     r"|关于(?:对)?《.*》(?:\(.*\))?(?:有关(?:情况|问题))?的?(?:情况|补充)?(?:说明|汇报)"
     r"|关于(?:提请|报请|报送|呈报|呈送|审议|审定)+《.*》(?:\(.*\))*的(?:请示|报告|函)"
     r"|[^《》]*》(?:\(.*\))*的(?:情况)?(?:说明|汇报|请示)"      # the second line of a title
 )
-_BODY = re.compile(r"[^《关].*(?:方案|规划|计划|纲要|意见|要点|措施|举措|行动)(?:\(.*\))*")
+_BODY = pattern(r"[^《关].*(?:方案|规划|计划|纲要|意见|要点|措施|举措|行动)(?:\(.*\))*")
 
 
 @record

@@ -3,55 +3,56 @@
 import re
 from collections.abc import Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.tight import is_english
 from auditor.intake.words import FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
 
-_PERIOD = re.compile(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
-_FIVE = re.compile(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
-ENGLISH_PLAN = re.compile(
+_PERIOD = pattern(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
+_FIVE = pattern(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+ENGLISH_PLAN = pattern(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
     re.IGNORECASE,
 )
-BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
+BRACKETS = pattern(r"\([^()]*\)|（[^（）]*）")
 # 关于贯彻落实《…规划》的实施意见
-_ANSWERS = re.compile("》的?(?:若干|具体|贯彻|实施|落实|工作)*(?:意见|方案|细则|办法|措施|计划|行动)$")
+_ANSWERS = pattern("》的?(?:若干|具体|贯彻|实施|落实|工作)*(?:意见|方案|细则|办法|措施|计划|行动)$")
 # …第十二个五年（2011—2015年）规划纲要，根据…编制: a title that its first sentence begins with.
-_BEGUN = re.compile(
+_BEGUN = pattern(
     rf"([^,。;:《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)})),(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
 )
 # 《…规划纲要》根据《…》制定: the same of a text whose first page is lost.
-_CALLS_ITSELF = re.compile(
+_CALLS_ITSELF = pattern(
     rf"(?:^|。)《([^《》]{{6,60}}(?:{'|'.join(PLAN_TITLES)}))》,?(?=(?:根据|依据|按照|由|是)[^。]*(?:编制|制定|阐明|纲领|文件))"
 )
-_DONE = re.compile("(?:完成|执行|实施|进展)情况")
-_FILLED_IN = re.compile("(?:填报|制表)?(?:单位|日期|时间)[:：]")
-_KIND = re.compile("^【[^【】]{2,8}】")        # 【政策解读】
-_TASKS = re.compile("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
-_YEARS = re.compile("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
-_OF_THE_PAGE = re.compile(
+_DONE = pattern("(?:完成|执行|实施|进展)情况")
+_FILLED_IN = pattern("(?:填报|制表)?(?:单位|日期|时间)[:：]")
+_KIND = pattern("^【[^【】]{2,8}】")        # 【政策解读】
+_TASKS = pattern("(?:任务|责任|目标|分解|分工)(?:表|清单|台账|一览表)$")   # 《政府工作报告》任务分解表
+_YEARS = pattern("[（(](?:19|20)[0-9]{2}年?[-—–~～至到]+(?:19|20)[0-9]{2}年?[）)]")     # below a title
+_OF_THE_PAGE = pattern(
     f"(?:{PAGE_FACTS}|关键词|体裁分类|发文文号|字号|机关|发布时间|发布|浏览次数|时间|日期|来源|作者)[:|]"
     "|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
 HEAD = 8        # passages that introduce a document
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
-_ABOUT = re.compile("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
-_BROUGHT = re.compile(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
-_TITLED = re.compile(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
+_ABOUT = pattern("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
+_BROUGHT = pattern(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
+_TITLED = pattern(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 # 《…行动计划（2021—2023年）》
-_SPANNED = re.compile(
+_SPANNED = pattern(
     rf"《([^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*\((?:19|20)[0-9]{{2}}年?[-—–~至到]+(?:19|20)[0-9]{{2}}年?\))》"
 )
-COMES_OUT = re.compile("印发|出台|发布|公布|批复|通过|下发")
-_STRIVES = re.compile("争取|力争|确保|纳入")      # of a sentence and of no title
+COMES_OUT = pattern("印发|出台|发布|公布|批复|通过|下发")
+_STRIVES = pattern("争取|力争|确保|纳入")      # of a sentence and of no title
 LONG = 120  # signs of a paragraph that is no line of a title
 # A heading of a passage and no title: 一、主要目标.
-ORDERED = re.compile(r"第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
+ORDERED = pattern(r"第[一二三四五六七八九十百]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]")
 # 某自治区“十四五”, above two lines more of a title.
-_FIRST_OF_THREE = re.compile(
+_FIRST_OF_THREE = pattern(
     r"[^\W\d_A-Za-z]{2,12}(?:“?十[一二三四五]五”?|(?:19|20)[0-9]{2}[-—–~](?:19|20)[0-9]{2}年?)"
 )
-_HEADLINE = re.compile("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
+_HEADLINE = pattern("(?:19|20)[0-9]{2}年.*(?:计划|将|力争|目标)")
 
 
 def title_of(parts: Sequence[Passage | Table]) -> str:

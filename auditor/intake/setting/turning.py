@@ -1,22 +1,22 @@
 """Where a yearly report of work turns from what has been to the year that it promises for."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.intake.setting.past import look_back
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.words import FIVES, PAST_HEADINGS
 
-_YEAR = re.compile("((?:19|20)[0-9]{2})年")
-_FIVE = re.compile("“?十([一二三四五])五”?")
+_YEAR = pattern("((?:19|20)[0-9]{2})年")
+_FIVE = pattern("“?十([一二三四五])五”?")
 # A title of what is to be done, whatever year it names.
-_AHEAD = re.compile(
+_AHEAD = pattern(
     "今后五年|未来五年|总体要求|奋斗目标|目标任务|[主预]要?期?目标|工作(?:安排|任务|部署|重点|建议|打算)|重点(?:工作|任务)|主要任务"
 )
-_DONE = re.compile("(?:圆满|全面|顺利|超额)完成|进一步明确")
+_DONE = pattern("(?:圆满|全面|顺利|超额)完成|进一步明确")
 # How the first paragraph of it begins.
-_BEGINS = re.compile(
+_BEGINS = pattern(
     "(?:[一二三四五六七八九十]+、)?(?:各位代表[,!:。]*)?(?:报告(?:提出|指出|明确|要求)了?,?)?(?P<when>(?:19|20)[0-9]{2}年|今年|今后五年|未来五年)(?:,|是|的?(?:政府|经济|工作|全[省市区县州]|我[省市区县州]|要|总体|主要|发展"
     "|奋斗))(?![^。]*(?:不寻常|不平凡|成绩|成就|值得))"
 )

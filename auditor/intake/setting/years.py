@@ -1,9 +1,9 @@
 """The year of a promise: said in its sentence, in the one before, by its section or by the title."""
 
-import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.written import THIS_YEAR
@@ -12,62 +12,62 @@ from auditor.intake.words import FIVES
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
-_BASE_BEFORE = re.compile(
+_BASE_BEFORE = pattern(
     r"(?:较|比|与|同|跟|相较于?|相比于?|相对于|以|在|自|从|由|截至|截止|至今|至|[高低好优快慢]于|保持|延续)$"
 )
-_LATER = re.compile("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
-_LINKED = re.compile("[^,。;]{0,40}(?:衔接|对接|一致)")        # 与到2020年全面建成小康社会紧密衔接
-GROUND = re.compile("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)[^,。;]{0,8}基础")    # 为到2035年…翻一番打好基础
-_ANCHOR = re.compile(
+_LATER = pattern("(?:为|面向|迈向|对标|锚定)(?:实现)?$")      # 为2035年基本实现现代化奠定基础
+_LINKED = pattern("[^,。;]{0,40}(?:衔接|对接|一致)")        # 与到2020年全面建成小康社会紧密衔接
+GROUND = pattern("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)[^,。;]{0,8}基础")    # 为到2035年…翻一番打好基础
+_ANCHOR = pattern(
     r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
     r"|[“\"]?十(?P<five>[一二三四五])五[”\"]?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
 )
-_OF_GOALS = re.compile(
+_OF_GOALS = pattern(
     r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展|预期)*(?:目标|任务)"
 )
 # “十四五”完成投资65亿元: what is done in the five years.
-_DOES_IN_FIVE = re.compile(
+_DOES_IN_FIVE = pattern(
     "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
 )
-_BASE_BEHIND = re.compile(
+_BASE_BEHIND = pattern(
     r"(?:底|末|同期|年末|度)?(?:实际(?:水平)?(?=[,、。;]|$)|平均水平|的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
     r"|远景目标)"
 )
-_MODIFIES = re.compile(
+_MODIFIES = pattern(
     r"(?:以前|之前|前|以后|后|以来)?(?:建成|投用|竣工|入库|登记|注册|成立|出台|批准|开工)[^,。;]{0,6}的|(?:以前|之前|前)的"
 )
 # What leads to a list; 降至12%以下。 leads to nothing.
-_LEADS = re.compile(
+_LEADS = pattern(
     r"(?<!说明)(?<!汇报)(?<!报告)(?<!通知)(?<!公示)如下[^。]{0,8}[。:]$|(?:实现|抓好|做好|落实)以下[^。]{0,8}[。:]$"
 )
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
     r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
 )
-_ENDS_CLAUSE = re.compile("[,。;]")
-_STOP = re.compile("[。;:]")
-_AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
-_SAID = re.compile("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
-_APART = re.compile(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
-_BESIDE = re.compile("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
-_SIBLING = re.compile("在[^,。;]{2,20}方面,")
+_ENDS_CLAUSE = pattern("[,。;]")
+_STOP = pattern("[。;:]")
+_AMOUNT = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
+_SAID = pattern("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
+_APART = pattern(r"[^,。;]{4,9},")  # 到2025年,地区生产总值达到3.4万亿元
+_BESIDE = pattern("(?:19|20)[0-9]{2}年?(?:底|末)?[、和及与]")  # 2025年、2027年
+_SIBLING = pattern("在[^,。;]{2,20}方面,")
 # A paragraph that is a part of the one before.
-_GOES_ON = re.compile("同时,|(?:《[^《》]{1,40}》)?(?:指出|提出|明确)?,?届时|此外,|另外,|与此同时")
-_HEAD = re.compile(
+_GOES_ON = pattern("同时,|(?:《[^《》]{1,40}》)?(?:指出|提出|明确)?,?届时|此外,|另外,|与此同时")
+_HEAD = pattern(
     r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
 )
-_STAGE = re.compile("(?:阶段|[近中远]期)$")
-_AIMS = re.compile("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
-_BOX = re.compile("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
+_STAGE = pattern("(?:阶段|[近中远]期)$")
+_AIMS = pattern("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
+_BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
 # A box of what the five years bring: 专栏5 “十四五”能源基地.
-_BOX_OF_FIVE = re.compile("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
-_ITEM = re.compile("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
-_NOTE = re.compile("注|[0-9①-⑳]")
-_YEAR_IS = re.compile("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
-_INTENDS = re.compile("计划|力争|争取|确保|今年|明年|[将拟]")
-_OPENS = re.compile(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
-_IMPERATIVE = re.compile(
+_BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
+_ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
+_NOTE = pattern("注|[0-9①-⑳]")
+_YEAR_IS = pattern("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
+_INTENDS = pattern("计划|力争|争取|确保|今年|明年|[将拟]")
+_OPENS = pattern(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
+_IMPERATIVE = pattern(
     r"(?:\([^()]*\))?(?:推进|推动|加快|加强|提升|提高|建设|推出|打造|实施|开展|完善|支持|鼓励|建立|健全|深化|强化|优化|落实|培育|引导|"
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
     r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在(?![^,。]{2,14}(?:目标|方面|指标)[上中]?,))"
@@ -79,14 +79,14 @@ _IN_ALL = (
     "(?:内|期间)?(?:计划)?(?:新增|培训|培养|落地|安排|投资|投放|完成|建设|新建|改造|引进|培育|发放|筹集|实施)"
     "(?=[^,。;]{0,16}[0-9])"
 )
-_FIVE_AHEAD = re.compile("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
-_WHOLE_SPAN = re.compile(
+_FIVE_AHEAD = pattern("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
+_WHOLE_SPAN = pattern(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
     f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
 )
-_UNTIL = re.compile(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
+_UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
-_HAPPENS = re.compile(
+_HAPPENS = pattern(
     r"(?:(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?[上下]半年|年?底|末|初|内)?(?:前)?(?:全面|基本|全部|正式)?"
     r"(?:建成|竣工|完工|开工|投产|投用|投运|通车|通水|启动|开通|运营|验收|交付)[^\W\d_A-Za-z]{0,6}(?=[,。;]|$)"
 )

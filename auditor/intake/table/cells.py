@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Column
 from auditor.intake.sentence.names import rises
 from auditor.intake.sentence.values import without_unit
@@ -11,16 +12,16 @@ from auditor.intake.words import NOTE_MARKS
 from auditor.text.quantity import Quantity
 from auditor.text.read import quantity_or_none
 
-_SEVERAL = re.compile(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
-_BOUNDED = re.compile(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
-_AND_WORDS = re.compile("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
-_BRACKETS_BEHIND = re.compile(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
-_PAIR = re.compile(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
+_SEVERAL = pattern(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
+_BOUNDED = pattern(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
+_AND_WORDS = pattern("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
+_BRACKETS_BEHIND = pattern(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
+_PAIR = pattern(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 _PLACES = r"(?:[^\W\d_A-Za-z]{0,14}[级区市县镇乡村省州]|(?:[^\W\d_A-Za-z]{2,8}、)+[^\W\d_A-Za-z]{2,8})"
-_SCOPED = re.compile(
+_SCOPED = pattern(
     rf"[,，;；、]?(?P<before>{_PLACES})?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
 )
-ENCLOSED = re.compile(r"[〔\[(【（［](.+)[〕\])】）］]")
+ENCLOSED = pattern(r"[〔\[(【（［](.+)[〕\])】）］]")
 
 
 def pieces(text: str) -> list[tuple[int, int]]:

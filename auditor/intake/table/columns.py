@@ -6,29 +6,30 @@ from dataclasses import replace
 from itertools import pairwise
 
 from auditor.documents.model import Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import LEVELS, OWN, TOTAL, Column, column_of, is_value, tasks_counted
 from auditor.intake.setting.scene import Scene
 from auditor.intake.table.divisions import lists_places
 from auditor.intake.tight import tight
 from auditor.intake.words import REPORT_TITLES
 
-_INDICATOR = re.compile("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
-_WORK = re.compile("任务|工程|行动|事项|项目|内容|工作")
-_AIMED = re.compile("目标|规划值|计划|(?i:target|goal)")
-_COST = re.compile(r"投资|造价|概算")
-_SPENT = re.compile(r"(?:总|计划|年度|估算|概算|年)投资(?:额)?(?:\([^()]*\))?$|投资估算|概算")
-_PROJECT = re.compile(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
-_MEASURED = re.compile(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
-_BASIC = re.compile("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
-_STRIVEN = re.compile("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
-_COMPARED = re.compile("[比较]上年|同比")
+_INDICATOR = pattern("(?:具体|主要|核心|绩效|目标|考核)?指标(?:名称)?")
+_WORK = pattern("任务|工程|行动|事项|项目|内容|工作")
+_AIMED = pattern("目标|规划值|计划|(?i:target|goal)")
+_COST = pattern(r"投资|造价|概算")
+_SPENT = pattern(r"(?:总|计划|年度|估算|概算|年)投资(?:额)?(?:\([^()]*\))?$|投资估算|概算")
+_PROJECT = pattern(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
+_MEASURED = pattern(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
+_BASIC = pattern("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
+_STRIVEN = pattern("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
+_COMPARED = pattern("[比较]上年|同比")
 # 计划任务, 其中：2021年任务: of one year of those that the column before is for.
-_OF_WHICH = re.compile("\\(?其中")
-_WHOLE = re.compile("[0-9]{1,3}")
+_OF_WHICH = pattern("\\(?其中")
+_WHOLE = pattern("[0-9]{1,3}")
 LEAST_COUNTED = 4   # rows that are counted from 1
 HIGHEST = 6     # rows in which a header ends
-_TITLED = re.compile(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
-_NUMBERED = re.compile(r"\(?[0-9]{1,3}[).、]?")
+_TITLED = pattern(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
+_NUMBERED = pattern(r"\(?[0-9]{1,3}[).、]?")
 
 
 def header_rows(grid: Grid) -> int:

@@ -1,30 +1,30 @@
 """Tables that divide a target among governments: one column for each of them, or one row."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Column
 from auditor.intake.setting.scene import Scene
 from auditor.intake.tight import tight
 from auditor.intake.words import FIVES
 
-_PLACE = re.compile(
+_PLACE = pattern(
     r"[^\W\d_A-Za-z]{1,8}(?:自治州|自治县|街道|办事处|管委会|园区|开发区|新区|农场|林场|镇|乡|区|县|市|州|旗|省|自治区)"
 )
-_SHORT = re.compile(r"[^\W\d_A-Za-z]{2,3}")
-_OF_YEAR = re.compile(r"(?:(?:目标|任务)[值数]?)?[到至]?(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
-_YEAR_OVER = re.compile(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
+_SHORT = pattern(r"[^\W\d_A-Za-z]{2,3}")
+_OF_YEAR = pattern(r"(?:(?:目标|任务)[值数]?)?[到至]?(?:19|20)[0-9]{2}年?.*$|目标值?$|任务数?$|计划$")
+_YEAR_OVER = pattern(r"^(?:19|20)[0-9]{2}年(?:目标值?|任务数?|计划)")       # over the names of governments
 # 各镇(街道) over their names.
-_EACH_OVER = re.compile(r"^各(?:县市区|县区|区县|市县|市州|镇街|乡镇|[县市区镇乡])(?:\([^()]*\))?(?=.)")
-_WHOLE = re.compile(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
-_TOTAL = re.compile("合计|总计")
-_TITLE = re.compile(
+_EACH_OVER = pattern(r"^各(?:县市区|县区|区县|市县|市州|镇街|乡镇|[县市区镇乡])(?:\([^()]*\))?(?=.)")
+_WHOLE = pattern(r"合计|总计|总任务数?|总量|全[市县区省州旗](?:合计|总计|总?目标|总?任务数?|总数)?")
+_TOTAL = pattern("合计|总计")
+_TITLE = pattern(
     r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标|工程|实事)"
 )
-_UNTIL = re.compile("到((?:19|20)[0-9]{2})年[^。]*(?:目标|指标|任务)")
-_FIVE = re.compile(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
+_UNTIL = pattern("到((?:19|20)[0-9]{2})年[^。]*(?:目标|指标|任务)")
+_FIVE = pattern(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _KEPT = ("text", "value", "name", "group")
 PAIR = 2    # the own government and the one above
 FEWEST = 2  # governments that a target is divided among

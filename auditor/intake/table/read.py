@@ -1,10 +1,10 @@
 """A table read: its rows of indicators with a value for each year and level, or its cells as texts of their own."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.documents.model import Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import PassageReading
 from auditor.intake.layout.headers import Column
@@ -22,22 +22,22 @@ from auditor.intake.table.yeared import turned_years
 from auditor.intake.tight import tight
 from auditor.intake.words import PAGE_FACTS
 
-_FILLED_IN = re.compile(
+_FILLED_IN = pattern(
     "(?:填报|填表|编制|制表|报送)?(?:单位|部门|人|日期|时间)[:：].*|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|附[件表][0-9]*|.*〔(?:19|20)[0-9]{2}〕[0-9]+号.*"
 )
-_OF_PAGE = re.compile(PAGE_FACTS)
-_DEADLINE = re.compile("(?:计划)?(?:完成|办结)?(?:时限|时间|期限)|完成(?:日期|年限)")
+_OF_PAGE = pattern(PAGE_FACTS)
+_DEADLINE = pattern("(?:计划)?(?:完成|办结)?(?:时限|时间|期限)|完成(?:日期|年限)")
 _AIM = "目标"     # what work that is to be done by a day stands under, whatever its table is called
-_DONE = re.compile("(?:完成|进展|落实|执行|推进)(?:情况|进度)|成效")
-_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
-_YEARS = re.compile("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
+_DONE = pattern("(?:完成|进展|落实|执行|推进)(?:情况|进度)|成效")
+_YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_YEARS = pattern("(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年")
 ROWS = 2  # rows that a table of indicators has at least
 _FILLED_BY = ("来源", "填报", "填表", "制表", "编制单位")
 LONGEST_TITLE = 60  # signs of a row that is a title of the rows below
-_OPINION, _ADOPTED = re.compile("意见|建议"), re.compile("采纳|处理(?:情况|结果|意见)")
-_MADE_OF_IT, _NOT_ADOPTED = re.compile("(?:采纳|修改|调整)后"), re.compile("(?:未|不予?)采纳")
-_SUBJECT = re.compile(r"[^\W\d_A-Za-z]{4,20}(?=[0-9])")      # of the draft: 每千人口托位数4.6个
-_TASK = re.compile(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
+_OPINION, _ADOPTED = pattern("意见|建议"), pattern("采纳|处理(?:情况|结果|意见)")
+_MADE_OF_IT, _NOT_ADOPTED = pattern("(?:采纳|修改|调整)后"), pattern("(?:未|不予?)采纳")
+_SUBJECT = pattern(r"[^\W\d_A-Za-z]{4,20}(?=[0-9])")      # of the draft: 每千人口托位数4.6个
+_TASK = pattern(r"[^\W\d_A-Za-z]{2,16}")     # what a cell before calls the work: 高标准农田建设 | 新建12万亩
 
 
 @record

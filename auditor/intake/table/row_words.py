@@ -4,22 +4,23 @@ import re
 from collections.abc import Sequence
 
 from auditor.documents.model import Cell
+from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import GROUP_TAIL, Column, unit_in
 from auditor.intake.sentence.names import cleaned, is_measure
 from auditor.intake.tight import tight
 
-_SHARES = re.compile(r"[0-9.]+%")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
-_NOTED = re.compile(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]|[①-⑳]")        # 轨道交通[2]运营里程
-_AND_VALUE = re.compile("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
+_SHARES = pattern(r"[0-9.]+%")
+_FOOTNOTE = pattern(r"(?<=[^\W\d_A-Za-z])(?:[1-9]|[①-⑳]|[〔\[（(][1-9][〕\])）])$")  # 接入率3
+_NOTED = pattern(r"(?<=[^\W\d_])[〔\[［][0-9]{1,2}[〕\]］]|[①-⑳]")        # 轨道交通[2]运营里程
+_AND_VALUE = pattern("(?<=..)(?:控制在|达到|稳定在|不低于|不少于|不超过)[0-9][^,。;]*$")       # 失业率控制在4.3%以内
 # Who is in charge of a column, below its name.
-_IN_CHARGE = re.compile("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
-_ONLY_AIM = re.compile("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
-_OF_ALL = re.compile("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
+_IN_CHARGE = pattern("[^\\W\\d_A-Za-z]{1,12}(?:局|委员会|厅|办公室|妇联|残联|工会|管委会)|团[省市区县]委")
+_ONLY_AIM = pattern("(?:目标|计划)?任务[数量]?|目标[值数]?|计划[数量]?")
+_OF_ALL = pattern("^(?:全[国省市区县])?各级")          # 国家级 under 各级科普基地总数
 # What a column says of a task that only the caption of its table names: 2024年新增, and that caption.
-_NAMELESS = re.compile("(?:(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年)?(新增|完成)?(?:目标|任务|计划|数量?)*")
-_CAPTION_END = re.compile("(?:建设)?(?:目标|任务|指标|计划|年度|分解|下达|安排|明细|情况)+(?:表|清单|方案)?$")
-_CAPTION_HEAD = re.compile(
+_NAMELESS = pattern("(?:(?:19|20)[0-9]{2}(?:[-—–~至](?:19|20)[0-9]{2})?年)?(新增|完成)?(?:目标|任务|计划|数量?)*")
+_CAPTION_END = pattern("(?:建设)?(?:目标|任务|指标|计划|年度|分解|下达|安排|明细|情况)+(?:表|清单|方案)?$")
+_CAPTION_HEAD = pattern(
     r"^.*?[省市区县州旗](?=[^\W\d_]{4})|^附[件表][0-9一二三四五六七八九十]*[:：]?|(?:19|20)[0-9]{2}年(?:度)?|[（(][^（）()]*[）)]"
 )
 _MARKS = "*＊#★☆◆▲△● "      # of indicators that a note tells apart

@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from auditor.documents.model import Cell
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import PassageReading, Target
 from auditor.intake.layout.cell_lines import one_lined
@@ -20,13 +21,13 @@ from auditor.intake.table.row_words import EMPTY, name_in, named, said_again, sh
 from auditor.intake.table.values import Valued, is_cost, is_over, other_cell, plain, read_cell, told_in, value_of
 from auditor.intake.tight import tight
 
-UNIT = re.compile(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
-_FIGURE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
-_NOTE = re.compile("(?:说明|注|注释|备注)[:：]")        # a row that explains the one above
+UNIT = pattern(r"\(?(?:计量|数量)?单位:([^():;]{1,16})\)?$")  # 单位：万亩
+_FIGURE = pattern(r"[0-9]+(?:\.[0-9]+)?")
+_YEAR = pattern(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_NOTE = pattern("(?:说明|注|注释|备注)[:：]")        # a row that explains the one above
 # A row that sets the goal of a government above beside that of the row before: （国家目标，备查）, 仅供对照.
-_OF_ABOVE = re.compile("[（(](?:国家|全国|[省市]级?|上级)(?:下达)?(?:目标|任务)[^（）()]*[）)]$|仅供(?:对照|参考)$")
-_GROUP_NUMBER = re.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
+_OF_ABOVE = pattern("[（(](?:国家|全国|[省市]级?|上级)(?:下达)?(?:目标|任务)[^（）()]*[）)]$|仅供(?:对照|参考)$")
+_GROUP_NUMBER = pattern(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])|[（(][^（）()]*[）)]$")
 LONGEST_PART = 40      # signs of the name of a division
 _ATTRIBUTES = {"约束性": "binding", "预期性": "expected"}
 

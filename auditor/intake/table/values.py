@@ -3,6 +3,7 @@
 import re
 
 from auditor.documents.model import Cell
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.layout.headers import Column
@@ -17,17 +18,17 @@ from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, 
 from auditor.intake.tight import is_english, tight
 from auditor.text.unit import known_unit
 
-_SHARE = re.compile(r"占[^,。;]{0,8}?[0-9.]+%")
-_REACHES = re.compile(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
-_WORK = re.compile("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度|建设)*(?:目标|任务|内容|要求|措施|成效)")
+_SHARE = pattern(r"占[^,。;]{0,8}?[0-9.]+%")
+_REACHES = pattern(r"(?<=..)(?:达到|达|超过|突破|不低于|不少于|控制在|稳定在|提高到)$")
+_WORK = pattern("(?:(?:19|20)[0-9]{2}年(?:度)?)?(?:重点|工作|主要|具体|年度|建设)*(?:目标|任务|内容|要求|措施|成效)")
 # A name of its own before a number, or two numbers with words before each.
-_CLAUSES = re.compile(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]")
-_TELLS = re.compile(
+_CLAUSES = pattern(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]")
+_TELLS = pattern(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
-_SLASHED = re.compile(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
+_SLASHED = pattern(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
 _MADE = {"glued": "name:flat", "laid": "name:laid", "dealt": "name:dealt", "doubtful": "name:doubtful"}
-_OF_RESULTS = re.compile("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
+_OF_RESULTS = pattern("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
 
 
 @record

@@ -1,13 +1,13 @@
 """Tables whose rows are years, turned so that their columns are."""
 
-import re
 
 from auditor.documents.model import Cell, Grid
+from auditor.ground.pattern import pattern
 from auditor.intake.tight import tight
 
-_HEAD = re.compile("年度|年份|时间|年")
-_YEAR = re.compile(r"(?:到|至)?(?:19|20)[0-9]{2}年?(?:\([^()]*\)|目标值?|实际|预计)?")
-_TOTAL = re.compile("合计|总计|累计|五年|十[一二三四五]五")
+_HEAD = pattern("年度|年份|时间|年")
+_YEAR = pattern(r"(?:到|至)?(?:19|20)[0-9]{2}年?(?:\([^()]*\)|目标值?|实际|预计)?")
+_TOTAL = pattern("合计|总计|累计|五年|十[一二三四五]五")
 FEWEST = 2      # rows of years
 
 

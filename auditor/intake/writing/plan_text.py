@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
+from auditor.ground.pattern import pattern
 from auditor.intake.assemble import owner_of
 from auditor.intake.found import Target
 from auditor.intake.plan.claims import Claim
@@ -16,9 +17,9 @@ from auditor.intake.writing.plan_values import Tree
 from auditor.model.level import BUILT_IN
 from auditor.text.name import normal_name, same_name
 
-_COVERS = re.compile(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
-_JOINED = re.compile("[、，；;](?![^（(]*[）)])")
-_JOINT = re.compile("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
+_COVERS = pattern(r"^(?:每年)?(?:更新|改造|新建|购置|全[国省市区县])*((?:[^、，]{1,8}、)+[^、，]{1,8})等")
+_JOINED = pattern("[、，；;](?![^（(]*[）)])")
+_JOINT = pattern("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 

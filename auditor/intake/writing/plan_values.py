@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from auditor.ground.pattern import pattern
 from auditor.intake.found import Target
 from auditor.intake.plan.draft import Indicator
 from auditor.intake.plan.links import Above
@@ -13,11 +14,11 @@ from auditor.text.read import quantity_or_none
 from auditor.text.unit import POINTS
 
 Tree: TypeAlias = "str | bool | int | list[Tree] | dict[str, Tree]"
-_MADE = re.compile(
+_MADE = pattern(
     "新增|新建|新改|新改建|改建|改造|改扩建|扩建|建成|建设|更新|淘汰|治理|修复|培训|培育|创建|完成|种植|造林|实施|累计"
 )
-_FROM = re.compile("[从由自](?P<year>(?:19|20)[0-9]{2})年(?:底|末)?的?(?P<said>[0-9][^,。;]*)$")
-_COUNTED_FROM = re.compile(
+_FROM = pattern("[从由自](?P<year>(?:19|20)[0-9]{2})年(?:底|末)?的?(?P<said>[0-9][^,。;]*)$")
+_COUNTED_FROM = pattern(
     r"\b(?:(?:(?:relative|compared|comparison)\s+(?:to|with)|against|versus)\s+(?:an?\s+|the\s+|its\s+)?((?:19|20)[0-9]{2})"
     r"|(?:from|below|above|over|on)\s+(?:an?\s+|the\s+|its\s+)?((?:19|20)[0-9]{2})\s+(?:base(?:line)?|levels?|values?|figures?)"
     r"|baseline:?\s+(?:year\s+)?(?:of\s+)?((?:19|20)[0-9]{2}))\b",
