@@ -29,7 +29,7 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = (
         ),
     ),
     ("when", pattern("^(?:目标|完成|实现|对应)年[份度]?$")),
-    ("unit", pattern(r"^(?:计量)?单位$|^单位\(?|^[Uu]nits?$")),
+    ("unit", pattern(r"^(?:计[量算])?单位$|^单位\(?|^[Uu]nits?$")),
     (
         "remark",
         pattern(r"备注|说明|来源|口径|^注$|完成时限|时限|时间|进度|完成(?:比例|率)|评分|计分|分值|扣分|考核(?:办法|标准|细则)|[一二三四1-4]季度|上半年|^(?:Remarks?|Notes?|Comments?|Sources?)$"),
@@ -58,6 +58,8 @@ _WITH_OFFICES = pattern(r"\((?:责任|牵头|配合)(?:单位|部门)\)$")      
 _FIVE = pattern(r"“?十([一二三四五])五”?")
 # What a group of rows says of each of them: 主要污染物排放总量减少（%）.
 GROUP_TAIL = pattern(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
+# The number of a chapter before its title, which is no header.
+HEADING = pattern("第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]")
 LEVELS = (
     ("national", "国家|全国|中央"),
     ("province", "省|自治区"),

@@ -23,7 +23,7 @@ _UNITS = r"(?:[万亿%‰]|个?百分点|[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?)?"
 _VALUE = pattern(
     rf"(?:(?:[≥≤＞＜><~～约超达近]|达到|不低于|不少于|不高于|不超过|大于|小于|低于|高于|超过)*{_NUMBER}{_UNITS}\*?"
     rf"(?:左右|以上|以下|以内|及以上|及以下)?(?:[（(][^()（）]*[)）])?"
-    r"|[≥≤＞＜><]?[〔\[【(（［][≥≤＞＜><+-]*[0-9.]+%?[〕\]】)）］][%*]?|-[0-9.]+%?)"
+    r"|[≥≤＞＜><]?[〔\[【(（［][≥≤＞＜><+-]*[0-9.]+%?(?:左右|以[上下内])?[〕\]】)）］][%*]?|-[0-9.]+%?)"
 )
 _NONE = pattern(r"[/\-—－–─一]{1,3}|无")
 _NUMBERED = pattern(
@@ -34,6 +34,7 @@ ATTRIBUTE = pattern(r"(?:约束|预期|引导|指导|参考|支撑|导向|监测
 WORDED = pattern(
     r"持续|高于|低于|基本|同步|保持|稳定|稳步|逐步|改善|明显|全覆盖|应[保]尽|完成|达标|实现|不[低高超]|控制|提[高升]"
 )
+_GOAL = pattern(f"{WORDED.pattern}|达到")
 # What a piece of each kind costs in a column of each sort; what stands under none of these is a text.
 _PRICES: dict[str, dict[Kind, float]] = {
     "ordinal": {"ordinal": 0},
@@ -47,12 +48,13 @@ _PRICES: dict[str, dict[Kind, float]] = {
 _TEXT: dict[Kind, float] = {"words": 0.2, "counted": 0.3, "unit": 0.2, "none": 0.1, "numbered": 0.6, "value": 0.8}
 _LACKS: dict[str, float] = {"ordinal": 1.5, "group": 0, "name": 4, "unit": 1, "value": 1.5, "attribute": 1.2}
 _CALLED = ("目标", "指标", "任务", "工作")  # what a group is called at its end, where its cell broke: 主要 | 目标
-_GOES_ON: dict[str, float] = {"name": 1, "group": 1, "office": 0.3, "remark": 0.3, "value": 3}
+_GOES_ON: dict[str, float] = {"name": 1, "group": 1, "office": 0.25, "remark": 0.25, "value": 3}
 WRONG = 6.0  # a piece that no cell of the column can be
 HEADING = 0.9  # a row that is one cell: a group
 LEFT = 0.9  # a piece behind the last row
 LAST = 0.1  # the last value that lacks, less than others
 LACK = 0.4  # a cell of texts that lacks
+WORDED_ON = 0.3         # 达到国家 | 要求
 WRAPPED = 0.2  # a name that goes on behind a line that is full
 BROKEN = 3      # signs of each line of a group that a narrow cell breaks
 BLANK = 0.2  # cells that lack where as many empty lines stand in their place
@@ -89,7 +91,7 @@ def kind_of(text: str) -> Kind:
         return "ordinal"
     if _NONE.fullmatch(text):
         return "none"
-    if text in ("%", "‰") or known_unit(split_header(text)[1]) is not None:
+    if is_unit(text):
         return "unit"
     if _VALUE.fullmatch(text):
         return "value"
@@ -98,10 +100,18 @@ def kind_of(text: str) -> Kind:
     return "counted" if re.search("[0-9]", text) else "words"
 
 
-def lay(pieces: Sequence[Piece], columns: Sequence[Sort], ends: frozenset[int] = frozenset()) -> Laid:
+def is_unit(text: str) -> bool:
+    """Whether a piece is a unit and nothing else."""
+    return text in ("%", "‰") or known_unit(split_header(text)[1]) is not None
+
+
+def lay(
+    pieces: Sequence[Piece], columns: Sequence[Sort], ends: frozenset[int] = frozenset(),
+    may: frozenset[int] = frozenset(),
+) -> Laid:
     """The cheapest way to lay the pieces, as many as are worth it.
 
-    ends: behind which of them a row ends, counted; where none is said a row may end behind each.
+    ends: behind which of them a row ends, counted; may: behind which one can. Where none is said it may behind each.
     """
     best: dict[State, tuple[float, State | None]] = {("start", 0, 0): (0, None)}
     width = len(columns)
@@ -120,7 +130,7 @@ def lay(pieces: Sequence[Piece], columns: Sequence[Sort], ends: frozenset[int] =
                     continue
                 price = best[state][0]
                 if layer == "start":
-                    if ends and place and not ended:
+                    if (ends or may) and place and not ended and place not in may:
                         continue
                     reach(("before", place, 0), price, state)
                     if piece is not None and kind_of(piece.text) in ("words", "numbered", "counted"):
@@ -166,7 +176,7 @@ def price_of(sort: Sort, text: str) -> float:
     kind = kind_of(text)
     if _closes(text):
         return WRONG
-    if sort == "value" and kind == "words" and WORDED.search(text):
+    if sort == "value" and kind == "words" and _GOAL.search(text):
         return 0.5
     if sort == "name" and text in _CALLED:
         return 2
@@ -188,7 +198,11 @@ def _on(sort: Sort, pieces: Sequence[Piece], place: int) -> float:
     """What it costs that a piece goes on in the cell of the one before: a cell in two lines, 39万 and then 台套."""
     kind, last = kind_of(pieces[place].text), pieces[place - 1].text
     if sort == "value":
-        return 0.1 if kind == "unit" and re.search("[0-9万亿]$", last) else WRONG
+        if kind == "unit" and re.search("[0-9万亿]$", last):
+            return 0.1
+        return WORDED_ON if kind == "words" and _GOAL.search(last + pieces[place].text) else WRONG
+    if sort == "unit" and is_unit(last + pieces[place].text):
+        return 0.1
     short = max(len(last), len(pieces[place].text)) <= BROKEN and kind == "words"       # 综合 | 治理
     if sort == "group" and (short or pieces[place].text in _CALLED):
         return 0.1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from auditor.documents.model import Cell, Grid
 from auditor.ground.pattern import pattern
@@ -43,6 +43,7 @@ _AIM = pattern("(?:规划|预期)?(?:目标|任务|计划)[值数]?|规划值?|�
 _HEADED = pattern("(?:19|20)[0-9]{2}|[（(][^0-9]")       # 2025年, （万元）
 _ENCLOSED = pattern("[〔\\[（(][^〔〕\\[\\]（）()]{2,6}[〕\\]）)]")     # 年均增速 | 〔累计〕
 Place = TypeVar("Place")
+Row: TypeAlias = tuple[tuple[int, ...], ...]     # for each column the numbers of its pieces
 _VALUES = ("value", "ordinal", "none")
 LONGEST_HEAD = 30  # signs of a header's cell
 WIDEST = 24  # pieces of a header
@@ -79,15 +80,23 @@ def grid_of(pieces: Sequence[Piece], ends: frozenset[int] = frozenset()) -> tupl
     if len(below) > SHOWN and laid.price <= DEAR * SHOWN:
         ends = frozenset(end - len(pieces) + len(below) for end in ends)
         laid = lay(below, [column.sort for column in columns], ends)
+    rows = rows_of(laid, columns, below)
+    if rows is None:
+        return None
+    used = sum(len(cell) for row in rows for cell in row)
+    made = [tuple(Cell(place, words) for words, place in header)]
+    made.extend(row_of(row, below) for row in rows)
+    return Grid(pieces[0].place, tuple(made), headers=1), len(pieces) - len(below) + used
+
+
+def rows_of(laid: Laid, columns: Sequence[Column], below: Sequence[Piece]) -> list[Row] | None:
+    """The rows of pieces that were laid, to the last that holds a value; None where they are too dear."""
     rows = list(laid.rows)
     while rows and not _promises(rows[-1], columns, below):
         rows.pop()
     used = sum(len(cell) for row in rows for cell in row)
-    if sum(_promises(row, columns, below) for row in rows) < FEWEST or laid.price > DEAR * max(used, 1):
-        return None
-    made = [tuple(Cell(place, words) for words, place in header)]
-    made.extend(_row(row, below) for row in rows)
-    return Grid(pieces[0].place, tuple(made), headers=1), len(pieces) - len(below) + used
+    dear = laid.price > DEAR * max(used, 1)
+    return None if dear or sum(_promises(row, columns, below) for row in rows) < FEWEST else rows
 
 
 def _row_by_row(pieces: Sequence[Piece], columns: int) -> list[Piece]:
@@ -158,7 +167,8 @@ def _promises(row: Sequence[Sequence[int]], columns: Sequence[Column], below: Se
     )
 
 
-def _row(row: Sequence[Sequence[int]], below: Sequence[Piece]) -> tuple[Cell, ...]:
+def row_of(row: Row, below: Sequence[Piece]) -> tuple[Cell, ...]:
+    """The cells of a row."""
     first = next(below[place].place for cell in row for place in cell)
     return tuple(
         Cell(below[cell[0]].place, "".join(below[place].text for place in cell)) if cell else Cell(first, "")
@@ -173,7 +183,7 @@ def is_head(words: str) -> bool:
 
 
 def header_of(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
-    """The columns, from the left: a level that stands over several years is one column for each."""
+    """The columns that the pieces of a header are, from the left, each with its place."""
     joined: list[tuple[str, str]] = []
     aimed = [_YEAR.fullmatch(a.text) and _AIM.fullmatch(b.text) for a, b in pairwise(pieces)]
     each_aimed = sum(map(bool, aimed)) == sum(_YEAR.fullmatch(piece.text) is not None for piece in pieces)
@@ -184,12 +194,20 @@ def header_of(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
             joined[-1] = (joined[-1][0] + piece.text, joined[-1][1])
         else:
             joined.append((piece.text, piece.place))
-    joined = spread(joined)
+    return levelled(joined)
+
+
+def levelled(heads: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
+    """The columns under the cells of a header: a level that stands over several years is one column for each."""
+    joined = spread(heads)
     levels = [words for words, _ in joined if _LEVEL.fullmatch(words)]
     years = [(words, place) for words, place in joined if _YEAR.fullmatch(words)]
     if not levels:
         return _parted(joined, years)
-    groups: list[list[tuple[str, str]]] = []
+    last = max(place for place, (words, _) in enumerate(joined) if _LEVEL.fullmatch(words))
+    if any(_YEAR.fullmatch(words) for words, _ in joined[last:]):
+        years = [each for each in joined[last:] if _YEAR.fullmatch(each[0])]       # no level stands over those before
+    groups: list[list[tuple[str, Place]]] = []
     for year in years:
         if not groups or year[0] <= groups[-1][-1][0]:
             groups.append([])
@@ -197,11 +215,11 @@ def header_of(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
     if len(groups) != len(levels):
         return [each for each in joined if not _LEVEL.fullmatch(each[0])]
     leaves = iter(groups)
-    header: list[tuple[str, str]] = []
+    header: list[tuple[str, Place]] = []
     for words, place in joined:
         if _LEVEL.fullmatch(words):
             header.extend((words + year, at) for year, at in next(leaves))
-        elif not _YEAR.fullmatch(words):
+        elif (words, place) not in years:
             header.append((words, place))
     return header
 
@@ -214,7 +232,7 @@ def spread(header: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
     return [*before[: over[-1]], *years, *before[over[-1] + 1 :]] if len(years) > 1 and over else header
 
 
-def _parted(header: list[tuple[str, str]], years: list[tuple[str, str]]) -> list[tuple[str, str]]:
+def _parted(header: list[tuple[str, Place]], years: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
     """The columns of a header whose years each stand over the same words: 2024年, 2025年, 新建, 改造, 新建, 改造."""
     words = [each for each, _ in header]
     for size in range(2, 6):

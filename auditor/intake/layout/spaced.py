@@ -7,6 +7,8 @@ from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.ground.pattern import pattern
+from auditor.intake.layout.flowed import flowed
+from auditor.intake.layout.headers import HEADING
 from auditor.intake.layout.laid import Piece, kind_of
 from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
@@ -15,7 +17,6 @@ from auditor.intake.layout.wrapped import completed, unwrapped
 from auditor.intake.tight import narrow_digits
 
 _HEADER = pattern(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
-_HEADING = pattern("第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]")
 _CAPTION = pattern("专栏|附?表|附件|图")
 _VALUED = pattern(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
 _BAR = pattern("[|｜]")
@@ -31,9 +32,9 @@ _SPACES = r"\s+"
 _APART = pattern(rf"(?<!\S)(?:{'|'.join(map(_SPACES.join, _DRAWN_OUT))})(?!\S)")
 _BROKEN = pattern(       # 2 020年, 2020 年, 18. 7, 1/10 万
     r"(?<=\b1/10)\s(?=万)|(?<=\b[12])\s(?=[09][0-9]{2}年)|(?<=\b(?:19|20)[0-9]{2})\s(?=年)"
-    r"|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9])"
+    r"|(?<=[0-9]\.)\s(?=[0-9])|(?<=[0-9])\s(?=\.[0-9]|岁)"
 )
-_BOUNDED = pattern(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)(?:\s|$))")        # 7.5 左右
+_BOUNDED = pattern(r"(?<=[0-9%])\s+(?=(?:左右|以上|以下|以内)[〕\]】)）]?(?:\s|$))")        # 7.5 左右
 _STOPS = pattern("[，。；]")
 _BRACKETS = pattern("[(（][^()（）]*[)）]")
 PROSE = 0.3     # of the rows of a table so many hold a stop
@@ -66,7 +67,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             place += whole[1]
             continue
         if lines and found is None:
-            found = _laid(blocks, place, lines) or _flowing(blocks, place, lines)
+            found = _laid(blocks, place, lines) or flowed(blocks, place, lines) or _flowing(blocks, place, lines)
         made.append(blocks[place] if found is None else found[0])
         place += 1 if found is None else found[1]
         failed += bool(lines) and found is None
@@ -76,7 +77,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
 def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
     """The table whose cells take several lines, and behind it the lines that are no row of it; their number in all."""
     first = _cells(blocks[place])
-    told = len(first) > 1 and any(_HEADER.search(cell) for cell in first) and not _HEADING.match(first[0])
+    told = len(first) > 1 and any(_HEADER.search(cell) for cell in first) and not HEADING.match(first[0])
     if not told or max(map(len, first)) > LONGEST_HEAD:
         return None
     lines = [tuple(first)]
@@ -119,7 +120,7 @@ def _lines(blocks: Sequence[Block], place: int) -> list[list[str]]:
     if any(_STOPS.search(_BRACKETS.sub("", cell)) for cell in first):
         return lines
     below = [cell for block in blocks[place + 1 : place + 3] for cell in _cells(block)]
-    if not _is_header(first) and not (len(first) > 1 and not _HEADING.match(first[0]) and _is_header([*first, *below])):
+    if not _is_header(first) and not (len(first) > 1 and not HEADING.match(first[0]) and _is_header([*first, *below])):
         return lines
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(cells)

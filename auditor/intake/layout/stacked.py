@@ -7,7 +7,7 @@ from dataclasses import replace
 from auditor.documents.model import Block, Paragraph
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
-from auditor.intake.layout.headers import Sort, column_of
+from auditor.intake.layout.headers import HEADING, Sort, column_of
 from auditor.intake.layout.laid import Piece, kind_of
 from auditor.intake.layout.regrid import WIDEST, grid_of
 from auditor.intake.tight import narrow_digits, tight
@@ -79,7 +79,7 @@ def _leads(words: str) -> bool:
     """Whether a line can be the first cell of a header."""
     bare = "".join(words.split())
     bare = tight(bare).text if len(bare) <= LONGEST_LEAD else ""
-    return bool(bare) and "0" not in bare and column_of([bare]).sort in _LEADING
+    return bool(bare) and "0" not in bare and not HEADING.match(bare) and column_of([bare]).sort in _LEADING
 
 
 def _bare(text: str) -> str:
