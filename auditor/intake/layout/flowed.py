@@ -13,7 +13,7 @@ from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Column, Sort
 from auditor.intake.layout.laid import ATTRIBUTE, Piece, is_unit, kind_of, lay
-from auditor.intake.layout.regrid import columns_under, levelled, row_of, rows_of
+from auditor.intake.layout.regrid import DEAR, SHOWN, columns_under, levelled, row_of, rows_of
 from auditor.intake.tight import tight
 
 _WHOSE = "(?:(?:国家|全国|中央|[全本我]?[省市区县州])级?(?:要求|下达|规划)?)?"
@@ -43,6 +43,7 @@ _PAGE = pattern("[-—–]*[0-9]{1,3}[-—–]*")
 HIGHEST = 20    # lines of a header
 FEWEST = 3      # columns
 ROWS = 3        # lines with values
+MOST = 1000     # lines of a table
 NARROW = 4      # signs of a line of a group
 _BOTH = pattern("(?P<what>.{2,}?)及(?P<other>(?:占.*)?(?:比重|比例|占比)|增速|增长率)")
 _NAMES = ("words", "counted")
@@ -79,6 +80,8 @@ def flowed(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) 
     columns[name:name] = [Column(sort, head) for sort, head in zip(sorts[name:], added, strict=False)]
     header = [*heads[:name], *((head, heads[name][1]) for head in added), *heads[name:]]
     pieces, ends, may = _pieces(body, sorts, [block.place for block in blocks[place + height :]])
+    if len(pieces) > SHOWN and lay(pieces[:SHOWN], sorts, frozenset(ends), frozenset(may)).price > DEAR * SHOWN:
+        return None
     laid = lay(pieces, sorts, frozenset(ends), frozenset(may))
     rows = rows_of(laid, columns, pieces)
     if rows is None:
@@ -126,7 +129,7 @@ def _body(lines: Sequence[Sequence[str]], sorts: Sequence[Sort]) -> list[_Line] 
     """The lines of the rows, to the last that can end one; None where too few hold the values of one."""
     least = max(1, (sorts.count("value") + 1) // 2)
     told: list[_Line] = []
-    for at, cells in enumerate(lines):
+    for at, cells in enumerate(lines[:MOST]):
         words = "".join(cells)
         if _STOPS.match(words):
             break

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.ground.pattern import pattern
 from auditor.intake.layout.flowed import flowed
 from auditor.intake.layout.headers import HEADING
-from auditor.intake.layout.laid import Piece, kind_of
+from auditor.intake.layout.laid import Piece
 from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
@@ -41,7 +40,6 @@ PROSE = 0.3     # of the rows of a table so many hold a stop
 _WIDE = pattern(r"\s(?<=\S\s)\s{2,}\S")
 _RULE = pattern(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
-HIGHEST = 6  # lines of a header
 ROWS = 3  # lines of a table that are told by their cells alone
 MOST = 60  # headers that may turn out to be none
 SURE = 0.6  # what rows printed line by line cost on the average where hardly one is wrong
@@ -67,7 +65,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             place += whole[1]
             continue
         if lines and found is None:
-            found = _laid(blocks, place, lines) or flowed(blocks, place, lines) or _flowing(blocks, place, lines)
+            found = _laid(blocks, place, lines) or flowed(blocks, place, lines)
         made.append(blocks[place] if found is None else found[0])
         place += 1 if found is None else found[1]
         failed += bool(lines) and found is None
@@ -140,30 +138,6 @@ def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -
     if found is None or found[1] not in ends:   # a table ends with a line
         return None
     return found[0], rows[ends.index(found[1])].lines
-
-
-def _flowing(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -> tuple[Grid, int] | None:
-    """The table of lines that hold cell after cell, long ones in pieces; a row ends with the line of its values."""
-    valued = [place for place, cells in enumerate(lines) if place and _count(cells) > 1]
-    if len(valued) < ROWS:
-        return None
-    widths = sorted(len(cell) for cells in lines for cell in cells if kind_of(cell) in ("words", "counted"))
-    edge = widths[-1 - len(widths) // 20] if widths else 0
-    pieces: list[Piece] = []
-    ends: dict[int, int] = {}
-    for at, cells in enumerate(lines[: valued[-1] + 1]):
-        pieces += [
-            Piece(cell, f"{blocks[place + at].place}/c{column}", full=len(cell) >= edge - 1)
-            for column, cell in enumerate(cells, 1)
-        ]
-        if at in valued or at < min(valued[0], HIGHEST):
-            ends[len(pieces)] = at + 1
-    found = grid_of(pieces, frozenset(ends))
-    return (replace(found[0], made="doubtful"), ends[found[1]]) if found is not None and found[1] in ends else None
-
-
-def _count(cells: Sequence[str]) -> int:
-    return sum(kind_of(cell) in ("value", "ordinal", "none") for cell in cells)
 
 
 def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
