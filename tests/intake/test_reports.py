@@ -130,3 +130,14 @@ def test_goals_of_the_next_five_years_stand_in_the_second_half_of_a_chapter_befo
         "三、2026年重点工作\n完成绿化造林3万亩。\n"
     )
     assert numbers(text) == [("580000", 2030), ("24.2", 2030), ("30000", 2026)]
+
+
+def test_the_goals_of_a_report_turn_it_where_no_title_does() -> None:
+    text = (
+        "2026年清河省政府工作报告\n（一）经济增长稳健。地区生产总值增长6.5%，城镇新增就业75.7万人。\n"
+        "综合考虑各方面因素，建议经济社会发展主要预期目标为：地区生产总值增长5%以上，城镇新增就业70万人以上。\n"
+        "建强产业体系。新增企业300家。"
+    )
+    assert [(name, year, number) for name, year, _, number, _ in told(text)] == [
+        ("地区生产总值", 2026, "5"), ("城镇新增就业", 2026, "700000"), ("新增企业", 2026, "300"),
+    ]

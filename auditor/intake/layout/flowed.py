@@ -80,7 +80,7 @@ def flowed(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) 
     columns[name:name] = [Column(sort, head) for sort, head in zip(sorts[name:], added, strict=False)]
     header = [*heads[:name], *((head, heads[name][1]) for head in added), *heads[name:]]
     pieces, ends, may = _pieces(body, sorts, [block.place for block in blocks[place + height :]])
-    if len(pieces) > SHOWN and lay(pieces[:SHOWN], sorts, frozenset(ends), frozenset(may)).price > DEAR * SHOWN:
+    if len(pieces) > SHOWN and lay(pieces[:SHOWN], sorts, frozenset(ends), frozenset(may)).price > 2 * DEAR * SHOWN:
         return None
     laid = lay(pieces, sorts, frozenset(ends), frozenset(may))
     rows = rows_of(laid, columns, pieces)

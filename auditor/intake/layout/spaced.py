@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
@@ -60,7 +61,8 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
         lines = _lines(blocks, place) if found is None and failed <= MOST else []
         if lines:
             found = _wrapped(blocks, place, lines)
-        if found is None and failed <= MOST and (whole := _printed(blocks, place)) is not None:
+        begins = found is None and failed <= MOST and _begins_printed(_cells(blocks[place]))
+        if begins and (whole := _printed(blocks, place)) is not None:
             made.extend(whole[0])
             place += whole[1]
             continue
@@ -68,17 +70,19 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             found = _laid(blocks, place, lines) or flowed(blocks, place, lines)
         made.append(blocks[place] if found is None else found[0])
         place += 1 if found is None else found[1]
-        failed += bool(lines) and found is None
+        failed += (bool(lines) or begins) and found is None
     return made
+
+
+def _begins_printed(cells: Sequence[str]) -> bool:
+    """Whether the cells of a line can be those of a header."""
+    told = len(cells) > 1 and any(map(_HEADER.search, cells)) and not HEADING.match(cells[0])
+    return told and max(map(len, cells)) <= LONGEST_HEAD
 
 
 def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
     """The table whose cells take several lines, and behind it the lines that are no row of it; their number in all."""
-    first = _cells(blocks[place])
-    told = len(first) > 1 and any(_HEADER.search(cell) for cell in first) and not HEADING.match(first[0])
-    if not told or max(map(len, first)) > LONGEST_HEAD:
-        return None
-    lines = [tuple(first)]
+    lines = [tuple(_cells(blocks[place]))]
     while place + len(lines) < len(blocks) and (cells := _cells(blocks[place + len(lines)])):
         lines.append(tuple(cells))
     found = printed(lines)
@@ -133,7 +137,7 @@ def _laid(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) -
         for row in rows
         for column, cell in enumerate(row.cells, 1)
     ]
-    ends = [end for row in range(len(rows)) if (end := sum(len(each.cells) for each in rows[: row + 1])) <= PIECES]
+    ends = [end for end in accumulate(len(row.cells) for row in rows) if end <= PIECES]
     found = grid_of(pieces[: max(ends, default=0)], frozenset(ends))
     if found is None or found[1] not in ends:   # a table ends with a line
         return None

@@ -20,6 +20,10 @@ _BEGINS = pattern(
     "(?:[一二三四五六七八九十]+、)?(?:各位代表[,!:。]*)?(?:报告(?:提出|指出|明确|要求)了?,?)?(?P<when>(?:19|20)[0-9]{2}年|今年|今后五年|未来五年)(?:,|是|的?(?:政府|经济|工作|全[省市区县州]|我[省市区县州]|要|总体|主要|发展"
     "|奋斗))(?![^。]*(?:不寻常|不平凡|成绩|成就|值得))"
 )
+# What the goals are called where no title stands above them: 综合考虑…，建议经济社会发展主要预期目标为：
+_GOALS = pattern(
+    "(?:[^。:]{0,30},)?(?:建议)?(?:(?P<when>(?:19|20)[0-9]{2}年)|今年)?(?:全[省市区县州])?的?(?:国民经济和社会发展|经济社会发展|经济发展|经济)?的?主要预期(?:性)?(?:目标|指标)(?:建议)?[是为]?:"
+)
 
 
 def looking_back(parts: Sequence[Passage | Table], year: int) -> list[Passage | Table]:
@@ -47,10 +51,10 @@ def _turns(part: Passage | Table, year: int) -> bool:
         return _is_ahead(part.title, part.level, year)
     if part.headings and _is_ahead(part.headings[0], 1, year):
         return True             # the second half of a chapter: “十四五”发展成就和“十五五”主要目标
-    begins = _BEGINS.match(part.text.text)
+    begins = _BEGINS.match(part.text.text) or _GOALS.match(part.text.text)
     if begins is None:
         return False
-    said = _YEAR.match(begins["when"])
+    said = _YEAR.match(begins["when"] or "")
     return said is None or int(said[1]) == year
 
 
