@@ -34,6 +34,7 @@ _STOPS = pattern(
 )
 # What stands among the rows: a mark, and what a part of them is headed, 一、能源消费.
 _ASIDES = pattern("[★☆▲△※*＊]+|(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{2,12}")
+_STOP = pattern("[，。；]")
 _BOUNDS = frozenset({"左右", "以上", "以下", "以内", "以", "左"})
 _MEASURE = pattern("个?百分点")
 _CHANGES = pattern("(?:提高|增加|提升|降低|下降|减少|不超过|不低于|不少于)$")      # 力争每年降低 | 0.5
@@ -44,6 +45,7 @@ HIGHEST = 20    # lines of a header
 FEWEST = 3      # columns
 ROWS = 3        # lines with values
 MOST = 1000     # lines of a table
+BEHIND = 3      # lines that the last row goes on in
 NARROW = 4      # signs of a line of a group
 _BOTH = pattern("(?P<what>.{2,}?)及(?P<other>(?:占.*)?(?:比重|比例|占比)|增速|增长率)")
 _NAMES = ("words", "counted")
@@ -141,8 +143,9 @@ def _body(lines: Sequence[Sequence[str]], sorts: Sequence[Sort]) -> list[_Line] 
     valued = [place for place, line in enumerate(told) if line.valued]
     if len(valued) < ROWS:
         return None
-    end = _closing(told, valued[-1], len(told), sorts)[-1]
-    return told[: end + 1]
+    last = range(valued[-1] + 1, min(len(told), valued[-1] + 1 + BEHIND))
+    after = next((at for at in last if any(map(_STOP.search, told[at].cells))), last.stop)
+    return told[: _closing(told, valued[-1], after, sorts)[-1] + 1]
 
 
 def _in_line(cells: Sequence[str]) -> list[str]:
