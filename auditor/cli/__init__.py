@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130           # the exit code of what SIGINT ended
 
 # Objects between two looks for unused cycles: with Python's 700, hundreds of looks go over plans that all stay.
-MANY = 50_000
+MANY = 250_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,14 +1,13 @@
 """How sure a proposal is, by what its reasons were worth on labelled texts."""
 
 from collections.abc import Iterable
-from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 
 from auditor.intake.calibration import WORTH
 
 AGAIN = "again:table"       # the reason that a cell of a table and a sentence say the same
-UNKNOWN = Decimal("0.7")  # of a reason that no labelled text has shown
+UNKNOWN = Fraction(7, 10)  # of a reason that no labelled text has shown
 
 
 def confidence(reasons: Iterable[str]) -> Fraction:
@@ -16,7 +15,7 @@ def confidence(reasons: Iterable[str]) -> Fraction:
 
     Whatever they are, `AGAIN` is worth what it is: two readings that do not know of each other came to the same.
     """
-    least, product = Decimal(0), Decimal(1)
+    least, product = Fraction(0), Fraction(1)
     for reason in reasons:
         if reason == AGAIN:
             least = _worth(reason)
@@ -26,5 +25,5 @@ def confidence(reasons: Iterable[str]) -> Fraction:
 
 
 @cache
-def _worth(reason: str) -> Decimal:
-    return Decimal(WORTH[reason]) if reason in WORTH else UNKNOWN
+def _worth(reason: str) -> Fraction:
+    return Fraction(WORTH[reason]) if reason in WORTH else UNKNOWN

@@ -2,6 +2,7 @@
 
 from auditor.documents.model import Document, Grid
 from auditor.documents.text import read_text
+from auditor.intake.layout.flat import _HEAD
 from auditor.intake.layout.lines import lines_of
 from tests.intake.reading import told
 
@@ -213,3 +214,14 @@ def test_a_row_whose_last_values_the_text_no_longer_has() -> None:
     assert [(name, number) for name, _, _, number, _ in told(HEAD + text)] == [
         ("新增就业", "550000"), ("城镇占比", "65"), ("务工规模", "30000000"), ("受过教育比例", "55"),
     ]
+
+
+def test_words_of_a_header_in_prose_are_found_by_their_first_sign() -> None:
+    """The pattern looks at one sign before it tries its words: none of them may be lost by that."""
+    words = (
+        "序号 编号 类别 类目 板块 类型 领域 分类 维度 方面 指标 指标名称 具体指标 主要指标 计量单位 单位 属性 "
+        "性质 备注 责任单位 牵头部门 2020年 2025年目标值 “十四五”末目标 十四五变化情况 目标值 现状值 基期值 "
+        "基准值 基线水平 现有水平 规划值 预期值 分年度目标 年度目标 年均增速 累计 五年累计 5年年均增长 "
+        "〔五年累计〕 [累计] （累计）"
+    )
+    assert [word for word in words.split() if _HEAD.fullmatch(word) is None] == []

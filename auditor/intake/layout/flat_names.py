@@ -1,8 +1,9 @@
 """What the words before the values of a row say, where a table ran together: a group, a number in order, a name."""
 
 from auditor.ground.pattern import pattern
-from auditor.intake.layout.flat_rows import DOTTED, UNIT, behind_order, is_unit
+from auditor.intake.layout.flat_rows import DOTTED, UNIT, behind_order
 from auditor.intake.layout.headers import GROUP_TAIL
+from auditor.intake.layout.laid import is_unit
 from auditor.intake.sentence.values import unit_at
 
 _UNIT_INSIDE = pattern(r"[（(](?P<unit>[^（）()]{1,12})[）)](?P<behind>[^（）()]{2,})$")

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.glued import Token, parted, tokens
-from auditor.intake.layout.laid import ATTRIBUTE, WORDED
-from auditor.text.unit import known_unit, split_header
+from auditor.intake.layout.laid import ATTRIBUTE, WORDED, is_unit
 
 DOTTED = pattern(
     r"(?<![0-9.A-Za-z])[0-9]{1,2}(?:[.、．](?![0-9])|\.[0-9]{1,2}(?=[^\W\d_A-Za-z]{4}))|[（(][0-9]{1,2}[)）](?=[^\W_]{2})"
@@ -174,10 +173,6 @@ def _of_several(told: Sequence[Token], count: int) -> list[tuple[int, int]] | No
     if rest or size < 2:
         return None
     return [(told[place].start, told[place + size - 1].end) for place in range(0, len(told), size)]
-
-
-def is_unit(words: str) -> bool:
-    return words in ("%", "‰") or known_unit(split_header(words)[1]) is not None
 
 
 def unit_behind(words: str) -> str:

@@ -6,6 +6,7 @@ its words, and the rows are laid to it.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import accumulate, chain, pairwise
 
 from auditor.documents.model import Block, Cell, Grid
@@ -13,44 +14,50 @@ from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import Column, Sort
 from auditor.intake.layout.laid import ATTRIBUTE, Piece, is_unit, kind_of, lay
-from auditor.intake.layout.regrid import DEAR, SHOWN, columns_under, levelled, row_of, rows_of
+from auditor.intake.layout.regrid import DEAR, SHOWN, Row, columns_under, levelled, row_of, rows_of
 from auditor.intake.tight import tight
 
 _WHOSE = "(?:(?:国家|全国|中央|[全本我]?[省市区县州])级?(?:要求|下达|规划)?)?"
 _YEAR = "(?:(?:19|20)[0-9]{2}年?|“?十[一二三四五]五”?)"
-_ASIDE = r"(?:[（(〔\[][^（）()〔〕\[\]]{1,10}[)）〕\]])*"
 _AIM = "(?:末|底)?(?:(?:规划|预期|预计|计划)?(?:目标|任务)|规划|预期|预计|计划|(?:基期|基准|基数|现状|实际|实绩|完成)*)"
-# A whole cell of a header, in the order in which one is tried.
+_NOTE = r"(?:[（(〔\[][^（）()〔〕\[\]]{1,10}[)）〕\]])*"        # 年均增长（%）[累计]
+# A whole cell of a header, in the order in which one is tried. Lines that hold nothing else are a header; `flat` looks
+# for headers in prose, where half of these words stand anywhere.
 _HEAD = pattern(
     "序号|编号|指标(?:分类|类别|类型)|类别|类型|分类|领域|维度|方面|[一二三]级指标|(?:指标)?(?:属性|性质)|(?:计量|计算)?单位"
-    f"|{_WHOSE}{_YEAR}{_AIM}(?:值|数|量|情况|水平)?{_ASIDE}"
-    f"|(?:[国省市区县](?:家|级)?|自治[区州县])(?:要求|目标|任务|指标|下达)(?:任务|目标|指标)?值?{_ASIDE}"
-    f"|(?:五年)?(?:基期|基准|现状|现有|规划|目标|预期|累计|年均)(?:值|数|水平|增速|增长|增幅)率?{_ASIDE}|(?:征求意见|送审|审议|报批|初)稿{_ASIDE}"
-    "|(?:牵头|主要责任|责任|实施|配合|主管|考核)(?:责任)?(?:单位|部门|主体)|备注|(?:指标|数据)?来源|说明|变化(?:情况)?(?:及理由)?|[与同][国省市]家?(?:相比|比较|对比)|(?:[国省市区县][家级]?)?(?:分?年度|阶段)(?:目标|任务|指标)值?"
+    f"|{_WHOSE}{_YEAR}{_AIM}(?:值|数|量|情况|水平)?{_NOTE}"
+    f"|(?:[国省市区县](?:家|级)?|自治[区州县])(?:要求|目标|任务|指标|下达)(?:任务|目标|指标)?值?{_NOTE}"
+    f"|(?:五年)?(?:基期|基准|现状|现有|规划|目标|预期|累计|年均)(?:值|数|水平|增速|增长|增幅)率?{_NOTE}"
+    f"|(?:征求意见|送审|审议|报批|初)稿{_NOTE}|(?:[国省市区县][家级]?)?(?:分?年度|阶段)(?:目标|任务|指标)值?"
+    "|(?:牵头|主要责任|责任|实施|配合|主管|考核)(?:责任)?(?:单位|部门|主体)|备注|(?:指标|数据)?来源|说明"
+    "|变化(?:情况)?(?:及理由)?|[与同][国省市]家?(?:相比|比较|对比)"
     "|(?:主要|具体|核心|考核|目标)?指标(?:名称|内容)?|项目(?:名称)?|(?:工作|目标|重点|主要)任务|名称|内容"
 )
-_STOPS = pattern(
-    r"(?:注|备注|说明|资料来源|数据来源)[:：0-9]|附?[表图]\s*[0-9]|专栏|附[件表]|第[一二三四五六七八九十]+[章节]|(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{12}"
+# What ends a table: a note, the caption of the next, a chapter.
+_ENDS = pattern(
+    r"(?:注|备注|说明|资料来源|数据来源)[:：0-9]|附?[表图]\s*[0-9]|专栏|附[件表]|第[一二三四五六七八九十]+[章节]"
+    "|(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{12}"
 )
-# What stands among the rows: a mark, and what a part of them is headed, 一、能源消费.
-_ASIDES = pattern("[★☆▲△※*＊]+|(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{2,12}")
-_STOP = pattern("[，。；]")
+# What stands among the rows and is none: a mark, and what a part of them is headed, 一、能源消费; the number of a page.
+_AMONG = pattern("[★☆▲△※*＊]+|(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).{2,12}")
+_PAGE = pattern("[-—–]*[0-9]{1,3}[-—–]*")
+_STOPS = pattern("[，。；]")
 _BOUNDS = frozenset({"左右", "以上", "以下", "以内", "以", "左"})
-_MEASURE = pattern("个?百分点")
+_POINTS = pattern("个?百分点")
 _CHANGES = pattern("(?:提高|增加|提升|降低|下降|减少|不超过|不低于|不少于)$")      # 力争每年降低 | 0.5
 _OPENED = pattern(r"[（(][^（）()]{0,12}$")
-LONGEST_ASIDE = 12      # signs of what goes on in brackets
-_PAGE = pattern("[-—–]*[0-9]{1,3}[-—–]*")
+_BOTH = pattern("(?P<what>.{2,}?)及(?P<other>(?:占.*)?(?:比重|比例|占比)|增速|增长率)")
+_NAMES = ("words", "counted")
+_ORDINAL, _GROUP = Column("ordinal", "序号"), Column("group", "类别")
 HIGHEST = 20    # lines of a header
 FEWEST = 3      # columns
 ROWS = 3        # lines with values
 MOST = 1000     # lines of a table
 BEHIND = 3      # lines that the last row goes on in
 NARROW = 4      # signs of a line of a group
-_BOTH = pattern("(?P<what>.{2,}?)及(?P<other>(?:占.*)?(?:比重|比例|占比)|增速|增长率)")
-_NAMES = ("words", "counted")
-_ORDER, _GROUP = "序号", "类别"
+LONGEST_REST = 12       # signs of what goes on in brackets
 ORDERED = 0.5   # of the rows so many have a number before their name where the header has no column for it
+HOPELESS = 2 * DEAR     # what a piece of the first rows costs where no table can come of them
 
 
 @record
@@ -67,35 +74,37 @@ def flowed(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]) 
     heads, height = _header(lines)
     heads = levelled(heads)
     columns = columns_under([tight(words).text for words, _ in heads])
-    sorts: list[Sort] = [column.sort for column in columns]
-    names = [place for place, sort in enumerate(sorts) if sort == "name"]
-    for place in names[:-1]:
-        sorts[place] = "group"      # 二级指标 beside 三级指标
-    if "value" not in sorts or "name" not in sorts:
+    names = [at for at, column in enumerate(columns) if column.sort == "name"]
+    if not names or not any(column.sort == "value" for column in columns):
         return None
-    body = _body(lines[height:], sorts)
+    for at in names[:-1]:
+        columns[at] = replace(columns[at], sort="group")        # 二级指标 beside 三级指标
+    body = _body(lines[height:], [column.sort for column in columns])
     if body is None:
         return None
-    name = sorts.index("name")
-    added = _left_out(body, sorts)
-    sorts[name:name] = ["group" if head == _GROUP else "ordinal" for head in added]
-    columns[name:name] = [Column(sort, head) for sort, head in zip(sorts[name:], added, strict=False)]
-    header = [*heads[:name], *((head, heads[name][1]) for head in added), *heads[name:]]
+    added = _left_out(body, columns)
+    name = names[-1]
+    columns[name:name] = added
+    heads[name:name] = [(column.header, heads[name][1]) for column in added]
+    sorts = [column.sort for column in columns]
     pieces, ends, may = _pieces(body, sorts, [block.place for block in blocks[place + height :]])
-    if len(pieces) > SHOWN and lay(pieces[:SHOWN], sorts, frozenset(ends), frozenset(may)).price > 2 * DEAR * SHOWN:
+    laid = partial(lay, columns=sorts, ends=frozenset(ends), may=frozenset(may))
+    if len(pieces) > SHOWN and laid(pieces[:SHOWN]).price > HOPELESS * SHOWN:
         return None
-    laid = lay(pieces, sorts, frozenset(ends), frozenset(may))
-    rows = rows_of(laid, columns, pieces)
-    if rows is None:
-        return None
+    rows = rows_of(laid(pieces), columns, pieces) or []
     ended = {**ends, **may}
-    while rows and sum(map(len, chain(*rows))) not in ended:    # the last need not end where one can
+    while rows and _used(rows) not in ended:        # the last need not end where one can
         rows.pop()
     if len(rows) < ROWS:
         return None
-    top = tuple(Cell(f"{blocks[place + line].place}/c{column}", words) for words, (line, column) in header)
+    top = tuple(Cell(f"{blocks[place + line].place}/c{number}", words) for words, (line, number) in heads)
     made = _two_in_one([row_of(row, pieces) for row in rows], sorts)
-    return Grid(top[0].place, (top, *made), headers=1, made="doubtful"), height + ended[sum(map(len, chain(*rows)))]
+    return Grid(top[0].place, (top, *made), headers=1, made="doubtful"), height + ended[_used(rows)]
+
+
+def _used(rows: Sequence[Row]) -> int:
+    """How many pieces rows are made of."""
+    return sum(map(len, chain(*rows)))
 
 
 def _header(lines: Sequence[Sequence[str]]) -> tuple[list[tuple[str, tuple[int, int]]], int]:
@@ -133,9 +142,9 @@ def _body(lines: Sequence[Sequence[str]], sorts: Sequence[Sort]) -> list[_Line] 
     told: list[_Line] = []
     for at, cells in enumerate(lines[:MOST]):
         words = "".join(cells)
-        if _STOPS.match(words):
+        if _ENDS.match(words):
             break
-        if (_PAGE.fullmatch(words) is not None and sorts.count("value") > 1) or _ASIDES.fullmatch(words) is not None:
+        if (_PAGE.fullmatch(words) is not None and sorts.count("value") > 1) or _AMONG.fullmatch(words) is not None:
             continue
         told[-2:], behind = _rejoined(told[-2:], _in_line(cells))
         if behind:
@@ -144,7 +153,7 @@ def _body(lines: Sequence[Sequence[str]], sorts: Sequence[Sort]) -> list[_Line] 
     if len(valued) < ROWS:
         return None
     last = range(valued[-1] + 1, min(len(told), valued[-1] + 1 + BEHIND))
-    after = next((at for at in last if any(map(_STOP.search, told[at].cells))), last.stop)
+    after = next((at for at in last if any(map(_STOPS.search, told[at].cells))), last.stop)
     return told[: _closing(told, valued[-1], after, sorts)[-1] + 1]
 
 
@@ -163,12 +172,12 @@ def _goes_on(last: str, cell: str) -> bool:
     """Whether words can only be the rest of a cell: of its bound, its unit, its attribute, its brackets, its number."""
     value = kind_of(last) in ("value", "ordinal")
     return (
-        (value and (cell in _BOUNDS or _MEASURE.match(cell) is not None))
+        (value and (cell in _BOUNDS or _POINTS.match(cell) is not None))
         or (last.endswith(("以", "左")) and cell in ("上", "下", "内", "右"))
         or (last in ("约束", "预期") and cell == "性")
         or (last.endswith(".") and cell.isdigit() and len(cell) < 3)
         or (_CHANGES.search(last) is not None and kind_of(cell) in ("value", "ordinal"))
-        or (_OPENED.search(last) is not None and len(cell) <= LONGEST_ASIDE)
+        or (_OPENED.search(last) is not None and len(cell) <= LONGEST_REST)
         or (is_unit(last) and is_unit(last + cell))
     )
 
@@ -199,19 +208,20 @@ def _closing(lines: Sequence[_Line], valued: int, after: int, sorts: Sequence[So
     return [valued] if sorts[-1] in ("value", "unit") else list(range(valued, after))
 
 
-def _left_out(lines: Sequence[_Line], sorts: Sequence[Sort]) -> list[str]:
+def _left_out(lines: Sequence[_Line], columns: Sequence[Column]) -> list[Column]:
     """The columns before the name that the header leaves out: a number in order, and a group before that."""
+    sorts = [column.sort for column in columns]
     if "ordinal" in sorts:
         return []
     ordered = grouped = 0
     for line in lines:
         kinds = [kind_of(cell) for cell in line.cells]
-        at = next((at for at, kind in enumerate(kinds[:-1]) if kind == "ordinal" and kinds[at + 1] in _NAMES), None)
-        ordered += at is not None
-        grouped += bool(at) and kinds[(at or 1) - 1] == "words"
+        at = next((at for at, pair in enumerate(pairwise(kinds)) if pair[0] == "ordinal" and pair[1] in _NAMES), -1)
+        ordered += at >= 0
+        grouped += at > 0 and kinds[at - 1] == "words"
     if ordered < ORDERED * sum(line.valued for line in lines):
         return []
-    return [_GROUP, _ORDER] if grouped > 1 and "group" not in sorts else [_ORDER]
+    return [_GROUP, _ORDINAL] if grouped > 1 and "group" not in sorts else [_ORDINAL]
 
 
 def _pieces(

@@ -101,7 +101,7 @@ def kind_of(text: str) -> Kind:
 
 
 def is_unit(text: str) -> bool:
-    """Whether a piece is a unit and nothing else."""
+    """Whether words are a unit and nothing else."""
     return text in ("%", "‰") or known_unit(split_header(text)[1]) is not None
 
 

@@ -220,8 +220,6 @@ def _cells(block: Block) -> list[str]:
     """What a line holds beside each other: what tabs or bars divide, else what spaces do."""
     if not isinstance(block, Paragraph) or len(block.text) > LONGEST or block.text.rstrip().endswith(("。", "；")):
         return []
-    if _DIVIDED.search(block.text) is None:
-        return [narrow_digits(block.text)] if block.text else []
     if "\t" in block.text:
         return [bare for cell in block.text.split("\t") if (bare := _APART.sub(_together, cell).strip())]
     if _BAR.search(block.text):

@@ -1,7 +1,7 @@
 """Numbers that are no values: dates, document numbers, ordinals, names; found by their form alone."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from auditor.ground.pattern import pattern
@@ -91,10 +91,6 @@ _NEEDED = {
     "document-number": ("号", "GB", "DB", "JT", "HJ"),
     "grade": ("级", "强"),
     "date": ("月", ":", "-", ".", "/", "时", "点"),
-    "counted": ("项",),
-    "structure": (":",),
-    "per-head": ("10万",),
-    "edition": ("版", "修", "年代"),
 }
 _NUMBERED = pattern(
     r"(?:\(?[0-9]{1,3}\)|[0-9]{1,3}(?:\.[0-9]{1,2})*[.、](?![0-9])|[0-9]{1,2}\.(?=[^\W\d_A-Za-z]|[0-9]{1,2}岁)|注?[0-9]{1,2}[:]"
@@ -158,23 +154,21 @@ def _candidates(text: str, unit_at: UnitAt) -> Iterator[Mark]:
 def _with_digits(text: str) -> Iterator[Mark]:
     if _PAGE.fullmatch(text) is not None:
         yield Mark(0, len(text), "ordinal", "page")
-    yield from _looked_for(text, _STEPS[:8])
+    for sort, why, form in _STEPS[:8]:
+        if any(sign in text for sign in _NEEDED.get(why, ("",))):
+            for found in form.finditer(text):
+                yield Mark(*found.span(), sort, why)
     contents = _CONTENTS.search(text)
     if contents is not None:
         yield Mark(*contents.span(), "ordinal", "page")
     first = _NUMBERED.match(text)
     if first is not None:
         yield Mark(*first.span(), "ordinal", "numbered")
-    yield from _looked_for(text, _STEPS[8:])
+    for sort, why, form in _STEPS[8:]:
+        for found in form.finditer(text):
+            yield Mark(*found.span(), sort, why)
     for found in _INSIDE.finditer(text):
         yield Mark(*found.span(), "ordinal", "numbered")
-
-
-def _looked_for(text: str, steps: Sequence[tuple[str, str, re.Pattern[str]]]) -> Iterator[Mark]:
-    for sort, why, form in steps:
-        if any(sign in text for sign in _NEEDED.get(why, ("",))):
-            for found in form.finditer(text):
-                yield Mark(*found.span(), sort, why)
 
 
 def _lettered(text: str, unit_at: UnitAt) -> Iterator[Mark]:

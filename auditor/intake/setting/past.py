@@ -1,7 +1,6 @@
 """Whether a passage tells of what has been: by the headings that it stands under."""
 
 import re
-from functools import lru_cache
 
 from auditor.ground.pattern import pattern
 from auditor.intake.setting.sections import Passage
@@ -20,7 +19,6 @@ _WORK = pattern("(?:和|与|及|、)[^,。]{0,12}(?:目标|任务|工作|安排|
 _STRIVEN = pattern("(?:奋力|努力|力争|争取|确保|着力|推动)[^,。]*取得|^在[^,。]+[上中]取得新")
 _AIM = pattern("目标|(?:[干做抓]好|安排|部署)[^,。]*(?:19|20)[0-9]{2}年")
 _RESULTS = frozenset({"取得", "进展", "成效", "成就"})
-KEPT = 64               # headings; each number below them asks again
 
 
 def in_past(passage: Passage) -> bool:
@@ -28,7 +26,6 @@ def in_past(passage: Passage) -> bool:
     return look_back(passage.headings)
 
 
-@lru_cache(maxsize=KEPT)
 def look_back(headings: tuple[str, ...]) -> bool:
     """Whether what stands under these headings, the highest first, tells of what has been."""
     for depth, title in reversed(list(enumerate(headings))):
