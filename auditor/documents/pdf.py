@@ -23,6 +23,7 @@ from auditor.documents.pdf_text import (
     notes_found,
     without_furniture,
 )
+from auditor.documents.radicals import without_radicals
 from auditor.documents.refused import refused
 from auditor.ground.record import record
 from auditor.ground.words import say
@@ -90,7 +91,7 @@ def _sheet(page: Page, name: str, cut: Piece | None) -> Sheet:
 
     What is written across the direction of the text, as numbers of turned pages, is left out.
     """
-    _set_upon_lines(page)
+    _mend(page)
     page = page.filter(lambda thing: not _is_unseen(thing))
     upright = sum(bool(char.get("upright")) for char in page.chars)
     if 0 < 2 * (len(page.chars) - upright) < len(page.chars):
@@ -127,12 +128,14 @@ def _sheet(page: Page, name: str, cut: Piece | None) -> Sheet:
     return Sheet(lines, tables, float(page.width), float(page.height), len(struck), ends)
 
 
-def _set_upon_lines(page: Page) -> None:
-    """Moves the characters of fonts that tell their descent wrongly, as some typesetters' do, to where they stand.
+def _mend(page: Page) -> None:
+    """Makes characters of signs of radicals, and moves those of fonts that tell their descent wrongly to where they
+    stand, as some typesetters' do.
 
     A character stands on its baseline, the last number of its matrix (ISO 32000-1, 9.4.4), and reaches a fifth below.
     """
     for char in page.chars:
+        char["text"] = without_radicals(char["text"])
         (along, skew, slant, _, _, baseline), size = char["matrix"], char["size"]
         below = char["y0"] - baseline
         if along > 0 and not (skew or slant) and not _LOWEST * size <= below <= _HIGHEST * size:

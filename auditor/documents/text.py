@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
+from auditor.documents.radicals import without_radicals
 from auditor.documents.refused import refused
 from auditor.documents.text_furniture import set_aside
 from auditor.documents.text_table.table import Laid, laid_out
@@ -24,7 +25,7 @@ _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 def read_text(data: bytes, name: str) -> Content:
     """The lines of a text, the line number as the paragraph's; what belongs to its pages stands behind all else."""
-    lines = enumerate(map(_unescaped, _BREAK.split(decoded(data, name))), 1)
+    lines = enumerate(map(_unescaped, _BREAK.split(without_radicals(decoded(data, name)))), 1)
     told = set_aside([(number, line) for number, line in lines if line.strip()])
     behind = [Paragraph(f"{name}#p{number}", line.strip(), "footnote") for number, line in told.notes]
     behind += [Paragraph(f"{name}#p{number}", line.strip()) for number, line in told.pages]

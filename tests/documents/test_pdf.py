@@ -159,3 +159,7 @@ def test_what_a_full_line_leaves_to_a_line_of_its_own_ends_no_paragraph() -> Non
     assert not begins(further, line("建成", 90, 114, 104), edge, True)
     assert begins(further, line("基本建成管网", 90, 162, 104), edge, True)
     assert begins(further, title, edge, False)
+
+
+def test_signs_of_radicals_are_the_characters_that_they_stand_for() -> None:
+    assert read_document(pdf([line(0, "⻋辆⽬标")]), "a.pdf").blocks == (Paragraph("a.pdf#page1/p1", "车辆目标"),)

@@ -168,3 +168,8 @@ def test_no_digit_is_lost_or_told_twice_whatever_the_lines_are(lines: list[str])
     said = Counter("".join(lines))
     assert [told[digit] for digit in "13689"] == [said[digit] for digit in "13689"]
     assert all(min(said[digit], 1) <= told[digit] <= said[digit] for digit in "02457")
+
+
+def test_signs_of_radicals_are_the_characters_that_they_stand_for():
+    read = read_document("⼗五五⻋辆与⺠⽣⽬标⻓期有效".encode(), "a.txt")
+    assert [block.text for block in read.blocks if isinstance(block, Paragraph)] == ["十五五车辆与民生目标长期有效"]

@@ -16,7 +16,9 @@ HEADING = re.compile(
     r"|附[件表录]\s*[0-9]*|专栏|表\s*[0-9])"
 )
 CHUNK = re.compile(r"\S+(?: \S+)*")
-_BARE = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?")
+BARE = re.compile(
+    r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?|(?:19|20)[0-9]{2}年?|属性?"
+)
 NONE = re.compile("[—–－]{1,2}")
 MANY, FEW = 8, 2    # lines of a table, and of a column in it
 REMEMBERED = 8192   # lines and cells that are looked at again and again
@@ -34,7 +36,7 @@ def chunks_of(line: str) -> tuple[tuple[Span, str], ...]:
         words = [(each.span(), each[0]) for each in re.finditer(r"\S+", found[0])]
         start = 0
         for (one, before), (other, behind) in pairwise(words):
-            both = _BARE.fullmatch(before) is not None and _BARE.fullmatch(behind) is not None
+            both = BARE.fullmatch(before) is not None and BARE.fullmatch(behind) is not None
             if both or NONE.fullmatch(before) or NONE.fullmatch(behind):
                 made.append(((begin + start, begin + one[1]), found[0][start : one[1]]))
                 start = other[0]

@@ -10,24 +10,24 @@ from auditor.ground.record import record
 from auditor.intake.layout.flat_names import expected_order, named
 from auditor.intake.layout.flat_rows import UNIT, Form, Row, blanks, rows_of, unit_behind
 from auditor.intake.layout.headers import Column, Sort, column_of
-from auditor.intake.layout.regrid import spread
+from auditor.intake.layout.regrid import levelled
 from auditor.intake.line import Line
 from auditor.intake.tight import narrow_digits, tight
 
 _NUMBER = pattern(r"(?<![0-9.])[0-9]{2,}(?![0-9.])|(?<![0-9.])[0-9]+\.[0-9]+(?![0-9.])")
 _YEAR = (
     r"(?:19|20)[0-9]{2}年比(?:19|20)[0-9]{2}年(?:增加|增长|增减|提高|下降|变化)(?:〔[^〔〕]{2,9}〕)?"
-    r"|(?:19|20)[0-9]{2}年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
+    r"|(?:19|20)[0-9]{2}\s?年?(?:\(?(?:末|底|现状|实际|实绩|基期|基准|基数|目标|规划|完成|预期)\)?)*(?:值|数)?"
     r"(?:[1-9](?=[属性类指单备〔（(累年]|(?:19|20)[0-9]{2}))?"
 )
 _GROWTH = (
-    r"(?:五年|5年)?(?:年均|累计)(?:增速|增长|增幅|变化)?率?(?:[/／或]?[〔\[（(]?(?:五年|5年)?(?:累计|年均)(?:变化|增加|增长|提高)?(?:值|数)?[〕\]）)]?)?"
+    r"(?:五年|5年)?(?:年均|累计)(?:增速|增长|增幅|变化|递增)?率?(?:[/／或]?[〔\[（(]?(?:五年|5年)?(?:累计|年均)(?:变化|增加|增长|提高)?(?:值|数)?[〕\]）)]?)?"
     r"|[〔\[（(](?:五年|5年)?累计[〕\]）)](?:[1-9](?![0-9]))?"
 )
 _HEAD = pattern(
-    r"(?=[序编类板领分维方指具主计单属性备责牵12“十目现基规预五年累5〔\[（(])"         # one look for all that follows
+    r"(?=[序编类板领分维方指具主计单属性备责牵12“十目现基规预五年累绝5〔\[（(])"         # one look for all that follows
     r"(?:序\s*号|编号|类\s*[别目]|板\s*块|类\s*型|领\s*域|分\s*类|维\s*度|方\s*面|指标名称|指标类[别型]|指标属性|指标性质|具体指标|主要指标|指\s*标"
-    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|基线(?:值|水平)?|(?:基期|现状|现有)(?:水平)?|规划值|预期值|分?年度目标"
+    rf"|计量单位|单\s*位|属\s*性|性\s*质|备\s*注|责任单位|责任部门|牵头单位|牵头部门|{_YEAR}|“?十[一二三四五]五”?(?:末?(?:目标|现状|规划)值?|(?:增减|变化)(?:情况)?)|目标值|现状值|基期值|基准值|基线(?:值|水平)?|(?:基期|现状|现有)(?:水平)?|规划值|预期值|绝对[值数]|分?年度目标"
     rf"|{_GROWTH})(?:[（(](?:%|(?:19|20)[0-9]{{2}}年?)[）)])?"
 )
 _ORDINAL = pattern(r"(?<![0-9.])[0-9]{1,2}(?:[.、．](?![0-9])|(?=[^\W_]))")
@@ -37,6 +37,7 @@ _GROWS = pattern("年均|累计|增速|增长|增减|变化|年比(?:19|20)")
 _BROKEN = pattern("“?十[一二三四五]五”?")      # a last word of a header that goes on in the next line
 _GROUPED = pattern(r"\s*([^\W\d_A-Za-z]{2,8})\s+(?=[^\W\d_A-Za-z]{3})")      # 健康状况 人均预期寿命
 _FIRST = pattern(r"\s*1(?=[^\W\d_A-Za-z]{2})")         # rows are numbered, whatever their header says
+FIVE = 5        # years of a plan
 LONGEST_END = 8  # signs of a header's last word that stand on the next line
 FEWEST_HEADS, FEWEST = 3, 3  # words of a header and rows of such a table
 
@@ -99,9 +100,8 @@ def _further(block: Line, table: Grid, layout: _Layout) -> Grid | None:
 def _parts(block: Line, said: frozenset[str]) -> tuple[list[Line | Grid], _Layout | None]:
     """The tables of a line and what stands around them; how the last of them is laid out, where it ends in one."""
     text = _plain(block.text)
-    for heads in _headers(text):
-        start, end = min(heads)[0], max(heads)[1]
-        cells = [Cell(block.at(*head), block.text[slice(*head)]) for head in heads]
+    for heads, (start, end) in _headers(text):
+        cells = [Cell(block.at(*head), words) for words, head in heads]
         behind = _table(block, _Header(cells, start, end, said))
         if behind is None:
             continue
@@ -126,13 +126,12 @@ def _continued(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout
 def _open_header(block: Line, said: frozenset[str]) -> _Header | None:
     """The header that a paragraph ends in."""
     text = block.text.rstrip()
-    for heads in _headers(text):
-        end = max(heads)[1]
+    for heads, (start, end) in _headers(text):
         broken = _BROKEN.fullmatch(text, end)
         if end == len(text) or broken is not None:
-            ends = [*heads, (end, len(text))] if broken is not None else heads
-            cells = [Cell(block.at(*head), text[slice(*head)]) for head in ends]
-            return _Header(cells, min(heads)[0], len(text), said)
+            ends = [*heads, (text[end:], (end, len(text)))] if broken is not None else heads
+            cells = [Cell(block.at(*head), words) for words, head in ends]
+            return _Header(cells, start, len(text), said)
     return None
 
 
@@ -141,7 +140,7 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
     text = _plain(block.text)
     columns = [column_of([tight(cell.text).text]) for cell in header.cells]
     sorts = [column.sort for column in columns]
-    grows = [_GROWS.search(column.header) is not None for column in columns if column.sort == "value"]
+    grows = _grows([column for column in columns if column.sort == "value"])
     if not grows or not {"name", "group"} & set(sorts):
         return None
     form = Form(
@@ -163,12 +162,26 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
     return [*parts, *behind], last
 
 
+def _grows(columns: Sequence[Column]) -> list[int]:
+    """Over how many years each column of values says how the one before it grows: those of a plan where none are
+    told; 0 for a column that holds values themselves."""
+    told: list[int] = []
+    years: list[int] = []
+    for column in columns:
+        grows = _GROWS.search(column.header) is not None
+        told.append((years[-1] - years[-2] if len(years) > 1 else 0) or FIVE if grows else 0)
+        years.extend([column.year] if column.year is not None and not grows else [])
+    return told
+
+
 def _plain(text: str) -> str:
     return narrow_digits(text).replace("［", "[").replace("］", "]")
 
 
-def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
-    """Where words of a header stand behind each other; a title that ends in 主要指标 lends none."""
+def _headers(text: str) -> Iterator[tuple[list[tuple[str, tuple[int, int]]], tuple[int, int]]]:
+    """The columns where words of a header stand behind each other, each with its place, and from where to where all
+    do; a title that ends in 主要指标 lends none.
+    """
     place = 0
     while (found := _HEAD.search(text, place)) is not None:
         heads = [found.span()]
@@ -180,7 +193,8 @@ def _headers(text: str) -> Iterator[list[tuple[int, int]]]:
         if "指标" in called[0] and sum("指标" in words for words in called) > 1:
             heads = heads[1:]
         if len(heads) >= FEWEST_HEADS:
-            yield [head for _, head in spread([(tight(text[slice(*head)]).text, head) for head in heads])]
+            told = [(tight(text[slice(*head)]).text, head) for head in heads]
+            yield levelled(told), (heads[0][0], heads[-1][1])
 
 
 def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> Grid:

@@ -30,11 +30,11 @@ LONGEST_NAME = 120  # signs of a name with its group
 
 @record
 class Form:
-    """What the header tells of the rows: which values say how something grows; whether rows end in an attribute,
-    have one before their values, have a unit of their own behind the name, or begin with a number in order.
-    said: the numbers of the document."""
+    """What the header tells of the rows: over how many years each value says how something grows, 0 for others;
+    whether rows end in an attribute, have one before their values, have a unit of their own behind the name, or begin
+    with a number in order. said: the numbers of the document."""
 
-    grows: tuple[bool, ...]
+    grows: tuple[int, ...]
     attributed: bool
     led: bool
     measured: bool
@@ -138,7 +138,7 @@ def _cells(
     """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
     end, grows, attributed = told[-1].end, form.grows, form.attributed
     if sure and text[end : end + 1] in _AGES:
-        more = parted(text, told, (*grows, False), form.said)
+        more = parted(text, told, (*grows, 0), form.said)
         if more is not None:
             return more[1][:-1]  # 5.05岁以下儿童: the last is of the next name
     words = (_TO_ATTRIBUTE if attributed else _WORDS).match(text, end)

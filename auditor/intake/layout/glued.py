@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
-from math import log
+from math import log, prod
 
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
@@ -36,6 +36,10 @@ DECIMALS = 0.2  # for each place behind the point that two neighbours differ by
 
 
 BARE = 2  # what it costs that a growth is no percentage, or that one of two values is one
+EMPTY = 0.9     # what a cell costs that a blank leaves empty
+WAYS = 4096     # to part a row, and none is looked at where there are more
+AGREES = 3      # what it is worth that a value and its growth agree
+EXACT, NEAR = 1e-9, 0.005
 RATED, USUAL, RARE = 0.3, 7, 0.01  # what it costs that a growth is far from the usual one; one of nothing is rare
 
 
@@ -70,11 +74,12 @@ def tokens(text: str, start: int) -> list[Token]:
 
 
 def parted(
-    text: str, told: Sequence[Token], grows: Sequence[bool], said: frozenset[str] = frozenset()
+    text: str, told: Sequence[Token], grows: Sequence[int], said: frozenset[str] = frozenset()
 ) -> tuple[float, list[tuple[int, int]]] | None:
     """As many cells as columns, each from where to where, and how unlikely they are; None for fewer or more values.
 
-    grows: of each column, whether it says how a value grows or what years come to. said: the numbers of the document.
+    grows: of each column, over how many years it says how the value before grows or what it comes to; 0 for none.
+    said: the numbers of the document.
     """
     count = len(grows)
     dashes = [place for place, token in enumerate(told) if token.sort == "none"]
@@ -87,18 +92,29 @@ def parted(
     best: tuple[float, list[tuple[int, int]]] | None = None
     if len(told) > count:
         return None
-    for ways in product(*(list(_ways(text, token, count - len(told))) for token in told)):
+    ways_of = [list(_ways(text, token, count - len(told))) for token in _with_blanks(text, told)]
+    for ways in product(*ways_of) if prod(map(len, ways_of)) <= WAYS else ():
         cells = [cell for way in ways for cell in way]
         if len(cells) == count:
             values = [text[slice(*cell)] for cell in cells]
-            price = _price(values, grows) - SAID * sum(value in said for value in values)
+            price = _price(values, grows) - SAID * sum(value in said for value in values) + EMPTY * values.count("")
             if best is None or price < best[0]:
                 best = price, cells
     return best
 
 
+def _with_blanks(text: str, told: Sequence[Token]) -> Iterator[Token]:
+    """The values, and before each the place where a blank leaves room for an empty cell."""
+    for token in told:
+        if text[token.start - 1].isspace():
+            yield Token(token.start, token.start, "blank", (token.start, token.start))
+        yield token
+
+
 def _ways(text: str, token: Token, most: int) -> Iterator[list[tuple[int, int]]]:
     """The ways to part the digits of one token by up to so many cuts; what stands before or behind stays there."""
+    if token.sort == "blank":
+        yield []
     if token.sort != "number" or _PLAIN.fullmatch(text[slice(*token.digits)]) is not None:
         yield [(token.start, token.end)]
     first, last = token.digits
@@ -120,26 +136,41 @@ def _cuts(text: str, first: int, last: int, most: int) -> Iterator[list[int]]:
             yield from ([place, *more] for more in _cuts(text, place, last, most - 1))
 
 
-def _price(cells: Sequence[str], grows: Sequence[bool]) -> float:
+def _price(cells: Sequence[str], grows: Sequence[int]) -> float:
     """How unlike neighbours are: values of one row are of one size, and have as many places behind the point."""
     price = sum(DECIMALS for cell in cells if _FINE.search(cell))
-    last: str | None = None
-    for cell, growth in zip(cells, grows, strict=True):
+    before, last = "", ""
+    for cell, years in zip(cells, grows, strict=True):
         found = re.search(_NUMBER, cell)
-        if found is None or cell[0] in "〔[【":
+        if found is None:
             continue
-        if growth:  # by some percent
+        if years and before:
+            price -= AGREES * _agrees(before, last, cell, years)
+        if cell[0] in "〔[【":
+            continue
+        if years:  # by some percent
             price += RATED * abs(log((float(found[0]) or RARE) / USUAL))
             price += BARE if cell[0].isdigit() and not cell.endswith(("%", "点")) else 0
             continue
-        if last is not None:
-            before = re.search(_NUMBER, last)
-            a, b = float(before[0]) if before is not None else 0, float(found[0])
+        if last:
+            one = re.search(_NUMBER, last)
+            a, b = float(one[0]) if one is not None else 0, float(found[0])
             price += abs(log(a / b)) if a and b else 3
-            price += DECIMALS * abs(len(_places(before)) - len(_places(found)))
+            price += DECIMALS * abs(len(_places(one)) - len(_places(found)))
             price += BARE if ("%" in cell) != ("%" in last) else 0
-        last = cell
+        before, last = last, cell
     return price
+
+
+def _agrees(before: str, last: str, growth: str, years: int) -> bool:
+    """Whether a value is the one before it, grown by a rate for so many years, or by an amount that brackets hold."""
+    told = [re.search(_NUMBER, cell) for cell in (before, last, growth)]
+    if not all(told):
+        return False
+    one, other, rate = (float(found[0]) for found in told if found is not None)
+    if growth[0] in "〔[【":
+        return abs(abs(other - one) - rate) < EXACT
+    return one > 0 and abs(one * (1 + rate / 100) ** years / other - 1) < NEAR if other else False
 
 
 def _places(number: re.Match[str] | None) -> str:

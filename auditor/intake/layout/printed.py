@@ -75,17 +75,16 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     if len(body.valued) < FEWEST:
         return None
     shown = [lines[place] for place in body.valued[: SHOWN // 2]]
-    tried: list[tuple[float, int, list[str], list[Sort], float]] = []
+    tried: dict[tuple[int, Cells], tuple[float, int, list[str], list[Sort], float]] = {}
     for above in range(BEFORE, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
         for words, doubt in headers_of(lines[: body.valued[0] - max(above, 0)]):
             sorts = _sorts(words)
-            if "value" in sorts and {"name", "division"} & set(sorts):
+            if (above, tuple(words)) not in tried and "value" in sorts and {"name", "division"} & set(sorts):
                 cost = sum(laid_to(cells, sorts)[0] for cells in shown) / len(shown)
-                tried.append((cost + doubt, above, words, sorts, doubt))
-    tried.sort(key=lambda each: each[0])
+                tried[above, tuple(words)] = (cost + doubt, above, words, sorts, doubt)
     costs = [
         (_rows(lines, body, sorts, above, SHOWN)[0] + doubt, above, words, sorts)
-        for _, above, words, sorts, doubt in tried[:MOST]
+        for _, above, words, sorts, doubt in sorted(tried.values(), key=lambda each: each[0])[:MOST]
     ]
     if not costs:
         return None

@@ -25,6 +25,8 @@ def headers_of(lines: Sequence[Cells]) -> Iterator[tuple[list[str], float]]:
 
     All pieces of the header, or all but one, as one may stand over others; a year hardly does.
     """
+    if len(lines) > 1 and all(map(_YEAR.fullmatch, lines[0])):
+        lines = [lines[1], lines[0], *lines[2:]]        # a word in the middle beside years of two lines
     whole = _whole(lines)
     yield whole, 0
     if column_of([whole[0]]).sort == "name":

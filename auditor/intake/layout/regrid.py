@@ -233,16 +233,19 @@ def spread(header: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
 
 
 def _parted(header: list[tuple[str, Place]], years: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
-    """The columns of a header whose years each stand over the same words: 2024年, 2025年, 新建, 改造, 新建, 改造."""
+    """The columns of a header whose years each stand over words that begin alike.
+
+    2024年, 2025年, 新建, 改造, 新建, 改造; 2020年, 2025年, 绝对值, 绝对值, 年均增速.
+    """
     words = [each for each, _ in header]
-    for size in range(2, 6):
-        behind = words[-size * len(years) :]
-        if len(years) > 1 and behind == behind[:size] * len(years) and not any(map(_YEAR.fullmatch, behind)):
-            return [
-                column
-                for each, place in header[: -len(behind)]
-                for column in (
-                    [(each + part, place) for part in behind[:size]] if (each, place) in years else [(each, place)]
-                )
-            ]
-    return header
+    first = max((place for place, each in enumerate(words) if _YEAR.fullmatch(each)), default=0) + 1
+    below = next((place for place in range(first, len(words)) if words[place:].count(words[place]) == len(years)), None)
+    if len(years) < 2 or below is None:
+        return header
+    begins = [place for place in range(below, len(words)) if words[place] == words[below]]
+    parts = iter([words[one:other] for one, other in pairwise([*begins, len(words)])])
+    return [
+        column
+        for each, place in header[:below]
+        for column in ([(each + part, place) for part in next(parts)] if (each, place) in years else [(each, place)])
+    ]

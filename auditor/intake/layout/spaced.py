@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Literal
 
 from auditor.documents.model import Block, Cell, Grid, Paragraph
+from auditor.documents.text_table.edges import BARE
 from auditor.ground.pattern import pattern
 from auditor.intake.layout.flowed import flowed
 from auditor.intake.layout.headers import HEADING
@@ -19,6 +20,7 @@ from auditor.intake.tight import narrow_digits
 _HEADER = pattern(r"指标|名称|项目|目标|任务|类别|分类|领域|[县市区州]")
 _CAPTION = pattern("专栏|附?表|附件|图")
 _VALUED = pattern(r"(?:19|20)[0-9]{2}|目标|规划值|任务数|累计|年均|现状|十[一二三四五]五")
+_YEAR = pattern("(?:19|20)[0-9]{2}年?")
 _BAR = pattern("[|｜]")
 _BARS = pattern(r"\s*[|｜]\s*")
 _DIVIDED = pattern(r"[\s|｜]")
@@ -39,6 +41,8 @@ _STOPS = pattern("[，。；]")
 _BRACKETS = pattern("[(（][^()（）]*[)）]")
 PROSE = 0.3     # of the rows of a table so many hold a stop
 _WIDE = pattern(r"\s(?<=\S\s)\s{2,}\S")
+_GAP = pattern(r"\s{2,}")
+_BESIDE = pattern(rf"(?<!\S)({BARE.pattern})\s(?=(?:{BARE.pattern})(?!\S))")       # 85.42 127.18 约束性
 _RULE = pattern(":?-+:?")
 BROKEN = 3  # lines of a row that breaks
 ROWS = 3  # lines of a table that are told by their cells alone
@@ -61,7 +65,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
         lines = _lines(blocks, place) if found is None and failed <= MOST else []
         if lines:
             found = _wrapped(blocks, place, lines)
-        begins = found is None and failed <= MOST and _begins_printed(_cells(blocks[place]))
+        begins = found is None and failed <= MOST and _begins_printed(blocks, place)
         if begins and (whole := _printed(blocks, place)) is not None:
             made.extend(whole[0])
             place += whole[1]
@@ -74,10 +78,13 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     return made
 
 
-def _begins_printed(cells: Sequence[str]) -> bool:
-    """Whether the cells of a line can be those of a header."""
-    told = len(cells) > 1 and any(map(_HEADER.search, cells)) and not HEADING.match(cells[0])
-    return told and max(map(len, cells)) <= LONGEST_HEAD
+def _begins_printed(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line can begin the header of a printed table; one of years can where the next says of what."""
+    cells = _cells(blocks[place])
+    if len(cells) < 2 or HEADING.match(cells[0]) or max(map(len, cells)) > LONGEST_HEAD:
+        return False
+    told = _cells(blocks[place + 1]) if all(map(_YEAR.fullmatch, cells)) and place + 1 < len(blocks) else cells
+    return any(map(_HEADER.search, told))
 
 
 def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | None:
@@ -206,10 +213,15 @@ def _exact(block: Block) -> list[str]:
     if "\t" in text:
         return [cell.strip() for cell in text.split("\t")]
     if not _BAR.search(text) and _WIDE.search(text):
-        return re.split(r"\s{2,}", text)
+        return _at_gaps(text)
     whole = text.startswith(("|", "｜")) and text.endswith(("|", "｜")) and len(text) > 1
     cells = [cell.strip() for cell in _BAR.split(text[1:-1] if whole else text)]
     return cells if len(cells) > 1 else []
+
+
+def _at_gaps(text: str) -> list[str]:
+    """What wide spaces divide, and values also where only one stands between them."""
+    return _GAP.split(_BESIDE.sub(r"\1  ", text))
 
 
 def _together(found: re.Match[str]) -> str:
@@ -227,7 +239,7 @@ def _cells(block: Block) -> list[str]:
     text = _BROKEN.sub("", _APART.sub(_together, narrow_digits(block.text.strip())))
     text = _BOUNDED.sub("", text)
     if _WIDE.search(text):
-        return [re.sub(r"\s", "", cell) for cell in re.split(r"\s{2,}", text)]   # 2025 年     属 性
+        return [re.sub(r"\s", "", cell) for cell in _at_gaps(text)]   # 2025 年     属 性
     return text.split()
 
 
