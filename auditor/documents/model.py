@@ -52,6 +52,7 @@ class Cell:
     stored: the number behind a shown one (Excel: `0.2534` is shown as `25%`), as decimal text; empty where there
     is none.
     hidden: in a hidden row, column or sheet.
+    doubtful: parted from its neighbours, where nothing divides them, in one of several ways that are nearly as likely.
     """
 
     place: str
@@ -62,6 +63,7 @@ class Cell:
     stored: str = ""
     bold: bool = False
     hidden: bool = False
+    doubtful: bool = False
 
 
 @record

@@ -1,5 +1,8 @@
 """Tables that ran together, whose values are parted by what the row itself tells: growth, sums, blanks."""
 
+from auditor.documents.model import Document, Grid
+from auditor.documents.text import read_text
+from auditor.intake.layout.lines import lines_of
 from tests.intake.reading import told
 
 PLAN = "清河县国民经济和社会发展第十四个五年规划纲要\n第一章 目标\n"
@@ -27,6 +30,13 @@ def test_what_grows_parts_digits_that_their_size_alone_would_part_otherwise():
     header = "序号指标名称单位2020年2025年年均增长属性"
     rows = "1床位数张16304250008.9%预期性2企业户5112720%预期性3产值亿元7.1411.510%预期性"
     assert [number for _, number, unit in values(header + rows) if unit != "%"] == ["25000", "127", "1150000000"]
+
+
+def test_values_that_could_as_well_be_parted_otherwise_are_doubtful():
+    rows = "1企业户1181150预期性2床位张5075预期性3参保率%94.598.0预期性"
+    document = read_text(f"{PLAN}序号指标名称单位2020年2025年属性{rows}".encode(), "d")
+    grid = next(block for block in lines_of(Document("d", "", "txt", document.blocks)) if isinstance(block, Grid))
+    assert [(row[5].text, row[5].doubtful) for row in grid.rows[1:]] == [("150", True), ("75", False), ("98.0", False)]
 
 
 def test_a_blank_leaves_room_for_an_empty_cell():

@@ -229,7 +229,7 @@ def _grid(block: Line, layout: _Layout, rows: Sequence[Row], order: int = 0) -> 
                 cells.append(Cell(at, called))
             elif sort == "value":
                 first, last = next(values)
-                cells.append(Cell(block.at(first, last), block.text[first:last]))
+                cells.append(Cell(block.at(first, last), block.text[first:last], doubtful=not row.clear))
             elif sort == "attribute" and row.attribute is not None:
                 cells.append(Cell(block.at(*row.attribute), block.text[slice(*row.attribute)]))
             elif sort == "unit":

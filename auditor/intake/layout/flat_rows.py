@@ -24,6 +24,7 @@ _NAMED = pattern("[（(]|^[^万亿]*数$")
 _ITEM = pattern(r"[^\W\d_]{2}|[^\W\d_A-Za-z][、（(]|[“《]|\s|[0-9]{1,2}[A-Z岁]")      # what a row begins with
 _NUMERIC = tuple("0123456789.")
 BLANK, LACKS = 0.3, 2.6  # what it costs that the last value lacks, where a blank stands in its place or nothing does
+CLEAR = 0.7     # what the next way to part values must cost more
 LONGEST_UNIT = 8
 LONGEST_NAME = 120  # signs of a name with its group
 
@@ -44,13 +45,25 @@ class Form:
 
 @record
 class Row:
-    """Where a row stands: its words, its values, the attribute, a unit behind that; `end` is behind all of them."""
+    """Where a row stands: its words, its values, the attribute, a unit behind that; `end` is behind all of them.
+
+    clear: whether nothing else is nearly as likely as that its values are parted so.
+    """
 
     words: tuple[int, int]
     values: tuple[tuple[int, int], ...]
     attribute: tuple[int, int] | None
     end: int
-    unit: tuple[int, int] | None = None
+    unit: tuple[int, int] | None
+    clear: bool
+
+
+@record
+class _Cells:
+    """From where to where the values of a row stand, and whether that is clear."""
+
+    places: tuple[tuple[int, int], ...]
+    clear: bool
 
 
 def rows_of(text: str, start: int, form: Form, count: int = 0) -> Iterator[Row]:
@@ -108,9 +121,10 @@ def _row(text: str, start: int, begin: int, form: Form, number: int) -> Row | No
     unit = UNIT.search(before)
     sure = form.led or (unit is not None and is_unit(unit["unit"])) or (form.measured and unit_behind(before) != "")
     end = told[-1].end
-    cells = _cells(text, told, form, sure, before)
-    if cells is None:
+    found_cells = _cells(text, told, form, sure, before)
+    if found_cells is None:
         return None
+    cells, clear = found_cells.places, found_cells.clear
     end = cells[-1][1]
     found = ATTRIBUTE.match(text, end + blanks(text, end)) if form.attributed else None
     told_cells = [text[slice(*cell)] for cell in cells]
@@ -122,9 +136,9 @@ def _row(text: str, start: int, begin: int, form: Form, number: int) -> Row | No
         return None
     if led is not None:
         of, unit_at = ((start + led.start(name), start + led.end(name)) for name in ("attribute", "unit"))
-        return Row((start, start + led.start()), tuple(cells), of, end, unit_at)
+        return Row((start, start + led.start()), cells, of, end, unit_at, clear)
     attribute = found.span() if found is not None else None
-    return Row((start, begin), tuple(cells), attribute, attribute[1] if attribute is not None else end)
+    return Row((start, begin), cells, attribute, attribute[1] if attribute is not None else end, None, clear)
 
 
 def _fits(unit: str, form: Form) -> bool:
@@ -132,25 +146,33 @@ def _fits(unit: str, form: Form) -> bool:
     return unit != "" if form.measured else unit in ("", "/", "—", "-")
 
 
-def _cells(
-    text: str, told: Sequence[Token], form: Form, sure: bool, before: str
-) -> list[tuple[int, int]] | None:
+def _cells(text: str, told: Sequence[Token], form: Form, sure: bool, before: str) -> _Cells | None:
     """The values of a row: as many as columns, or fewer where the last says words or is empty; the likeliest."""
     end, grows, attributed = told[-1].end, form.grows, form.attributed
     if sure and text[end : end + 1] in _AGES:
         more = parted(text, told, (*grows, 0), form.said)
         if more is not None:
-            return more[1][:-1]  # 5.05岁以下儿童: the last is of the next name
+            return _Cells(more.cells[:-1], _is_clear(more.price, more.next))  # 5.05岁以下儿童: the last is a name's
     words = (_TO_ATTRIBUTE if attributed else _WORDS).match(text, end)
     whole = parted(text, told, grows, form.said)
     fewer = parted(text, told, grows[:-1], form.said) if len(grows) > 1 and (sure or attributed) else None
     lacks = 0.5 if words is not None and words[0].strip() else BLANK if words is not None and words[0] else LACKS
-    if fewer is not None and (words is not None if whole is None else fewer[0] + lacks < whole[0]):
-        return [*fewer[1], (end, words.end() if words is not None else end)]
+    ways = [(way, more) for way, more in ((whole, 0), (fewer, lacks)) if way is not None]
+    prices = sorted(price + more for way, more in ways for price in (way.price, way.next))
+    clear = bool(prices) and _is_clear(prices[0], prices[1])
+    if fewer is not None and (words is not None if whole is None else fewer.price + lacks < whole.price):
+        return _Cells((*fewer.cells, (end, words.end() if words is not None else end)), clear)
     if whole is None:
-        return _of_several(told, len(grows)) if "其中" in before and attributed else None
+        several = _of_several(told, len(grows)) if "其中" in before and attributed else None
+        return _Cells(several, True) if several is not None else None
     behind = _AND_WORDS.match(text, end) if attributed else None
-    return [*whole[1][:-1], (whole[1][-1][0], behind.end())] if behind is not None else whole[1]
+    last = (whole.cells[-1][0], behind.end()) if behind is not None else whole.cells[-1]
+    return _Cells((*whole.cells[:-1], last), clear)
+
+
+def _is_clear(best: float, following: float) -> bool:
+    """Whether values are parted as no other way is nearly as likely."""
+    return following - best >= CLEAR
 
 
 def _before_order(text: str, told: list[Token], order: str) -> list[Token]:
@@ -167,12 +189,12 @@ def _before_order(text: str, told: list[Token], order: str) -> list[Token]:
     return [*told[:-1], Token(last.start, end, last.sort, (last.digits[0], end))]
 
 
-def _of_several(told: Sequence[Token], count: int) -> list[tuple[int, int]] | None:
+def _of_several(told: Sequence[Token], count: int) -> tuple[tuple[int, int], ...] | None:
     """Cells that each hold a value for every name of a row with 其中."""
     size, rest = divmod(len(told), count)
     if rest or size < 2:
         return None
-    return [(told[place].start, told[place + size - 1].end) for place in range(0, len(told), size)]
+    return tuple((told[place].start, told[place + size - 1].end) for place in range(0, len(told), size))
 
 
 def unit_behind(words: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
-from math import log, prod
+from math import inf, log, prod
 
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
@@ -53,6 +53,15 @@ class Token:
     digits: tuple[int, int]
 
 
+@record
+class Parted:
+    """The cells of a row, each from where to where, how unlikely they are, and how unlikely the next way is."""
+
+    price: float
+    next: float
+    cells: tuple[tuple[int, int], ...]
+
+
 def tokens(text: str, start: int) -> list[Token]:
     """The values that stand behind each other from a place on."""
     found: list[Token] = []
@@ -75,8 +84,8 @@ def tokens(text: str, start: int) -> list[Token]:
 
 def parted(
     text: str, told: Sequence[Token], grows: Sequence[int], said: frozenset[str] = frozenset()
-) -> tuple[float, list[tuple[int, int]]] | None:
-    """As many cells as columns, each from where to where, and how unlikely they are; None for fewer or more values.
+) -> Parted | None:
+    """As many cells as columns, the likeliest; None for fewer or more values.
 
     grows: of each column, over how many years it says how the value before grows or what it comes to; 0 for none.
     said: the numbers of the document.
@@ -89,18 +98,18 @@ def parted(
         first, last = dashes[0], dashes[-1]  # —— is one dash
         joined = Token(told[first].start, told[last].end, "none", (0, 0))
         told = [*told[:first], joined, *told[last + 1 :]]
-    best: tuple[float, list[tuple[int, int]]] | None = None
     if len(told) > count:
         return None
+    priced: list[tuple[float, tuple[tuple[int, int], ...]]] = []
     ways_of = [list(_ways(text, token, count - len(told))) for token in _with_blanks(text, told)]
     for ways in product(*ways_of) if prod(map(len, ways_of)) <= WAYS else ():
-        cells = [cell for way in ways for cell in way]
+        cells = tuple(cell for way in ways for cell in way)
         if len(cells) == count:
             values = [text[slice(*cell)] for cell in cells]
             price = _price(values, grows) - SAID * sum(value in said for value in values) + EMPTY * values.count("")
-            if best is None or price < best[0]:
-                best = price, cells
-    return best
+            priced.append((price, cells))
+    (best, cells), *others = sorted(priced)[:2] or [(inf, ())]
+    return Parted(best, others[0][0] if others else inf, cells) if cells else None
 
 
 def _with_blanks(text: str, told: Sequence[Token]) -> Iterator[Token]:
@@ -144,8 +153,9 @@ def _price(cells: Sequence[str], grows: Sequence[int]) -> float:
         found = re.search(_NUMBER, cell)
         if found is None:
             continue
-        if years and before:
-            price -= AGREES * _agrees(before, last, cell, years)
+        if years and before and _agrees(before, last, cell, years):
+            price -= AGREES
+            continue
         if cell[0] in "〔[【":
             continue
         if years:  # by some percent

@@ -96,10 +96,11 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
     elif parts := scoped(text):
         spans = [(begin, end) for begin, end, _ in parts]
         named = [(f"{name}（{part}）" if part else name, under) for _, _, part in parts]
+    made = "doubtful" if cell.doubtful else table.grid.made
     targets = [
         target
         for (begin, end), (own_name, unit_of) in zip(spans, named, strict=False)
-        if (target := _promised(passage, (begin, end), own_name, unit_of, column, scene, table.grid.made)) is not None
+        if (target := _promised(passage, (begin, end), own_name, unit_of, column, scene, made)) is not None
     ]
     if len(targets) < len(spans):
         account = Account(0, len(text), "unresolved", "not-understood")
