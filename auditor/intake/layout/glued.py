@@ -36,6 +36,7 @@ DECIMALS = 0.2  # for each place behind the point that two neighbours differ by
 
 
 BARE = 2  # what it costs that a growth is no percentage, or that one of two values is one
+FINE = 1.0      # of a value that has more places behind the point than values mostly have
 EMPTY = 0.9     # what a cell costs that a blank leaves empty
 WAYS = 4096     # to part a row, and none is looked at where there are more
 AGREES = 3      # what it is worth that a value and its growth agree
@@ -147,7 +148,7 @@ def _cuts(text: str, first: int, last: int, most: int) -> Iterator[list[int]]:
 
 def _price(cells: Sequence[str], grows: Sequence[int]) -> float:
     """How unlike neighbours are: values of one row are of one size, and have as many places behind the point."""
-    price = sum(DECIMALS for cell in cells if _FINE.search(cell))
+    price = sum(FINE for cell in cells if _FINE.search(cell))
     before, last = "", ""
     for cell, years in zip(cells, grows, strict=True):
         found = re.search(_NUMBER, cell)
