@@ -8,8 +8,8 @@ import auditor.intake.plan.merge as merge
 from auditor.intake.found import Target
 from auditor.intake.plan.merge import Found, likeness
 from auditor.intake.sentence.around import Around
+from auditor.intake.sentence.chains import FAR, MOST
 from auditor.intake.sentence.offices import offices_of
-from auditor.intake.sentence.passage import FAR, MOST
 from auditor.intake.setting.years import Anchor, until
 from tests.intake.reading import read
 
@@ -34,7 +34,7 @@ def test_a_list_without_end_is_looked_at_piece_by_piece(monkeypatch: pytest.Monk
         seen.append(end - begin)
         return Around(text, begin, end, clause, stop, left, right)
 
-    monkeypatch.setattr("auditor.intake.sentence.passage.Around", noted)
+    monkeypatch.setattr("auditor.intake.sentence.chains.Around", noted)
     read("- " + "甲、" * 3000 + "甲分别达到" + "、".join(["1%"] * 3000) + "。")
     assert len(seen) >= 3000 / MOST
     assert max(seen) <= 2 * FAR + 4 * MOST

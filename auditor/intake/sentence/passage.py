@@ -10,24 +10,22 @@ from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sentence import listed_names, names
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.beside import with_beside
+from auditor.intake.sentence.chains import around_chain, chains_of
 from auditor.intake.sentence.marks import marks_of
 from auditor.intake.sentence.naming import WITH, Naming
 from auditor.intake.sentence.refusals import refusal
 from auditor.intake.sentence.sizes import counts_list, large, sizes
 from auditor.intake.sentence.strive import sentences, striving
+from auditor.intake.sentence.support import support
 from auditor.intake.sentence.values import Spot, read, spots, stands_bare, unit_at
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.years import Anchor, Calendar, Dated, anchors, until
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
-_JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 # What gives one value to each of the names before it: 分别年均增长7%, 各4500万人. 均达到100% leaves them one.
 _GIVES = pattern(r"(?:分别|各)(?:年均|比[^,。;]{2,6})?[^\W\d_]{0,5}[0-9.]+[^、,。;和]{0,6}(?:以[上下内]|左右)?$")
-_STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = pattern(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
 _WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
 _LASTING = pattern(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _DISTANT = pattern(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
@@ -36,9 +34,7 @@ _EACH = pattern(
     r"(每个?(?:县|市|区|设区市|乡镇|镇|乡|街道|行政村|村|社区))(?:\([^()]{1,6}\))?"
     r"(?:$|(?:至少|原则上|都|均|要|建|设|有|完|配|打|培|创)[^\W\d_A-Za-z]{0,8}$)"
 )
-_CHANGED = pattern(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 _NAMELESS = frozenset({"share", "claim"})
-MOST, FAR = 100, 500           # values in one list, and signs around it, beyond which nothing belongs together
 # A line of a list that counts something and says no more: *366张养老床位
 _FRAGMENT = pattern(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
 _YEAR_BEHIND = pattern("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
@@ -46,11 +42,7 @@ _AT_LEAST = pattern("不少于|不低于|至少")
 # 比2020年的25万吨下降8%: from which year the change is counted.
 _FROM_YEAR = pattern("([比较](?:19|20)[0-9]{2}年)(?:底|末)?的[0-9][^,。;]{0,40}$")
 _CHANGE = pattern("(?:再|约)?(?:下降|降低|减少|提高|增长|增加|提升|上升)")
-_FOR = pattern("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
-# 98%的行政村实现光纤通达
-_ARE_DONE = pattern("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
 _AREA = pattern("(?:总|占地|规划|建筑|用地){0,2}面积")      # of the place that the sentence describes
-_GOAL_IS = pattern("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 
 
 def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageReading:
@@ -121,10 +113,11 @@ class _Sentence:
             yield Account(spot.start, spot.end, "norm", "size"), None
         for spot in self.listed:
             yield Account(spot.start, spot.end, "fact", "listed"), None
-        chains = self._chains()
+        chains = chains_of(self.text, self.inside)
         for chain, behind in zip_longest(chains, chains[1:]):
             following = behind[0] if behind else None
-            around, before = self._around(chain, used, following), self.naming.last
+            around = around_chain(self.text, (self.begin, self.end), chain, used, following)
+            before = self.naming.last
             years = len({anchor.year for anchor in self._own_years(chain)})
             told = self.naming.named(chain, around, following, years)
             self.least = self._least(chain[0], around.left, told[1])
@@ -136,61 +129,6 @@ class _Sentence:
             if all(account.why in ("size", "time-limit") for account, _ in judged):
                 continue  # how large a thing is belongs to its name
             used = chain[-1].end + (len(around.right) if told[1].startswith(("behind", "share")) else 0)
-
-    def _chains(self) -> list[list[Spot]]:
-        """Values that nothing but a joint divides: 83%、62%; 10%和4%以下."""
-        chains: list[list[Spot]] = []
-        for spot in self.inside:
-            last = chains[-1][-1] if chains else None
-            between = self.text[last.end : spot.figure] if last is not None else ""
-            joined = (
-                last is not None
-                and spot.start >= last.end
-                and not (between.startswith((",", ";")) and not _STEP.fullmatch(between))
-                and (
-                    _JOINT.fullmatch(self.text[last.end : spot.start]) is not None
-                    and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
-                )
-                and (between != "" or (spot.unit == "%" and "分别" in chains[-1][0].before))
-                and _CHANGED.match(spot.before) is None
-                and len(chains[-1]) < MOST
-            )
-            if joined:
-                chains[-1].append(spot)
-            else:
-                chains.append([spot])
-        return [_pointed(chain) for chain in chains]
-
-    def _around(self, chain: list[Spot], used: int, following: Spot | None) -> Around:
-        """The words around a chain."""
-        first, last = chain[0], chain[-1]
-        begin, far = max(self.begin, first.start - FAR), min(self.end, last.end + FAR)
-        breaks = [found.end() for found in _BREAK.finditer(self.text, begin, first.start)]
-        clause = breaks[-1] if breaks else begin
-        inside = self.text[clause : first.start]
-        if ")" in inside and "(" not in inside.partition(")")[0]:      # 县城(含中心镇,下同)达到70%
-            opened = self.text.rfind("(", begin, clause)
-            clause = max((end for end in breaks if end <= opened), default=begin) if opened >= 0 else clause
-        stop = _BREAK.search(self.text, last.end, far)
-        end = stop.start() if stop is not None else far
-        quote = self.text.rfind("“", begin, first.start) + 1
-        if quote and "”" not in self.text[quote : first.start] and "”" in self.text[last.end : far]:
-            clause = max(clause, quote)
-            end = min(end, self.text.index("”", last.end))
-        limit = min(end, following.start) if following is not None else end
-        bracket = self.text.rfind("(其中", begin, first.start)
-        if bracket >= 0 and ")" not in self.text[bracket : first.start]:
-            clause = max(clause, bracket + 1)
-        left = self.text[max(clause, used) : first.start]
-        return Around(self.text, begin, far, clause, end, left, self._right(last.end, limit, end))
-
-    def _right(self, start: int, limit: int, end: int) -> str:
-        """What stands behind a value and belongs to it: up to the joint before the next value's own words."""
-        right = self.text[start:limit]
-        if limit < end:
-            joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
-            right = right[: joints[-1].start()] if joints else right
-        return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
 
     def _judge(
         self, chain: list[Spot], place: int, around: Around, told: tuple[list[str], str, str]
@@ -351,48 +289,7 @@ class _Sentence:
         return None
 
     def _support(self, spot: Spot, around: Around, year: Dated) -> str:
-        """The strongest word for a promise."""
-        if year.to and year.why in ("sentence", "carried"):
-            return "promise:year"
-        if any(word in around.clause for word in ("力争", "争取", "努力", "确保", "目标")):
-            return "promise:strive"
-        if _GOAL_IS.search(self.text, self.begin, spot.start):
-            return "promise:strive"
-        if year.to or (year.year is not None and year.year == self.scene.default):
-            return "promise:section"
-        if any(word in title for title in self.passage.above for word in ("目标", "指标")):
-            return "promise:goal-chapter"
-        if (
-            (spot.before
-            and any(
-                spot.before.endswith(word)
-                for word in ("达到", "达", "控制在", "超过", "超", "突破", "不低于", "不少于", "稳定在", "至少")
-            ))
-            or spot.behind
-        ):
-            return "promise:bound"
-        if any(word in around.clause for word in FUTURE_WORDS) or names.verb_of(around.left):
-            return "promise:verb"
-        if any(word in title for title in self.passage.headings for word in GOAL_HEADINGS):
-            return "promise:chapter"
-        quoted = self.text.rfind("“", self.begin, spot.start) > self.text.rfind("”", self.begin, spot.start)
-        if quoted and self.passage.part == "note":
-            return "promise:quoted"
-        if self.promised and around.left.lstrip(",").startswith("其中"):
-            return "promise:plain"
-        if not self.scene.named:
-            return ""  # a text that calls itself no plan promises only in so many words
-        task = self.scene.plan and self.passage.part == "body" and bool(self.passage.headings)
-        changes = re.search("增长|增加|提升|提高|下降|降低|减少|缩小", spot.before) is not None
-        counted = spot.unit not in ("", "%") and not around.right
-        if task and (changes or counted):
-            return "promise:plain"
-        begun = self.promised or (self.scene.plan and names.begins_with_act(around.left))
-        joined = self.promised and self.naming.doing        # 开展1000万亩治理和4000万亩管控
-        whom = around.left.endswith(("为", "对")) and _FOR.search(around.right) is not None
-        if task and (whom or _ARE_DONE.match(around.right) is not None):
-            return "promise:plain"
-        return "promise:plain" if begun and (changes or counted or joined or spot.unit == "%") else ""
+        return support(spot, around, year, self.passage, self.scene, self.promised, self.naming.doing)
 
     def _beyond(self) -> bool:
         """Whether a year is carried over a full stop, where goals are not all that the chapter speaks of."""
@@ -414,11 +311,3 @@ class _Sentence:
             else around.clause_begin
         )
         return min(start, spot.start), end
-
-
-def _pointed(chain: list[Spot]) -> list[Spot]:
-    """5个和2个百分点: points both."""
-    last = chain[-1]
-    if not last.unit.endswith("百分点"):
-        return chain
-    return [replace(spot, core=spot.core + "百分点", unit=last.unit) if spot.unit == "个" else spot for spot in chain]
