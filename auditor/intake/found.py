@@ -99,7 +99,8 @@ class Target:
         each = own.startswith(f"{bare}/")  # 每县1个, whose unit is spelled 个
         spelled = own not in ("", "%") and (canonical_unit(bare) == own or each)
         told = bare if spelled else own
-        return f"{told}/年" if self.quantity.raw.endswith("/年") and "/" not in told else told      # 330万吨/年
+        yearly = self.quantity.raw.endswith("/年") or bare.endswith("/年")      # 330万吨/年, or under 万吨/年
+        return f"{told}/年" if yearly and "/" not in told else told
 
 
 @record

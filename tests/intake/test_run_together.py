@@ -3,7 +3,7 @@
 from auditor.documents.model import Document, Grid
 from auditor.documents.text import read_text
 from auditor.intake.layout.lines import lines_of
-from tests.intake.reading import told
+from tests.intake.reading import read, told
 
 PLAN = "清河县国民经济和社会发展第十四个五年规划纲要\n第一章 目标\n"
 LEVELS = "指标名称单位2020年2025年属性绝对值绝对值年均增速[累计]"
@@ -86,3 +86,10 @@ def test_a_header_whose_years_take_two_lines_beside_a_word_in_the_middle():
         ("重点枢纽多式联运换装率", 2030, "90"), ("实现安检优化的枢纽数量", 2030, "60"),
         ("联运箱量", 2030, "10000000"), ("绿色出行比例", 2030, "76"),
     ]
+
+
+def test_a_unit_a_year_in_a_column_of_units_is_kept():
+    rows = "1培训人数人/年115120预期性2改造数户/年3035预期性3参保率%94.598.0预期性"
+    found = read(f"{PLAN}序号指标名称单位2020年2025年属性{rows}")
+    targets = [target for reading in found.readings for target in reading.targets]
+    assert [target.written_unit for target in targets] == ["人/年", "户/年", "%"]
