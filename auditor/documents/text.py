@@ -4,6 +4,7 @@ import codecs
 import html
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.documents.model import Block, Cell, Content, Grid, Paragraph
 from auditor.documents.radicals import without_radicals
@@ -17,8 +18,10 @@ _BREAK = re.compile(r"\r\n|\r|\n|\x0b|\x0c|\x85|\u2028|\u2029")
 _RULE = re.compile(r"[-:：\s]+")
 _VALUE = re.compile(r"[≥≤＞＜><〔\[]*[0-9]+(?:\.[0-9]+)?(?!年|[0-9])")
 SURE = 5  # how much of a table whose columns the layout shows may stand astray where hardly a row is wrong
+FEWEST = 2      # lines of a table in Markdown, without its rule
 LONGEST_HEADING = 20  # signs of a row of one cell
 _MARKDOWN = re.compile(r"^#{1,6}\s+(?=\S)|\*\*(?=\S)|(?<=\S)\*\*")      # ## 一、目标, **2025年**
+_BREAKS = re.compile(r"\s*<br\s*/?>\s*|\\(?=[*_|#~])")      # of a cell's lines, and what escapes a sign
 _NAMED = re.compile("&(?!amp|lt|gt|nbsp|ensp|emsp|vert|verbar|Tab|NewLine)[A-Za-z]{2,8};")
 _UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
@@ -64,6 +67,17 @@ def _blocks(name: str, lines: Sequence[tuple[int, str]]) -> Iterator[Block]:
             yield _laid_grid(name, tables, laid)
             start = laid.end
             continue
+        end = _markdown_end(lines, start)
+        if end > start:
+            kept = _markdown_rows(lines[start:end])
+            told = [(number, _cells(line)) for number, line in kept]
+            if len({len(cells) for _, cells in told}) == 1:
+                tables += 1
+                yield replace(_grid(name, tables, told), headers=1)
+            else:
+                yield from (Paragraph(f"{name}#p{number}", line) for number, line in kept)
+            start = end
+            continue
         width = len(rows[start])
         end = start + 1
         while width > 1 and end < len(lines) and len(rows[end]) == width:
@@ -83,6 +97,30 @@ def _blocks(name: str, lines: Sequence[tuple[int, str]]) -> Iterator[Block]:
         start = end
 
 
+def _markdown_end(lines: Sequence[tuple[int, str]], start: int) -> int:
+    """Behind the last line of a table in Markdown, which has a line of dashes below its first row; start for none.
+
+    A web page whose table has no header begins with a row of empty cells, and its rows lack what was merged.
+    """
+    end = start
+    while end < len(lines) and _is_enclosed(lines[end][1]) and lines[end][0] == lines[start][0] + end - start:
+        end += 1
+    ruled = end - start > 1 and all(map(_RULE.fullmatch, _cells(lines[start + 1][1])))
+    broken = end < len(lines) and "|" in lines[end][1]      # a row that takes two lines
+    return end if ruled and end - start > FEWEST and not broken else start
+
+
+def _markdown_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines of a table in Markdown that hold anything, without their marks."""
+    bare = ((number, _MARKDOWN.sub("", _BREAKS.sub("", line.strip()))) for number, line in lines)
+    return [(number, line) for number, line in bare if not all(map(_RULE.fullmatch, filter(None, _cells(line))))]
+
+
+def _is_enclosed(line: str) -> bool:
+    bare = line.strip()
+    return len(bare) > 2 and bare[0] == bare[-1] == "|"
+
+
 def _goes_on(rows: list[list[str]], width: int) -> bool:
     """Whether a table of that width goes on in a line: a row, or the heading of the rows below."""
     heading = len(rows) > 1 and len(rows[0]) == 1 and len(rows[0][0]) <= LONGEST_HEADING
@@ -98,7 +136,7 @@ def _is_row(cells: list[str], width: int) -> bool:
 def _cells(line: str) -> list[str]:
     """What tabs, or the bars of a line that begins and ends with one, divide."""
     bare = line.strip()
-    if len(bare) > 2 and bare[0] == bare[-1] == "|":
+    if _is_enclosed(line):
         return [cell.strip() for cell in bare[1:-1].split("|")]
     return [cell.strip() for cell in line.rstrip("\r\n").split("\t")] if "\t" in bare else [bare]
 

@@ -14,7 +14,7 @@ from auditor.intake.layout.headers import Sort
 from auditor.intake.layout.laid import WORDED, kind_of
 from auditor.intake.layout.printed_cells import BEGINS_REST, add_to, is_open, laid_to, oddness
 from auditor.intake.layout.printed_header import headers_of
-from auditor.intake.layout.regrid import columns_under
+from auditor.intake.layout.regrid import sorts_of
 
 _VALUES = ("value", "ordinal", "none")
 _YEAR = pattern(r"(?:19|20)[0-9]{2}年?")
@@ -78,7 +78,7 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     tried: dict[tuple[int, Cells], tuple[float, int, list[str], list[Sort], float]] = {}
     for above in range(BEFORE, min(HIGHEST // 2, len(body.between[0]) - 1) + 1):
         for words, doubt in headers_of(lines[: body.valued[0] - max(above, 0)]):
-            sorts = _sorts(words)
+            sorts = sorts_of(words)
             if (above, tuple(words)) not in tried and "value" in sorts and {"name", "division"} & set(sorts):
                 cost = sum(laid_to(cells, sorts)[0] for cells in shown) / len(shown)
                 tried[above, tuple(words)] = (cost + doubt, above, words, sorts, doubt)
@@ -98,13 +98,6 @@ def printed(lines: Sequence[Cells]) -> Printed | None:
     bad = (place for row in rows for place in row.lines if row.cost > BAD)
     left = sorted({*bad, *(place for place in body.again if place < end)})
     return Printed(tuple(best[2]), tuple(kept), end, tuple(left), sum(row.cost for row in kept) / len(kept))
-
-
-def _sorts(words: Sequence[str]) -> list[Sort]:
-    """What the columns hold; of several that name the last does, those before it group: 二级指标, 三级指标."""
-    sorts = [column.sort for column in columns_under(words)]
-    named = [place for place, sort in enumerate(sorts) if sort == "name"]
-    return ["group" if place in named[:-1] else sort for place, sort in enumerate(sorts)]
 
 
 def _body(lines: Sequence[Cells]) -> _Body:

@@ -11,6 +11,7 @@ from auditor.ground.pattern import pattern
 from auditor.intake.layout.flowed import flowed
 from auditor.intake.layout.headers import HEADING
 from auditor.intake.layout.laid import Piece
+from auditor.intake.layout.merged import merged
 from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
@@ -57,7 +58,7 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
     made: list[Block] = []
     place, failed = 0, 0
     while place < len(blocks):
-        found = _barred(blocks, place)
+        found = _barred(blocks, place) or merged(blocks, place)
         if found is None and _is_caption(blocks, place):
             made.append(blocks[place])
             place += 1

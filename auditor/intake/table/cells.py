@@ -14,7 +14,7 @@ from auditor.text.read import quantity_or_none
 
 _SEVERAL = pattern(r"[0-9.]+[^0-9、,;]+(?:[、,;][0-9.]+[^0-9、,;]+)+")
 _BOUNDED = pattern(r"([≥≤><＞＜]+)[〔\[(【（［]([0-9.]+)[〕\])】）］]")  # ≥[9.6]: a bound of what years come to
-_AND_WORDS = pattern("(?<=[0-9%‰])[、,;][^0-9]+$")  # ＞7、力争高于上一个五年
+_AND_WORDS = pattern("(?<=[0-9%‰])[、,;或][^0-9]+$")  # ＞7、力争高于上一个五年; ≥90或持续提高
 _BRACKETS_BEHIND = pattern(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = pattern(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 _PLACES = r"(?:[^\W\d_A-Za-z]{0,14}[级区市县镇乡村省州]|(?:[^\W\d_A-Za-z]{2,8}、)+[^\W\d_A-Za-z]{2,8})"

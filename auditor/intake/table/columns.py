@@ -21,6 +21,7 @@ _SPENT = pattern(r"(?:总|计划|年度|估算|概算|年)投资(?:额)?(?:\([^(
 _PROJECT = pattern(r"建设(?:规模|内容|年限|地点|地址|性质|期限|单位|工期|时间)|起止年限|项目(?:业主|法人)")
 _MEASURED = pattern(r"^[0-9.]+[^()]*\(((?:19|20)[0-9]{2})年[^()]*\)$")
 _BASIC = pattern("(?:基本|保底|考核|必成|确保)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
+_NORM = pattern("(?:指标|标准|参考|考核|创建)(?:值|标准|要求)")
 _STRIVEN = pattern("(?:奋斗|挑战|力争|争取|激励)(?:目标|任务|指标)?值?(?:[(][^()]*[)])?$")
 _COMPARED = pattern("[比较]上年|同比")
 # 计划任务, 其中：2021年任务: of one year of those that the column before is for.
@@ -70,7 +71,7 @@ def columns_of(grid: Grid, headers: int, scene: Scene) -> list[Column]:
             first = texts[0]
             made[first] = Column("name", made[first].header)
     made = _costed(made)
-    made = _based(_levelled(_totalled(_promised(made)), scene), scene)
+    made = _based(_levelled(_totalled(_promised(_normed(made))), scene), scene)
     compared = any(_COMPARED.search(column.header) for column in made)
     if not scene.plan and (compared or any(word in scene.title for word in REPORT_TITLES)):
         made = [replace(column, base=_has_been(column, scene)) if column.sort == "value" else column for column in made]
@@ -120,6 +121,13 @@ def _promised(made: list[Column]) -> list[Column]:
     if not any(_BASIC.search(column.header) for column in made):
         return made
     return [replace(column, sort="remark") if _STRIVEN.search(column.header) else column for column in made]
+
+
+def _normed(made: list[Column]) -> list[Column]:
+    """Beside columns of years, what is to be kept at any time is a norm: 指标值, 现状值, 2027年, 2035年."""
+    if not any(column.sort == "value" and column.year and not column.base for column in made):
+        return made
+    return [replace(column, sort="remark") if _NORM.fullmatch(column.header) else column for column in made]
 
 
 def _totalled(made: list[Column]) -> list[Column]:
