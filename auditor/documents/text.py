@@ -158,10 +158,7 @@ def _laid_grid(name: str, table: int, laid: Laid) -> Grid:
 
 
 def _grid(name: str, table: int, rows: list[tuple[int, list[str]]]) -> Grid:
-    """A table of lines; a line of dashes alone is no row, and makes the one above it the header."""
-    ruled = [all(_RULE.fullmatch(cell) for cell in cells) for _, cells in rows]
-    kept = [row for row, rule in zip(rows, ruled, strict=True) if not rule]
-    return Grid(f"{name}#t{table}", _rows(name, kept), headers=1 if ruled[1] else 0)
+    return Grid(f"{name}#t{table}", _rows(name, rows))
 
 
 def _rows(name: str, rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[Cell, ...], ...]:

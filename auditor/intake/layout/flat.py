@@ -163,14 +163,15 @@ def _table(block: Line, header: _Header) -> tuple[list[Line | Grid], _Layout | N
 
 
 def _grows(columns: Sequence[Column]) -> list[int]:
-    """Over how many years each column of values says how the one before it grows: those of a plan where none are
-    told; 0 for a column that holds values themselves."""
+    """Over how many years each column says how the value before it grows, five where none are told; 0 for values."""
     told: list[int] = []
     years: list[int] = []
     for column in columns:
-        grows = _GROWS.search(column.header) is not None
-        told.append((years[-1] - years[-2] if len(years) > 1 else 0) or FIVE if grows else 0)
-        years.extend([column.year] if column.year is not None and not grows else [])
+        if _GROWS.search(column.header) is None:
+            years.extend([column.year] if column.year is not None else [])
+            told.append(0)
+        else:
+            told.append(years[-1] - years[-2] if len(set(years[-2:])) > 1 else FIVE)
     return told
 
 

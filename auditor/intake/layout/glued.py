@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from math import inf, log, prod
 
 from auditor.ground.pattern import pattern
@@ -38,9 +38,9 @@ DECIMALS = 0.2  # for each place behind the point that two neighbours differ by
 BARE = 2  # what it costs that a growth is no percentage, or that one of two values is one
 FINE = 1.0      # of a value that has more places behind the point than values mostly have
 EMPTY = 0.9     # what a cell costs that a blank leaves empty
-WAYS = 4096     # to part a row, and none is looked at where there are more
+WAYS = 40_000   # to part a row, and none is looked at where there are more
 AGREES = 3      # what it is worth that a value and its growth agree
-EXACT, NEAR = 1e-9, 0.005
+EXACT, NEAR = 1e-9, 0.005       # by how much they may differ: sums not at all, rates by their last digit
 RATED, USUAL, RARE = 0.3, 7, 0.01  # what it costs that a growth is far from the usual one; one of nothing is rare
 
 
@@ -102,7 +102,7 @@ def parted(
     if len(told) > count:
         return None
     priced: list[tuple[float, tuple[tuple[int, int], ...]]] = []
-    ways_of = [list(_ways(text, token, count - len(told))) for token in _with_blanks(text, told)]
+    ways_of = [list(islice(_ways(text, token, count - len(told)), WAYS + 1)) for token in _with_blanks(text, told)]
     for ways in product(*ways_of) if prod(map(len, ways_of)) <= WAYS else ():
         cells = tuple(cell for way in ways for cell in way)
         if len(cells) == count:
@@ -175,13 +175,13 @@ def _price(cells: Sequence[str], grows: Sequence[int]) -> float:
 
 def _agrees(before: str, last: str, growth: str, years: int) -> bool:
     """Whether a value is the one before it, grown by a rate for so many years, or by an amount that brackets hold."""
-    told = [re.search(_NUMBER, cell) for cell in (before, last, growth)]
-    if not all(told):
+    numbers = [float(found[0]) for cell in (before, last, growth) if (found := re.search(_NUMBER, cell)) is not None]
+    if len(numbers) < 3:
         return False
-    one, other, rate = (float(found[0]) for found in told if found is not None)
+    one, other, rate = numbers
     if growth[0] in "〔[【":
         return abs(abs(other - one) - rate) < EXACT
-    return one > 0 and abs(one * (1 + rate / 100) ** years / other - 1) < NEAR if other else False
+    return abs(one * (1 + rate / 100) ** years - other) < NEAR * other
 
 
 def _places(number: re.Match[str] | None) -> str:

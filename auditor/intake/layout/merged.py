@@ -8,10 +8,9 @@ from typing import TypeAlias
 from auditor.documents.model import Block, Cell, Grid, Paragraph
 from auditor.ground.pattern import pattern
 from auditor.intake.layout.headers import Sort
-from auditor.intake.layout.laid import Piece
 from auditor.intake.layout.printed_cells import laid_to
-from auditor.intake.layout.printed_header import GROUP
-from auditor.intake.layout.regrid import header_of, is_head, sorts_of
+from auditor.intake.layout.printed_header import GROUP, headers_of
+from auditor.intake.layout.regrid import is_head, sorts_of
 
 _ROW = pattern(r"\s*\|(?:[^|]*\|){2,}\s*")
 _SPANS: tuple[Sort, ...] = ("group", "text", "office", "remark", "division", "attribute")
@@ -27,13 +26,13 @@ def merged(blocks: Sequence[Block], start: int) -> tuple[Grid, int] | None:
     The words of the header may take two lines, of which the second holds the years below one word of the first. A row
     that lacks cells has those of the row above, as merged cells reach down.
     """
-    if start and _cells(blocks[start - 1]):
+    if start and barred(blocks[start - 1]):
         return None
-    rows = list(takewhile(bool, map(_cells, blocks[start:])))
+    rows = list(takewhile(bool, map(barred, blocks[start:])))
     heads = 2 if len(rows) > 1 and len(rows[1]) < len(rows[0]) and all(map(is_head, rows[1])) else 1
     if len(rows) < heads + FEWEST:
         return None
-    words = [words for words, _ in header_of([Piece(cell, "") for cells in rows[:heads] for cell in cells])]
+    words, _ = next(headers_of(rows[:heads]))
     width = max(len(cells) for cells in rows[heads:])
     sorts = sorts_of(words)
     if "name" not in sorts or "value" not in sorts or not len(words) <= width <= len(words) + WIDER:
@@ -58,8 +57,8 @@ def _filled(cell: Cell, above: Cell, sort: Sort) -> Cell:
     return Cell(cell.place, above.text, filled_from=above.filled_from or above.place)
 
 
-def _cells(block: Block) -> Cells:
-    """The cells of a line that begins and ends with a bar; none of any other."""
+def barred(block: Block) -> Cells:
+    """The cells, at least two, of a line that begins and ends with a bar; none of any other."""
     if not isinstance(block, Paragraph) or _ROW.fullmatch(block.text) is None:
         return ()
     return tuple(cell.strip() for cell in block.text.strip()[1:-1].split("|"))

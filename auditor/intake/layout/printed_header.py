@@ -10,9 +10,9 @@ from auditor.intake.layout.regrid import columns_under, header_of, is_head
 
 _YEAR = pattern(r"(?:19|20)[0-9]{2}年?")
 GROUP = "类别"
-# A cell of the header that reaches over years: 区级目标, 县级年度目标, 预期值.
+# A cell of the header that reaches over years: 区级目标, 县级年度目标, 预期值, 现状值.
 _OVER = pattern(
-    "(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|预期|计划)值?|规划期"
+    "(?:[本我]?(?:国家|全国|[省市区县州])级?)?(?:年度|分年度|规划|预期|阶段)?(?:目标|预期|计划)值?|规划期|(?:现状|基期|基准|实际)值"
     "|(?:[本我]?(?:国家|全国|[省市区县州])级?|年度)(?:任务|指标)"
 )
 BEAM = 40           # ways to put a line that are followed

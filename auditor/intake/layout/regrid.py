@@ -18,7 +18,6 @@ _YEAR = pattern(
 )
 _ASIDE = pattern(r"[(（][^()（）]*[)）]")     # 2020年基期值（用来比较的数据）
 _OVER = pattern("(?:分?年度|分年|阶段|规划|预期|工作)性?(?:目标|任务|指标|进度|安排|计划)值?|(?:目标|预期|规划)值")
-_PLAIN = pattern("(?:现状|基期|基准|实际|完成|目标|规划)[值数]?")
 _LEVEL = pattern(r"(?:国家|全国|[省市区县州])(?:级)?(?:指标|目标|任务)(?:值)?")
 _SPLIT_HEADS = {
     ("指标", "类型"),
@@ -207,7 +206,7 @@ def header_of(pieces: Sequence[Piece]) -> list[tuple[str, str]]:
 
 def levelled(heads: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
     """The columns under the cells of a header: a level that stands over several years is one column for each."""
-    joined = _over_years(spread(heads))
+    joined = spread(heads)
     levels = [words for words, _ in joined if _LEVEL.fullmatch(words)]
     years = [(words, place) for words, place in joined if _YEAR.fullmatch(words)]
     if not levels:
@@ -230,21 +229,6 @@ def levelled(heads: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
         elif (words, place) not in years:
             header.append((words, place))
     return header
-
-
-def _over_years(header: list[tuple[str, Place]]) -> list[tuple[str, Place]]:
-    """The columns of a header whose last years stand below its one word for values of no year.
-
-    现状值, 2027年, 2035年, 2021年, 2022年: what was in 2021 and in 2022.
-    """
-    years = list(takewhile(lambda each: _YEAR.fullmatch(each[0]), reversed(header)))[::-1]
-    falls = [place for place, (one, other) in enumerate(pairwise(years), 1) if other[0] <= one[0]]
-    over = [place for place, (words, _) in enumerate(header) if _PLAIN.fullmatch(words)]
-    if len(falls) != 1 or len(over) != 1:
-        return header
-    before, below = header[: len(header) - len(years) + falls[0]], years[falls[0] :]
-    word, place = before[over[0]]
-    return [*before[: over[0]], *((word + year, place) for year, _ in below), *before[over[0] + 1 :]]
 
 
 def spread(header: list[tuple[str, Place]]) -> list[tuple[str, Place]]:

@@ -9,13 +9,13 @@ from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.layout.headers import HEADING, Sort, column_of
 from auditor.intake.layout.laid import Piece, kind_of
+from auditor.intake.layout.merged import barred
 from auditor.intake.layout.regrid import WIDEST, grid_of
 from auditor.intake.tight import narrow_digits, tight
 
 _LEADING: tuple[Sort, ...] = ("ordinal", "group", "name", "division")  # what the first column of a table can be
 _OFFICE_BEGINS = pattern(r"[省市区县州][^\W\d_A-Za-z]{1,2}")
 _OFFICE_ENDS = pattern(r"[^\W\d_A-Za-z]{1,3}(?:局|委|办|厅|中心|公司)")
-_ROW = pattern(r"^\s*\|.*\S.*\|.*\S.*\|\s*$")       # a row of cells
 LONGEST_LEAD = 8  # signs of the first cell of a header
 LONGEST = 45  # signs of a cell
 CAPTIONED = 4  # words of a header behind its caption that tell that it is one
@@ -70,7 +70,7 @@ def _run(blocks: Sequence[Block], start: int) -> int:
             or len(_bare(block.text)) > LONGEST
             or block.text.rstrip().endswith(("。", "；"))
             or re.match("注(?:释)?[:：]", _bare(block.text))
-            or _ROW.search(block.text)
+            or barred(block)
         ):
             break
         end += 1
