@@ -132,6 +132,28 @@ def test_goals_of_the_next_five_years_stand_in_the_second_half_of_a_chapter_befo
     assert numbers(text) == [("580000", 2030), ("24.2", 2030), ("30000", 2026)]
 
 
+def test_goals_without_the_word_main_turn_a_report_of_december() -> None:
+    text = (
+        "清河市政府工作报告\n——2022年12月13日在清河市第五届人民代表大会第二次会议上\n2022年工作回顾\n"
+        "（六）保障民生。新增就业1.7万人。\n大会擘画了宏伟蓝图。2023年，是贯彻落实的开局之年。\n经济社会发展的预期目标是：产值增长6%。\n"
+        "新的一年，我们将重点抓好以下工作：\n（一）加快转型。新增企业300家。"
+    )
+    assert numbers(text) == [("6", 2023), ("300", 2023)]
+
+
+@pytest.mark.parametrize(
+    "turn", ["今年是“十四五”开局之年，做好今年工作意义重大。", "今年经济社会发展主要预期目标是：产值增长6%。"]
+)
+def test_a_chapter_of_five_years_goes_over_to_the_first_of_them(turn: str) -> None:
+    text = (
+        "清河市政府工作报告\n——2021年1月26日在清河市第十四届人民代表大会第六次会议上\n二、“十四五”时期主要任务\n"
+        f"未来五年，重点做好以下工作：\n（一）加快转型。到2025年，建成基地20个。\n{turn}\n"
+        "（二）稳定运行。实施项目160个。"
+    )
+    assert numbers(text)[0] == ("20", 2025)
+    assert numbers(text)[-1] == ("160", 2021)
+
+
 def test_the_goals_of_a_report_turn_it_where_no_title_does() -> None:
     text = (
         "2026年清河省政府工作报告\n（一）经济增长稳健。地区生产总值增长6.5%，城镇新增就业75.7万人。\n"

@@ -17,28 +17,38 @@ _AHEAD = pattern(
 _DONE = pattern("(?:圆满|全面|顺利|超额)完成|进一步明确")
 # How the first paragraph of it begins.
 _BEGINS = pattern(
-    "(?:[一二三四五六七八九十]+、)?(?:各位代表[,!:。]*)?(?:报告(?:提出|指出|明确|要求)了?,?)?(?P<when>(?:19|20)[0-9]{2}年|今年|今后五年|未来五年)(?:,|是|的?(?:政府|经济|工作|全[省市区县州]|我[省市区县州]|要|总体|主要|发展"
+    "(?:[一二三四五六七八九十]+、)?(?:各位代表[,!:。]*)?(?:报告(?:提出|指出|明确|要求)了?,?)?(?P<when>(?:19|20)[0-9]{2}年|今年|新的一年|今后五年|未来五年)(?:,|是|的?(?:政府|经济|工作|全[省市区县州]|我[省市区县州]|要|总体|主要|发展"
     "|奋斗))(?![^。]*(?:不寻常|不平凡|成绩|成就|值得))"
 )
 # What the goals are called where no title stands above them: 综合考虑…，建议经济社会发展主要预期目标为：
 _GOALS = pattern(
     "(?:[^。:]{0,30},)?(?:建议)?(?:(?P<when>(?:19|20)[0-9]{2}年)|今年)?(?:全[省市区县州])?的?"
-    "(?:国民经济和社会发展|经济社会发展|经济发展|经济)?的?主要预期性?(?:目标|指标)[是为]?:"
+    "(?:国民经济和社会发展|经济社会发展|经济发展|经济)?的?(?:主要|预期性?|主要预期性?)(?:目标|指标)[是为]?:"
 )
+
+# Where a chapter of five years goes over to one of them.
+_OF_YEAR = pattern("做好今年(?:的|各项|政府)*工作|(?:^|[。;])今年(?:全[省市区县州])?的?(?:国民)?经济[^。,]{0,8}目标")
 
 
 def looking_back(parts: Sequence[Passage | Table], year: int) -> list[Passage | Table]:
     """The parts of a report, those before it turns to its year marked as early; none where it does not turn.
 
-    A title that looks back ends there, too, where the report turns under it. year: for which the report promises.
+    A title that looks back ends there, too, where the report turns under it, and one of five years where the text under
+    it goes over to the year. year: for which the report promises.
     """
     turn = next((place for place, part in enumerate(parts) if _turns(part, year)), 0)
     above = parts[turn].headings if turn else ()
     over = {title for title in above if look_back((title,)) or _is_before(title, year)}
-    return [
-        (replace(part, early=True) if isinstance(part, Passage) else part) if place < turn else _without(part, over)
-        for place, part in enumerate(parts)
-    ]
+    made: list[Passage | Table] = []
+    for place, part in enumerate(parts):
+        if isinstance(part, Passage) and not part.title and _OF_YEAR.search(part.text.text) is not None:
+            over.update(title for title in part.headings if _is_beyond(title, year))
+        if place >= turn:
+            part = _without(part, over)
+        elif isinstance(part, Passage):
+            part = replace(part, early=True)
+        made.append(part)
+    return made
 
 
 def _without(part: Passage | Table, over: set[str]) -> Passage | Table:
@@ -57,6 +67,11 @@ def _turns(part: Passage | Table, year: int) -> bool:
         return False
     said = _YEAR.match(begins["when"] or "")
     return said is None or int(said[1]) == year
+
+
+def _is_beyond(title: str, year: int) -> bool:
+    """Whether a title names five years that end after the year, and no year by itself: “十四五”时期主要任务."""
+    return not _YEAR.search(title) and any(FIVES[found] > year for found in _FIVE.findall(title))
 
 
 def _is_before(title: str, year: int) -> bool:
