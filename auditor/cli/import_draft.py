@@ -27,7 +27,7 @@ from auditor.intake.review.questions import Question, questions_of
 from auditor.intake.setting.scene import Scene, cites_of
 from auditor.intake.setting.sections import Passage
 from auditor.intake.writing.data import reading_json
-from auditor.intake.writing.plan_text import plan_text
+from auditor.intake.writing.plan_tree import plan_tree
 from auditor.messages.init import INIT
 from auditor.messages.intake import INTAKE, SORTS
 
@@ -68,7 +68,7 @@ def print_json(documents: Sequence[Document], above: Above | None, output: str |
 
 def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | None) -> None:
     """Writes plan and review together, and tells what was understood. Raises InputError."""
-    from auditor.read.canonical import canonical_plan
+    from auditor.read.new_plan import new_plan
 
     plan_file, review_file = _places(wanted)
     review, marks = _review(review_file)
@@ -80,8 +80,8 @@ def write_draft(wanted: Wanted, documents: Sequence[Document], above: Above | No
         draft = decided(found, review.decisions)
         scene = _settled(found, review)
         files = [_seen_from(plan_file, file) for file in wanted.files]
-        text = plan_text(wanted.id, scene, draft, above, _cites(found), files)
-        return draft, f"{_modeline(wanted, plan_file)}\n".encode() + canonical_plan(text.encode("utf-8"), plan_file)
+        tree = plan_tree(wanted.id, scene, draft, above, _cites(found), files)
+        return draft, f"{_modeline(wanted, plan_file)}\n{new_plan(tree)}".encode()
 
     _check_plan(plan_file, review, lambda: drafted(review)[1])
     if wanted.ask:

@@ -13,6 +13,9 @@ from auditor.intake.numbers import runs
 from auditor.intake.read import take
 from auditor.intake.review.questions import questions_of
 from auditor.intake.writing.data import reading_json
+from auditor.intake.writing.plan_tree import plan_tree
+from auditor.read.canonical import canonical_plan
+from auditor.read.new_plan import new_plan
 from benchmarks.reading import __main__ as measuring
 from benchmarks.reading.calibrate import module, worth
 from benchmarks.reading.compare import Outcome, Told, labels, outcomes
@@ -55,6 +58,14 @@ def test_every_number_is_accounted_for(file: Path) -> None:
     data = json.loads(reading_json(found, questions_of(found, False)))
     assert len(data["numbers"]) == len(told)
     assert all(each["because"] for each in data["targets"])
+
+
+@pytest.mark.parametrize("file", sorted(MADE.glob("*.txt")), ids=lambda file: file.stem)
+def test_a_draft_is_written_in_the_form_that_a_plan_file_has(file: Path) -> None:
+    """It is not read again before it is written: schema, values and form are right by themselves."""
+    found = understood(take([read_document(file, file.name)]), None)
+    text = new_plan(plan_tree("p", found.taken[0].scene, found.draft, None, [], [file.name])).encode()
+    assert canonical_plan(text, "p.plan.yaml") == text
 
 
 def test_worth_is_what_products_come_to() -> None:

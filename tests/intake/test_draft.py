@@ -6,7 +6,7 @@ from auditor.intake.plan.links import Above, Upper
 from auditor.intake.plan.measures import twice
 from auditor.intake.review.decide import decided
 from auditor.intake.review.questions import measure_id, questions_of
-from auditor.intake.writing.plan_text import plan_tree
+from auditor.intake.writing.plan_tree import plan_tree
 from auditor.text.read import read_quantity
 from tests.intake.district import BODY, DOCUMENT, NOTE
 from tests.intake.reading import read

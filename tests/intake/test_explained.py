@@ -7,7 +7,7 @@ import pytest
 from auditor.documents.read import read_document
 from auditor.intake.assemble import understood
 from auditor.intake.read import take
-from auditor.intake.writing.plan_text import plan_tree
+from auditor.intake.writing.plan_tree import plan_tree
 from tests.intake.reading import accounts, read, tabled, told
 
 EXPLAINED = "【政策解读】《东川县养老服务规划（2021—2025年）》解读\n来源：县民政局\n二、指标说明\n"

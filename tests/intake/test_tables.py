@@ -4,7 +4,7 @@ from auditor.documents.model import Cell, Document, Grid, Paragraph
 from auditor.intake.assemble import understood
 from auditor.intake.layout.stacked import unstacked
 from auditor.intake.read import take
-from auditor.intake.writing.plan_text import plan_tree
+from auditor.intake.writing.plan_tree import plan_tree
 from tests.intake.reading import accounts, tabled, told
 
 HEAD = "平湖市“十四五”生态规划\n平政发〔2021〕8号\n"

@@ -5,21 +5,22 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
-ORDER = re.compile(r"[0-9]{1,3}[.、]?")
-NESTED = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}|[一二三四五六七八九十]{1,3}、?")     # in order by levels: 2.1.1
-ORDERED = re.compile("序|编号|号$|No")
-NUMBER = re.compile(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*+(?!\s?年)|^[—–－/-]{1,2}$")
-HEADING = re.compile(
+ORDER = pattern(r"[0-9]{1,3}[.、]?")
+NESTED = pattern(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}|[一二三四五六七八九十]{1,3}、?")     # in order by levels: 2.1.1
+ORDERED = pattern("序|编号|号$|No")
+NUMBER = pattern(r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*+(?!\s?年)|^[—–－/-]{1,2}$")
+HEADING = pattern(
     r"\s*(?:第[一二三四五六七八九十]+[章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]"
     r"|附[件表录]\s*[0-9]*|专栏|表\s*[0-9])"
 )
-CHUNK = re.compile(r"\S+(?: \S+)*")
-BARE = re.compile(
+CHUNK = pattern(r"\S+(?: \S+)*")
+BARE = pattern(
     r"[≥≤＞＜><〔\[（(+—–－-]*[0-9][0-9.,]*%?[〕\])）]?|[—–－-]{1,2}|[约束预期]{2}性?|(?:19|20)[0-9]{2}年?|属性?"
 )
-NONE = re.compile("[—–－]{1,2}")
+NONE = pattern("[—–－]{1,2}")
 MANY, FEW = 8, 2    # lines of a table, and of a column in it
 REMEMBERED = 8192   # lines and cells that are looked at again and again
 ASIDE = 2           # signs that a cell may stand beside its column

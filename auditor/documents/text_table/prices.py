@@ -1,20 +1,20 @@
 """What it costs that some lines of a page are one row of its table."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from auditor.documents.text_table.edges import HEADING, NONE, NUMBER, REMEMBERED
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
-_KIND = re.compile(r"(?:约束|预期|引导|指导|参考|导向|监测)性?(?:指标)?|[/—－–-]+")
-_BEGINS_REST = re.compile(r"[）)〕\]、，,率度比例量的]|[（(][^（）()]*[)）]$")
-_BARE = re.compile(r"[≥≤＞＜><]?[0-9][0-9.,]*%?")
-_OPEN = re.compile("(?:达到|不少于|不低于|不超过|超过|下降|增长|控制在|[降增][至到]|、|，)$")     # and its number
+_KIND = pattern(r"(?:约束|预期|引导|指导|参考|导向|监测)性?(?:指标)?|[/—－–-]+")
+_BEGINS_REST = pattern(r"[）)〕\]、，,率度比例量的]|[（(][^（）()]*[)）]$")
+_BARE = pattern(r"[≥≤＞＜><]?[0-9][0-9.,]*%?")
+_OPEN = pattern("(?:达到|不少于|不低于|不超过|超过|下降|增长|控制在|[降增][至到]|、|，)$")     # and its number
 _BRACKETS = frozenset("（）〔〕()[]")
-_SENTENCE = re.compile("[，。；]")
+_SENTENCE = pattern("[，。；]")
 HIGHEST = 14        # lines of a row
 TORN = 3            # signs of a number that is torn, at least
 RAGGED = 3          # signs that a line of a broken name may lack

@@ -1,18 +1,18 @@
 """The lines of a page as rows of its table, divided in the way that costs least."""
 
-import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from auditor.documents.text_table.edges import NUMBER, ORDER, ORDERED, joined
 from auditor.documents.text_table.prices import Line, Sort, divided, goes_on, page_of
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
-_VALUE_HEAD = re.compile(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状")
-_YEARED = re.compile("(?:19|20)[0-9]{2}|十[一二三四五]五")
-_NAMED = re.compile("指标(?![类性属])|名称|项目(?!类)|事项|任务|内容|种类|地区")
-_GROUPED = re.compile("类别|分类|领域|重点|方面|^类型|^项目")
-_ATTRIBUTE = re.compile("属性|性质|类[型别]")
+_VALUE_HEAD = pattern(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状")
+_YEARED = pattern("(?:19|20)[0-9]{2}|十[一二三四五]五")
+_NAMED = pattern("指标(?![类性属])|名称|项目(?!类)|事项|任务|内容|种类|地区")
+_GROUPED = pattern("类别|分类|领域|重点|方面|^类型|^项目")
+_ATTRIBUTE = pattern("属性|性质|类[型别]")
 FEWEST = 2          # rows, and columns beside the first
 WIDEST = 14         # columns of a table whose pages lack some
 LACKING = 0.6       # of the columns that a page has at least

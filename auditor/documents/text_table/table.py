@@ -4,7 +4,6 @@ The signs of a line stand where the page has them, so that columns are seen by t
 lines, and each page has its own edges.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from auditor.documents.text_table.edges import (
@@ -24,19 +23,20 @@ from auditor.documents.text_table.edges import (
 )
 from auditor.documents.text_table.header import Head, header_of
 from auditor.documents.text_table.rows import FEWEST, both, looks_of, matched, rows_of
+from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 
-_HEAD = re.compile(r"指\s?标|名称|项目|类别|分类|领域|序号|任务|地区|事项|内容|工作")
-_VALUED = re.compile(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状|任务|时限|单位")
-_YEARED = re.compile(r"(?:19|20)[0-9]{2}|“?十[一二三四五]五")
-_CAPTION = re.compile(r"(?:专栏|附?表|附件|图)\s*[0-9０-９一二三四五六七八九十.-]*")
-_WIDE_GAP = re.compile(r"\S {2,}\S")
-_LEADER = re.compile(r"\.{4}|…{2}")      # of a table of contents
-_AMOUNT = re.compile(r"(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9][0-9.,]*+(?!\s?年)")
-_LOOSE = re.compile(r"(?<![A-Za-z.,]) | (?![A-Za-z])")        # 2020 年, but GB 50156
-_ENDS = re.compile(r"\s*(?:注|备注|说明|资料来源)\s*[0-9]?[:：]")
-_STOPS = re.compile(r"[。；：]\s*$")
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]")
+_HEAD = pattern(r"指\s?标|名称|项目|类别|分类|领域|序号|任务|地区|事项|内容|工作")
+_VALUED = pattern(r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标|预期值|规划值|现状|任务|时限|单位")
+_YEARED = pattern(r"(?:19|20)[0-9]{2}|“?十[一二三四五]五")
+_CAPTION = pattern(r"(?:专栏|附?表|附件|图)\s*[0-9０-９一二三四五六七八九十.-]*")
+_WIDE_GAP = pattern(r"\S {2,}\S")
+_LEADER = pattern(r"\.{4}|…{2}")      # of a table of contents
+_AMOUNT = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9][0-9.,]*+(?!\s?年)")
+_LOOSE = pattern(r"(?<![A-Za-z.,]) | (?![A-Za-z])")        # 2020 年, but GB 50156
+_ENDS = pattern(r"\s*(?:注|备注|说明|资料来源)\s*[0-9]?[:：]")
+_STOPS = pattern(r"[。；：]\s*$")
+_WIDE = pattern(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]")
 MOST = 800          # lines of a table
 LONG = 26           # signs of a line of a paragraph
 INDENT = 6          # signs that a paragraph stands in

@@ -1,6 +1,5 @@
-"""A draft as the text of a plan file; the canonical form is made of it by whoever writes the file."""
+"""A draft as the tree of a plan file."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 
@@ -23,28 +22,10 @@ _JOINT = pattern("^(?:以及|和(?!谐|美|平|睦|县)|及(?!时)|与(?!会))")
 _DROPPED_KEYS: tuple[Tree, ...] = ("", [], {})
 
 
-def plan_text(
-    plan: str,
-    scene: Scene,
-    draft: Draft,
-    above: Above | None,
-    cites: Sequence[str],
-    files: Sequence[str] = (),
-) -> str:
-    """The plan file: one key or indicator a line, all below it in brackets. files: the documents, seen from it."""
-    tree = plan_tree(plan, scene, draft, above, cites, files)
-    indicators = tree.pop("indicators", {})
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in tree.items()]
-    if isinstance(indicators, dict) and indicators:
-        lines.append("indicators:")
-        lines += (f"  {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in indicators.items())
-    return "\n".join(lines) + "\n"
-
-
 def plan_tree(
     plan: str, scene: Scene, draft: Draft, above: Above | None, cites: Sequence[str], files: Sequence[str] = ()
 ) -> dict[str, Tree]:
-    """All keys that the documents tell."""
+    """All keys that the documents tell. files: the documents, seen from the plan file."""
     ids = _ids(draft)
     years = _years(draft)
     base = _base_year(draft)
@@ -294,7 +275,9 @@ def _wording(wording: Wording) -> Tree:
     made: dict[str, Tree] = {"name": wording.target_name, "targets": targets}
     if wording.to:
         made["link"] = {"to": wording.to, "relation": "same"}
-    return made | {"chapter": wording.chapter, "quote": wording.quote, "listed": False}
+    if wording.chapter:
+        made["chapter"] = wording.chapter
+    return made | {"quote": wording.quote, "listed": False}
 
 
 def _trim(dropped: Dropped, objects: Mapping[str, str]) -> Tree:
