@@ -130,7 +130,9 @@ def _hidden_selectors(root: etree._Element) -> frozenset[str]:
 
 
 def _unseen(element: etree._Element, hidden: frozenset[str]) -> bool:
-    """Whether a reader does not see an element."""
+    """Whether a reader does not see an element; the whole page waits hidden until its scripts have run."""
+    if element.tag == "body":
+        return False
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     if _HIDDEN_STYLE.search(element.get("style") or ""):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from auditor.documents.model import Content, Document, View
 from auditor.documents.refused import refused
+from auditor.documents.set_apart import closed
 from auditor.documents.sort import SUFFIXES, Sort, sort_of
 from auditor.ground.problem import mistake
 from auditor.ground.words import say
@@ -40,7 +41,8 @@ def read_document(source: Path | bytes, name: str, view: View = "final") -> Docu
         told = say(DOCUMENTS, "wrong-suffix", file=name, suffix=suffix, found=SUFFIXES[sort][0])
         remarks = (told, *remarks)
     sha256 = hashlib.sha256(data).hexdigest()
-    return Document(name, sha256, content.format, content.blocks, remarks, content.changes, view)
+    blocks = closed(content.blocks) if content.format in ("txt", "pdf") else content.blocks
+    return Document(name, sha256, content.format, blocks, remarks, content.changes, view)
 
 
 def bytes_of(path: Path, name: str) -> bytes:

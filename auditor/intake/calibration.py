@@ -66,6 +66,7 @@ WORTH: Final[dict[str, str]] = {
     "year:column": "1.000",
     "year:english-carried": "0.744",
     "year:lacking": "0.849",
+    "year:plan": "0.900",
     "year:section": "1.000",
     "year:sentence": "1.000",
     "year:title": "1.000",

@@ -57,6 +57,7 @@ _GOES_ON = pattern("同时,|(?:《[^《》]{1,40}》)?(?:指出|提出|明确)?,
 _HEAD = pattern(
     r"(?:^|[:。])[\W\d]*(?:各位代表,|据(?:了解|介绍|悉|统计),)?(?:力争|争取|努力|确保|计划|预计|其中)*(?:(?:刚刚|即将)?过去的|到|至|在)?$"
 )
+_GOALS = pattern("目标(?!责任|考核|管理|任务分解)")
 _STAGE = pattern("(?:阶段|[近中远]期)$")
 _AIMS = pattern("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
 _BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
@@ -64,6 +65,7 @@ _BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指
 _BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
 _ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
 _NOTE = pattern("注|[0-9①-⑳]")
+_NOTES = pattern("(?:备?注|说明)[0-9]?:")
 _YEAR_IS = pattern("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = pattern("计划|力争|争取|确保|今年|明年|[将拟]")
 _OPENS = pattern(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
@@ -266,10 +268,13 @@ class Calendar:
         self.listed_in_box = False  # whether items stand below that
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
+        self.goals: tuple[str, ...] = ()  # the headings down to that of goals
+        self.aims = False  # whether the paragraph stands in such a chapter, before the notes of its table
 
     def enter(self, headings: tuple[str, ...], text: str = "") -> None:
         """A paragraph begins under these headings; one that goes on from the last keeps its year."""
         self.before = self.carried
+        self._aim(headings, text)
         sibling = _SIBLING.match(text) is not None
         self.kept = _GOES_ON.match(text) is not None or (sibling and self.sibling) or (text != "" and self.open)
         if not self.kept:
@@ -295,6 +300,12 @@ class Calendar:
             if told:
                 self.section = (Dated(told[-1].year, "section", told[-1].period, True), headings)
                 break
+
+    def _aim(self, headings: tuple[str, ...], text: str) -> None:
+        depth = next((depth for depth, heading in enumerate(headings, 1) if _GOALS.search(heading) is not None), 0)
+        if headings[:depth] != self.goals:
+            self.goals, self.aims = headings[:depth], depth > 0
+        self.aims = self.aims and _NOTES.match(text) is None
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
@@ -367,6 +378,8 @@ class Calendar:
             return self.section[0]
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
+        if self.aims and self.scene.period is not None:
+            return Dated(self.scene.period[1], "plan")
         return UNDATED
 
     def listed(self, text: str, told: list[Anchor]) -> list[Anchor]:
