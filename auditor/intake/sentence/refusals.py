@@ -226,7 +226,7 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
 
 def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """What has been: by its year, its words or its chapter."""
-    if _is_past_year(spot, around, year, scene):
+    if _is_past_year(spot, around, year, passage, scene):
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
@@ -283,9 +283,9 @@ def _is_today(spot: Spot, around: Around) -> bool:
     return stands or founded or _LATELY.search(around.clause) is not None
 
 
-def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool:
+def _is_past_year(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene) -> bool:
     """Whether a value is of a year that is over where its text speaks."""
-    if _over(year, spot, around, scene):
+    if _over(year, spot, around, passage, scene):
         return True
     if year.year is None:
         return False
@@ -301,6 +301,9 @@ def _is_past_year(spot: Spot, around: Around, year: Dated, scene: Scene) -> bool
     aimed = scene.aimed if scene.present is None else None
     if aimed is not None and year.year < aimed and spot.heard == "为":
         return True                     # 2020年素养水平为19.8%; 到2022年…
+    ahead = scene.aimed if scene.present is None else scene.present + 1
+    if ahead is not None and year.year >= ahead and not in_past(passage):
+        return False                    # 2025年, where other sentences say 到2025年, and “十五五” is spoken of besides
     return year.year <= scene.five - FIVE and scene.default is None     # 2020年底, where “十四五” is spoken of
 
 
@@ -319,13 +322,15 @@ def _told_from(around: Around) -> int:
     return sentence_begin(around.text, around.begin - 1)
 
 
-def _over(year: Dated, spot: Spot, around: Around, scene: Scene) -> bool:
+def _over(year: Dated, spot: Spot, around: Around, passage: Passage, scene: Scene) -> bool:
     """Whether the five years are over that a value is told of, or it is what something had come to by a year gone.
 
-    “十二五”期间, where “十三五” is spoken of too; “十三五”期间 in 2020; 增加到2019年的8亿人次.
+    “十二五”期间, where “十三五” is spoken of too, but not among goals, which may have two stages; “十三五”期间 in 2020;
+    增加到2019年的8亿人次.
     """
     fifth = year.year is not None and year.period == f"{year.year - 4}-{year.year}"
-    latest = max(scene.five, scene.present + 1 if scene.present is not None else 0)
+    aims = any("目标" in title for title in passage.above) and not in_past(passage)
+    latest = max(0 if aims else scene.five, (scene.present or 0) + 1)
     first, last = scene.period or (0, 0)
     done = last - first == 4 and scene.present is not None and scene.present >= last
     if year.year is not None and scene.default is None and year.year < latest and (fifth or done):

@@ -36,6 +36,8 @@ _AIMS = pattern(
     r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|[0-9]{1,2}(?:\.[0-9]{1,2})+)"
     r"(?![^。;,:]*(?:完成|实现|回顾))[^。;,:]{0,24}(?:目标|指标)$"
 )
+# What leads to a list of goals: 《纲要》明确了“十四五”发展6个方面具体目标:
+_LEADS_TO_AIMS = pattern("^(?!.*(?:完成|实现|回顾)).*目标[^,。;]{0,4}:$")
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = pattern(
     "(?:[0-9]+[.、]|[(（][一二三四五六七八九十0-9]+[)）])?(?:建设|推进|加快|加强|实施|完善|健全|优化|提升|推动|强化|构建|开展|大力|积极|深入"
@@ -73,7 +75,7 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
     """The kind of a document. texts: its passages, in order."""
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     head = "".join(texts[:HEAD])
-    gone = not title and looks_back(texts, strong) and not any(map(_AIMS.match, texts))
+    gone = not title and looks_back(texts, strong) and not any(_AIMS.match(text) or _LEADS_TO_AIMS.match(text) for text in texts)
     part = _is_part(title)
     untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     dense = strong * DENSE >= max(sum(map(len, texts)), 1)

@@ -24,7 +24,8 @@ _ANCHOR = pattern(
     r"|[“\"]?十(?P<five>[一二三四五])五[”\"]?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
 )
 _OF_GOALS = pattern(
-    r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*的?(?:主要|总体|奋斗|重点|发展|预期)*(?:目标|任务)"
+    r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*(?:[0-9一二三四五六七八九十]{1,2}[个大项]?(?:方面)?)?的?"
+    r"(?:主要|总体|奋斗|重点|发展|预期|具体)*(?:目标|任务)"
 )
 # “十四五”完成投资65亿元: what is done in the five years.
 _DOES_IN_FIVE = pattern(
@@ -86,6 +87,7 @@ _WHOLE_SPAN = pattern(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
     f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
 )
+_SPAN_OF_YEARS = pattern(f"(?<![0-9])[{''.join(_SPAN)}]年(?:内|间|时间|左右|努力|累计|争取|力争|[再共])")
 _UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = pattern(
@@ -268,6 +270,7 @@ class Calendar:
         self.listed_in_box = False  # whether items stand below that
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
+        self.spans = False  # whether the sentence speaks of a span of years that is not the plan's
         self.goals: tuple[str, ...] = ()  # the headings down to that of goals
         self.aims = False  # whether the paragraph stands in such a chapter, before the notes of its table
 
@@ -305,7 +308,7 @@ class Calendar:
         depth = next((depth for depth, heading in enumerate(headings, 1) if _GOALS.search(heading) is not None), 0)
         if headings[:depth] != self.goals:
             self.goals, self.aims = headings[:depth], depth > 0
-        self.aims = self.aims and _NOTES.match(text) is None
+        self.aims = self.aims and _NOTES.match(text) is None and _BOX.match(text) is None
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
@@ -354,6 +357,7 @@ class Calendar:
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
+        self.spans = _SPAN_OF_YEARS.search(text) is not None
         self.beyond = self.beyond or (begins and not self.opens)
         spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
         spans = spans or (self._bygone() and _INTENDS.search(text) is None)
@@ -378,7 +382,7 @@ class Calendar:
             return self.section[0]
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
-        if self.aims and self.scene.period is not None:
+        if self.aims and self.scene.period is not None and not self.spans:
             return Dated(self.scene.period[1], "plan")
         return UNDATED
 
