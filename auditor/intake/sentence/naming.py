@@ -49,6 +49,7 @@ _TOPIC = pattern(
     r"(?P<name>[^。;:,]{2,24}?)(?:的?(?:(?:指标|目标)值?|确定|测算|问题|设置|比较))*(?=[。:;,]|$)"
 )
 _KIND = pattern("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
+_FURTHER = pattern("(?:以?及|和|与)其[他它]")        # 铺设管网348米及其他设施
 _LEADING = pattern(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = pattern("(?:与|在)$")
@@ -232,7 +233,7 @@ class Naming:
         large = any(size.start == spot.end for size in self.sizes)
         if (
             not right
-            or (bare and not only_verb and names.only_work(right))
+            or (bare and not only_verb and (names.only_work(right) or _FURTHER.match(right) is not None))
             or not (large or re.match(r"[^\W\d_]|[“《(]|[0-9]{1,2}[GKDA](?![A-Za-z0-9])", right))
             or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):

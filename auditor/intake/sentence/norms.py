@@ -53,7 +53,9 @@ _SIZE_SAID = pattern(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以
 _RAISED = pattern("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
 _SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
-_LENGTH = pattern("(?:宽度?|长度|高度|层高|净高|苗高|株高|厚度|深度|间距|距离)(?:一般|原则上|均|应)*$")
+_LENGTH = pattern(
+    "(?:宽度?|长度|高度|层高|净高|限高|苗高|株高|厚度|深度|埋深|间距|距离|半径|后?退(?!出)[^,。;]{1,6})(?:控制|一般|原则上|不宜|均|应|宜)*$"
+)
 NEAR = 7                # signs before a number in which a word of size speaks of it
 # Words of no rule: 100处以上, 限额以上单位, 一次性化解率, 依申请公开.
 _NO_RULE = pattern(
@@ -191,7 +193,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"
     usual = around.left.endswith(("一般", "限值为", "限值"))
-    if spot.unit in _SMALL or usual or (spot.unit == "米" and _LENGTH.search(around.left)):
+    if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水
@@ -211,7 +213,7 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     ):
         return "norm", "size"
     right = around.text[spot.end : spot.end + 2]
-    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "户")      # 解决农村800万人的饮水问题
+    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")      # 解决农村800万人的饮水问题
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
         return "norm", "size"
     if not right or not _CJK.match(right):
@@ -219,9 +221,11 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     joint = _TWO.match(around.text, spot.end)
     if joint is not None and (spot.unit == "%" or (spot.heard and joint["next"])):
         return None  # 达到37%及以上和40%及以上, 控制在5‰及以下和4‰及以下
+    if joint is not None and begins_with_act(around.left):
+        return None  # 铺设管网348米及其他设施
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
-    if re.match(r"[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+    if re.match(r"(?!的)[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
         return "norm", "size"
     if spot.behind == "以下" and not spot.heard:
         return "norm", "size"

@@ -33,6 +33,9 @@ _CLAIMED = pattern(
 )
 _ITEMS = pattern(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
 _COUNTED_TOGETHER = pattern("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
+# 近期急需推进的农田整治项目共2个,包括…: what is counted is named behind.
+_IN_ALL = pattern("(?:项目|工程|任务|措施|内容|点位)共(?:计|有)?$")
+_NAMES_THEM = pattern(",?(?:包括|分别[是为]|具体[是为]|即)")
 # 鲁豫2省
 _NAMED_PROVINCES = pattern("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
 _LISTED = pattern(r"等(?:共)?$")
@@ -41,7 +44,7 @@ _FOUNDED = pattern("(?<=始)建于(?:19|20)|^现状")     # how a thing stands t
 # What is there and is made use of, and where a change starts from.
 _NO_PAST = pattern(
     "规划期末|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
-    "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|整合|用好|运用|挖掘)现有|[由从](?:目前|当前|现在|现有)"
+    "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量|(?:依托|利用|盘活|改造|扩建|提升|更新|升级|整合|用好|运用|挖掘|对)现有|现有水平上|[由从](?:目前|当前|现在|现有)"
 )
 # Of a yearly plan: where a change starts.
 _THAN_BEFORE = pattern("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
@@ -215,6 +218,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
     if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
         return "claim", "counted"
     if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
+        return "claim", "counted"
+    if _IN_ALL.search(around.text[around.clause_begin : spot.start]) and _NAMES_THEM.match(around.text, spot.end):
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
     if explains(passage, scene) and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):

@@ -28,6 +28,7 @@ _COMPARED = pattern("[比较]上年|同比")
 _OF_WHICH = pattern("\\(?其中")
 _WHOLE = pattern("[0-9]{1,3}")
 LEAST_COUNTED = 4   # rows that are counted from 1
+LONG = 10           # years of a plan that tells the state of its first year
 HIGHEST = 6     # rows in which a header ends
 _TITLED = pattern(r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、")
 _NUMBERED = pattern(r"\(?[0-9]{1,3}[).、]?")
@@ -210,6 +211,8 @@ def _is_over(years: Sequence[int], scene: Scene) -> bool:
         begins.append(scene.aimed)
     if any(begin is not None and years[0] < begin for begin in begins):
         return True
+    if scene.period == tuple(years) and years[1] - years[0] >= LONG:
+        return True             # 2022年, 2035年 in a plan for 2022 to 2035, which begins with how things stand
     return scene.present is None and scene.period is None and len(years) == 2 and years[1] - years[0] in (5, 10, 15)
 
 
