@@ -93,8 +93,9 @@ def rows_of(
         for cell, column in _shown(cells, own):
             if column.sort == "value" and name:
                 found = value_of(table, cell, column, name, unit, scene)
-                values.append(told_in(table, cell, column, name, told["remark"], scene, calendar, found))
-                readings.append(values[-1].reading)
+                said = told_in(table, cell, column, name, told["remark"], scene, calendar, found)
+                values += _by_year(said)
+                readings.append(said.reading)
             elif task is not None and cell is task.cell:
                 readings.append(task.reading)
             else:
@@ -118,6 +119,17 @@ def _shown(cells: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[C
     for cell, column, before in zip(cells, columns, (None, *columns), strict=False):
         if not cell.filled_from or (column.sort == "value" and column != before):
             yield cell, column
+
+
+def _by_year(cell: Valued) -> list[Valued]:
+    """A cell as one of each year that it names: 2023年达到80%，2035年达到95%."""
+    targets = cell.reading.targets
+    if cell.target is None or len({target.year.year for target in targets}) < 2:
+        return [cell]
+    return [
+        replace(cell, column=replace(cell.column, year=target.year.year), text=target.words, target=target)
+        for target in targets
+    ]
 
 
 def _beside(names: Sequence[str], remark: str) -> tuple[str, str] | None:

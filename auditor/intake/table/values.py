@@ -26,6 +26,7 @@ _CLAUSES = pattern(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]
 _TELLS = pattern(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
+_SAID = pattern("[^,。;]*[0-9][^,。;]*")
 _SLASHED = pattern(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
 _MADE = {"glued": "name:flat", "laid": "name:laid", "dealt": "name:dealt", "doubtful": "name:doubtful"}
 _OF_RESULTS = pattern("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
@@ -93,6 +94,9 @@ def value_of(table: Table, cell: Cell, column: Column, name: str, unit: str, sce
     if _SLASHED.fullmatch(text):
         spans = [found.span() for found in re.finditer("[^/]+", text)]
         named = _each_of(name, under, len(spans))
+    elif column.year is None and anchors(text):
+        spans = [found.span() for found in _SAID.finditer(text)]        # 较上年增加,2023年达到80%,力争2035年达到95%
+        named = [(name, under)] * len(spans)
     elif parts := scoped(text):
         spans = [(begin, end) for begin, end, _ in parts]
         named = [(f"{name}（{part}）" if part else name, under) for _, _, part in parts]
@@ -172,8 +176,9 @@ def _promised(
     )
     if quantity is None or quantity.number is None:
         return None
-    why = "column" if column.year else "title" if scene.default else "unstated"
-    year = Dated(column.year or scene.default, why, "", True)
+    own = anchors(passage.text.text[begin:end]) if column.year is None else []
+    why = "sentence" if own else "column" if column.year else "title" if scene.default else "unstated"
+    year = Dated(own[-1].year if own else column.year or scene.default, why, "", True)
     bare = name[: verb.start()] if verb is not None else name
     where = (f"part:{passage.part}", f"form:{form_of(bare)}")
     reasons = (_MADE.get(made, "name:row"), f"year:{why}", "bound:cell", "promise:cell", *where)
