@@ -117,7 +117,7 @@ BECAUSE = {
     "year:carried-on": Words("年份：承接更前的句子", "year: carried over a full stop"),
     "year:section": Words("年份：所在段落标题或引语", "year: said once for the section"),
     "year:title": Words("年份：文件标题", "year: of the title"),
-    "year:plan": Words("年份：目标一章未写明，取规划期末年", "year: none in the chapter of goals; the last of the plan"),
+    "year:plan": Words("年份：目标一章未写明，取规划期末年", "year: none among the goals; the last of the plan"),
     "year:column": Words("年份：表头", "year: the column's header"),
     "year:unstated": Words("年份：未写明", "year: not stated"),
     "year:lacking": Words("年份：有界限或为比率而未写明", "year: a bound or a rate without one"),

@@ -67,6 +67,11 @@ def test_a_table_that_frames_the_text_is_no_grid():
     assert not any(isinstance(block, Grid) for block in read_document(page.encode(), "a.html").blocks)
 
 
+def test_a_page_that_waits_hidden_for_its_scripts_is_read():
+    page = "<html><body style='visibility: hidden'><p>更新100台</p><p style='display: none'>隐</p></body></html>"
+    assert read_document(page.encode(), "a.html").blocks == (Paragraph("a.html#p1", "更新100台"),)
+
+
 def test_a_line_end_of_the_source_is_no_space_between_characters():
     page = "<html><body><p>更新和加装\n   电梯 100 台</p></body></html>"
     assert read_document(page.encode(), "a.html").blocks == (Paragraph("a.html#p1", "更新和加装电梯 100 台"),)

@@ -213,7 +213,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     ):
         return "norm", "size"
     right = around.text[spot.end : spot.end + 2]
-    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")      # 解决农村800万人的饮水问题
+    # 解决农村800万人的饮水问题
+    helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
         return "norm", "size"
     if not right or not _CJK.match(right):

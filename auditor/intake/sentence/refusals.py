@@ -219,7 +219,7 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"
     if _COUNTED_TOGETHER.search(around.text[around.clause_begin : spot.end]) and not around.right:
         return "claim", "counted"
-    if _IN_ALL.search(around.text[around.clause_begin : spot.start]) and _NAMES_THEM.match(around.text, spot.end):
+    if _IN_ALL.search(around.text[around.clause_begin : spot.figure]) and _NAMES_THEM.match(around.text, spot.end):
         return "claim", "counted"
     quoted = around.text.rfind("“", around.begin, spot.start) > around.text.rfind("”", around.begin, spot.start)
     if explains(passage, scene) and not quoted and re.match(r"(?:项|条|家单位|个部门|章|个(?:部分|方面))", after):

@@ -75,7 +75,8 @@ def kind_of(title: str, texts: Sequence[str]) -> Kind:
     """The kind of a document. texts: its passages, in order."""
     strong = sum(len(_STRONG.findall(text)) for text in texts)
     head = "".join(texts[:HEAD])
-    gone = not title and looks_back(texts, strong) and not any(_AIMS.match(text) or _LEADS_TO_AIMS.match(text) for text in texts)
+    aims = any(_AIMS.match(text) or _LEADS_TO_AIMS.match(text) for text in texts)
+    gone = not title and looks_back(texts, strong) and not aims
     part = _is_part(title)
     untitled = part or (len(title) <= LONGEST_TITLE and _URGES.match(title) is not None)      # 支持建设冷链设施
     dense = strong * DENSE >= max(sum(map(len, texts)), 1)
