@@ -41,6 +41,7 @@ def read_document(source: Path | bytes, name: str, view: View = "final") -> Docu
         told = say(DOCUMENTS, "wrong-suffix", file=name, suffix=suffix, found=SUFFIXES[sort][0])
         remarks = (told, *remarks)
     sha256 = hashlib.sha256(data).hexdigest()
+    # in Word files comments hang at the places of signs, which must stay
     blocks = closed(content.blocks) if content.format in ("txt", "pdf") else content.blocks
     return Document(name, sha256, content.format, blocks, remarks, content.changes, view)
 

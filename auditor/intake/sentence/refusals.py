@@ -33,7 +33,7 @@ _CLAIMED = pattern(
 )
 _ITEMS = pattern(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
 _COUNTED_TOGETHER = pattern("^(?:总|合计|一)?共(?:计|有)?[0-9]+[个项件条]$")  # 第一批为市本级项目,共57个
-# 近期急需推进的农田整治项目共2个,包括…: what is counted is named behind.
+# 农田项目共2个,包括…: what is counted is named behind.
 _IN_ALL = pattern("(?:项目|工程|任务|措施|内容|点位)共(?:计|有)?$")
 _NAMES_THEM = pattern(",?(?:包括|分别[是为]|具体[是为]|即)")
 # 鲁豫2省
@@ -242,7 +242,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
     clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, aimed)
-    goals = firm or (year.to and any("目标" in title for title in passage.above))
+    goals = firm or (year.to and _under_goals(passage))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
     if any(word in clause for word in gone if not (tasks and word == "取得")):
@@ -312,6 +312,10 @@ def _is_past_year(spot: Spot, around: Around, year: Dated, passage: Passage, sce
     return year.year <= scene.five - FIVE and scene.default is None     # 2020年底, where “十四五” is spoken of
 
 
+def _under_goals(passage: Passage) -> bool:
+    return any("目标" in title for title in passage.above)
+
+
 def _no_past(text: str, passage: Passage, scene: Scene, aimed: bool) -> str:
     """A text without words of the past that tell only where a change starts. aimed: whether its value has a bound, or
     its sentence speaks of goals."""
@@ -334,7 +338,7 @@ def _over(year: Dated, spot: Spot, around: Around, passage: Passage, scene: Scen
     增加到2019年的8亿人次.
     """
     fifth = year.year is not None and year.period == f"{year.year - 4}-{year.year}"
-    aims = any("目标" in title for title in passage.above) and not in_past(passage)
+    aims = _under_goals(passage) and not in_past(passage)
     latest = max(0 if aims else scene.five, (scene.present or 0) + 1)
     first, last = scene.period or (0, 0)
     done = last - first == 4 and scene.present is not None and scene.present >= last

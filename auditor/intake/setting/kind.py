@@ -36,7 +36,7 @@ _AIMS = pattern(
     r"(?:第[一二三四五六七八九十]+[章节篇]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\)|[0-9]{1,2}(?:\.[0-9]{1,2})+)"
     r"(?![^。;,:]*(?:完成|实现|回顾))[^。;,:]{0,24}(?:目标|指标)$"
 )
-# What leads to a list of goals: 《纲要》明确了“十四五”发展6个方面具体目标:
+# What leads to a list of goals: 《纲要》明确了5个方面的具体目标:
 _LEADS_TO_AIMS = pattern("^(?!.*(?:完成|实现|回顾)).*目标[^,。;]{0,4}:$")
 # How a paragraph of tasks begins, and what a text says that tells of what has been.
 _URGES = pattern(

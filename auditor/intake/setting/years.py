@@ -66,7 +66,7 @@ _BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指
 _BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
 _ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
 _NOTE = pattern("注|[0-9①-⑳]")
-_NOTES = pattern("(?:备?注|说明)[0-9]?:")
+_REMARKS = pattern("(?:备?注|说明)[0-9]?:")
 _YEAR_IS = pattern("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it
 _INTENDS = pattern("计划|力争|争取|确保|今年|明年|[将拟]")
 _OPENS = pattern(r"[\W\d]*(?:力争|争取|努力|确保)*(?:到|至|在)?")
@@ -270,7 +270,7 @@ class Calendar:
         self.listed_in_box = False  # whether items stand below that
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
-        self.spans = False  # whether the sentence speaks of a span of years that is not the plan's
+        self.in_span = False  # whether the sentence speaks of a span of years: 五年内
         self.goals: tuple[str, ...] = ()  # the headings down to that of goals
         self.aims = False  # whether the paragraph stands in such a chapter, before the notes of its table
 
@@ -308,7 +308,7 @@ class Calendar:
         depth = next((depth for depth, heading in enumerate(headings, 1) if _GOALS.search(heading) is not None), 0)
         if headings[:depth] != self.goals:
             self.goals, self.aims = headings[:depth], depth > 0
-        self.aims = self.aims and _NOTES.match(text) is None and _BOX.match(text) is None
+        self.aims = self.aims and _REMARKS.match(text) is None and _BOX.match(text) is None
 
     def leave(self, headings: tuple[str, ...], text: str, listed: bool) -> None:
         """A paragraph ends; one that leads to a list gives it its year."""
@@ -357,7 +357,7 @@ class Calendar:
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
-        self.spans = _SPAN_OF_YEARS.search(text) is not None
+        self.in_span = _SPAN_OF_YEARS.search(text) is not None
         self.beyond = self.beyond or (begins and not self.opens)
         spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
         spans = spans or (self._bygone() and _INTENDS.search(text) is None)
@@ -382,7 +382,7 @@ class Calendar:
             return self.section[0]
         if self.scene.default is not None:
             return Dated(self.scene.default, "title", "", True)
-        if self.aims and self.scene.period is not None and not self.spans:
+        if self.aims and self.scene.period is not None and not self.in_span:
             return Dated(self.scene.period[1], "plan")
         return UNDATED
 

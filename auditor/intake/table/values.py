@@ -26,7 +26,8 @@ _CLAUSES = pattern(r"[0-9][^,;]*[,;](?![^,;]*(?:力争|争取))[^0-9,;]{2,}[0-9]
 _TELLS = pattern(
     r"[^\W\d_A-Za-z]{4,}?[0-9].*[^\W\d_A-Za-z]{3}|[^\W\d_A-Za-z]{2,}[0-9].*[,、;][^\W\d_A-Za-z]{2,}[0-9]"
 )
-_SAID = pattern("[^,。;]*[0-9][^,。;]*")
+_PART = "(?:[^,。;]|(?<=[0-9]),(?=[0-9]{3}(?![0-9])))*"      # 1,050 is one number
+_SAID = pattern(f"{_PART}[0-9]{_PART}")
 _SLASHED = pattern(r"[≥≤><＞＜]?[0-9][0-9.,]*%?(?:/[≥≤><＞＜]?[0-9][0-9.,]*%?)+")
 _MADE = {"glued": "name:flat", "laid": "name:laid", "dealt": "name:dealt", "doubtful": "name:doubtful"}
 _OF_RESULTS = pattern("(?:完成|执行|实现|进展|建设)情况(?:统计)?(?:一览)?表?$|统计表$")   # of a table
