@@ -126,9 +126,9 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         return "norm", "tariff"
     if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
         return "norm", "tariff"
-    if any(word in clause for word in TARIFF_WORDS) and year.why != "sentence" and not shortened:
+    if year.why != "sentence" and not shortened and any(word in clause for word in TARIFF_WORDS):
         return "norm", "tariff"
-    if any(word in clause for word in NORM_WORDS) and not firm and not shortened:
+    if not firm and not shortened and any(word in clause for word in NORM_WORDS):
         return "norm", "tariff"
     stated = year.to and year.why == "sentence"
     bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
