@@ -63,7 +63,7 @@ def has_no_chinese(text: str) -> bool:
 def tight(raw: str) -> Tight:
     """A text of a document. A space between two numbers stays, so that they remain two."""
     if _ASIDE.search(raw) is None:
-        return Tight(raw, "".join(map(_narrow, raw)), tuple(range(len(raw))))
+        return Tight(raw, _curled("".join(map(_narrow, raw))), tuple(range(len(raw))))
     signs: list[str] = []
     origin: list[int] = []
     for place, sign in enumerate(raw):
@@ -76,7 +76,22 @@ def tight(raw: str) -> Tight:
             continue
         signs.append(_narrow(sign))
         origin.append(place)
-    return Tight(raw, "".join(signs), tuple(origin))
+    return Tight(raw, _curled("".join(signs)), tuple(origin))
+
+
+def _curled(text: str) -> str:
+    """The text with its straight quotation marks as curled ones; one may close what a curled one opens.
+
+    In English they stay, where one may be an inch.
+    """
+    if '"' not in text or is_english(text):
+        return text
+    signs, inside = list(text), False
+    for place, sign in enumerate(text):
+        if sign == '"':
+            signs[place] = "”" if inside else "“"
+        inside = {"“": True, "”": False}.get(signs[place], inside)
+    return "".join(signs)
 
 
 def narrow_digits(text: str) -> str:

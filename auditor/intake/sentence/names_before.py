@@ -29,6 +29,12 @@ _WORK = pattern(
 )
 _NO_THING = pattern("目标|任务|布局|推进|要求|措施|思路|原则|重点|安排|方面|提升|发展|加快|优化|实施|完善")
 LONGEST_SUBJECT = 12    # signs of what a measure is of
+LONGEST_THING = 20      # signs of a thing that a measure is given to
+_ITS_MEASURE = pattern(
+    "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
+)
+_OF_AMOUNT = "(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比"
+_SHARE_OF_ALL, _MEASURED_SHARE = pattern(_OF_AMOUNT), pattern(_OF_AMOUNT + "$")
 _TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = pattern("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _WHOLE_MEASURE = pattern(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
@@ -116,6 +122,19 @@ def of_work(name: str, before: str) -> str:
     """
     work = _WORK.search(before) if _ADDED.fullmatch(name) else None
     return work["what"] + name if work is not None else name
+
+
+def of_thing(name: str, before: str) -> str:
+    """A name that says only what is measured, with the thing of the clause before: 续建项目10个,总投资740亿元.
+
+    A share of one measure, and then of another, is of the same: 新能源装机容量占比, and then 发电量占比.
+    """
+    share = _SHARE_OF_ALL.fullmatch(name)
+    measured = _MEASURED_SHARE.search(before) if share is not None else None
+    if measured is not None and measured.start() > 1:
+        return before[: measured.start()] + name
+    thing = not is_measure(before) and len(before) > 1 and _ITS_MEASURE.fullmatch(name) is not None
+    return before + name if thing and len(before) <= LONGEST_THING else name
 
 
 def part_of_whole(name: str, whole: str) -> str:

@@ -20,6 +20,10 @@ _RAISING = pattern("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  #
 # 主要港口90%的公务船舶
 _OF_WHOM = pattern("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
 _SHARE_OF = pattern("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
+# 收入的30%、就业的20%来自旅游业: what all of them are used for, or come from, stands behind the last.
+_FOR_ALL = pattern(
+    "(?:[、,和与及]以?及?[^,。;、0-9]{2,16}的[0-9.]+%(?:左右|及?以上|以内)?)+(?P<for>(?:来自|来源于|用于|投向|投入)[^,。;0-9]{2,12})"
+)
 _NO_NAME = pattern("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
 _BETTER = pattern("(?:做[大优强精][做大优强精]*|壮大|提升|巩固|深化|增强)$")
@@ -181,10 +185,13 @@ class Naming:
             return [bare + self.last], "region", ""
         if names.is_region(bare) and self.last and spot.before:
             return [names.measure_of(self.last)], "region", bare
-        after = spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
+        shared = _FOR_ALL.match(self.text, spot.end) if spot.unit == "%" else None
+        if shared is not None:
+            bare += shared["for"]
+        after = shared is None and spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
         right = around.right if after else ""
-        if bare.startswith("占") and self.last and "占" not in self.last:
-            bare = self.last + bare
+        if re.match("其?占", bare) and self.last and "占" not in self.last:
+            bare = self.last + bare.removeprefix("其")
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
@@ -193,6 +200,7 @@ class Naming:
         self.whose, bare = (whose, without) if whose else (self.whose, bare)
         bare = self.whose + bare if bare in ("产值", "营业收入", "产量", "销售额", "增加值") else bare
         bare = names_before.per_head(bare, self.last, around.left.startswith("、"))
+        bare = names_before.of_thing(bare, self.last)
         place, bare = names.placed(names_before.of_its_own(names_before.graded(bare, self.last), self.last))
         if not self.last:
             item = names_before.of_item(bare, self.text)
@@ -247,6 +255,8 @@ class Naming:
             place = names.is_region(bare) or names.are_places(bare)
             whole = whole or (_OF_WHOM.match(right) is not None and place and not spot.heard)
             return whole or (only_verb and not names.is_measure(bare))
+        if verb == "实现" and names.is_measure(bare):
+            return False        # 用户带宽实现100Mbps以上灵活选择
         return verb is not None or not bare or listed(around.left) or not names.is_measure(bare)
 
     def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
@@ -257,6 +267,8 @@ class Naming:
         else:
             kept = names.content_verb(around.left) if verb else ""
             name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
+            whom = names.cleaned(around.left.removesuffix(verb)) if verb and names.is_measure(name) else ""
+            name = whom + name if names.is_region(whom) else name       # 城镇地区提供1000兆以上接入能力
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
