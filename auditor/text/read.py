@@ -21,7 +21,7 @@ from auditor.text.quantity import Kind, Quantity
 from auditor.text.reference import extent_of, is_wording, read_reference
 from auditor.text.refusal import ValueNotUnderstood, refused
 from auditor.text.reworded import reworded
-from auditor.text.unit import measured_by
+from auditor.text.unit import measured_by, split_header
 
 LONGEST = 200
 _REMARKED = pattern(r"[^()]{1,2}\([^()0-9]+\)")
@@ -82,9 +82,11 @@ def read_meant(raw: str, hint: Hint, kind: Kind | None, unit: str) -> Quantity:
 
 
 def _without_unit(hint: Hint, unit: str) -> tuple[Hint, str]:
-    """A header that says that there is no unit is none."""
+    """A header that says that there is no unit is none; one that only multiplies (亿) needs no unit besides."""
     none = unit and (plain(unit).strip("()") in NO_UNIT | {""} or dashes_only(plain(unit)))
-    return (hint._replace(pure=True), "") if none else (hint, unit)
+    if none or (unit and split_header(unit)[1] == ""):
+        return hint._replace(pure=True), "" if none else unit
+    return hint, unit
 
 
 @lru_cache(maxsize=65_536)

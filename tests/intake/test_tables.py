@@ -261,6 +261,8 @@ def test_what_years_come_to_and_how_fast_they_grow_are_values_of_their_own() -> 
         ("工程减排量", "万吨", {"2025": "≥[9.6]"}),
     ]
     assert tree["base_year"] == 2020
+    told = [target.name for reading in found.readings for target in reading.targets]
+    assert told[:4] == ["常住人口城镇化率", "常住人口城镇化率", "人均收入", "人均收入年均增速"]
 
 
 def test_a_year_before_all_that_the_text_aims_at_is_a_base() -> None:

@@ -265,6 +265,7 @@ def test_settling(text: str, name: str, kind: Kind | None, settled: str) -> None
     ("84.5", "%", "84.5", "%"), ("39", "万台（套）", "390000", "台套"), ("39万", "台套", "390000", "台套"),
     ("39台", "万台套", "39", "台"), ("5", "（辆）", "5", "辆"), ("1,050", "单位：个", "1050", "个"),
     ("7蓝", "蓝", "7", "蓝"), ("7万蓝", "蓝", "70000", "蓝"), ("3", "亿千瓦时", "300000000", "千瓦时"),
+    ("＞10", "亿", "1000000000", ""), ("≥300", "（万）", "3000000", ""),       # a header that only multiplies
 ])
 def test_header_units(text: str, unit: str, number: str, read_unit: str) -> None:
     read = read_quantity(text, unit=unit)

@@ -109,7 +109,8 @@ def rows_of(
             yield None, readings
             continue
         first, *further = _split(row)
-        yield first, readings
+        renamed = {value.reading.passage: value.reading for other in further for value in other.values}
+        yield first, [renamed.get(reading.passage, reading) for reading in readings]
         for other in further:
             yield other, []
 
@@ -213,7 +214,16 @@ def _split(row: Row) -> Iterator[Row]:
             said.add(value.column.year)
     yield replace(row, values=tuple(kept))
     for suffix, value in further:
-        yield replace(row, name=row.name + suffix, values=(value,), remark="", breakdown=())
+        name = row.name + suffix
+        yield replace(row, name=name, values=(_named(value, name),), remark="", breakdown=())
+
+
+def _named(value: Valued, name: str) -> Valued:
+    """The value under a name of its own, where that says how it grows each year and the cell tells no other."""
+    if not name.endswith("年均增速") or value.target is None or value.reading.targets != (value.target,):
+        return value
+    target = replace(value.target, name=name)
+    return replace(value, target=target, reading=replace(value.reading, targets=(target,)))
 
 
 def _suffix(name: str, value: Valued) -> str:
