@@ -96,7 +96,7 @@ GLUED = (
 def test_a_table_run_together_is_parted_by_its_header() -> None:
     assert told(HEAD + GLUED) == [
         ("供水能力", 2025, "unstated", "35000", "吨/天"),
-        ("供水能力", 2025, "unstated", "10", "%"),
+        ("供水能力年均增速", 2025, "unstated", "10", "%"),
         ("水厂", 2025, "unstated", "1200", "座"),
         ("水厂", 2025, "unstated", "880", "座"),
         ("堤防3级达标率", 2025, "more_than", "80", "%"),
@@ -125,9 +125,9 @@ def test_units_of_their_own_growth_in_percent_and_brackets_of_orders() -> None:
     text += "3就业完成率%—完成上级任务—约束性4城镇化率%48.755〔6.3〕预期性5粮食产量万吨42.6≥43—约束性"
     assert told(HEAD + text) == [
         ("生产总值", 2025, "unstated", "27500000000", "元"),
-        ("生产总值", 2025, "unstated", "8", "%"),
+        ("生产总值年均增速", 2025, "unstated", "8", "%"),
         ("人均收入", 2025, "unstated", "48200", "元"),
-        ("人均收入", 2025, "unstated", "7.5", "%"),
+        ("人均收入年均增速", 2025, "unstated", "7.5", "%"),
         ("城镇化率", 2025, "unstated", "55", "%"),
         ("城镇化率", 2025, "unstated", "6.3", "百分点"),
         ("粮食产量", 2025, "at_least", "430000", "吨"),
