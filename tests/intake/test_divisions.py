@@ -63,3 +63,24 @@ def test_columns_that_name_the_own_government_and_the_one_above() -> None:
     assert promised(found) == [("更新电梯", 2027, "100台"), ("更新水泵", 2027, "20台")]
     assert [value.column.level for value in found.tables[0].rows[0].values] == ["city", ""]
     assert found.tables[0].rows[0].breakdown == ()
+
+
+def test_cities_that_a_header_calls_by_their_rank_and_cells_that_say_for_whom() -> None:
+    by_city = (
+        ("序号", "地市", "整治（处）", "整治（处）"),
+        ("序号", "地市", "2026年", "2027年"),
+        ("1", "临江", "4", "1"),
+        ("2", "青阳", "6", "7"),
+        ("合计", "合计", "10", "8"),
+    )
+    found = taken(by_city, "东川省内涝治理方案（2026—2027年）")
+    assert promised(found) == [("整治", 2026, "10"), ("整治", 2027, "8")]
+    for_whom = (
+        ("指标", "2027年目标"),
+        ("监测率（%）", "重点城市≥30\n其他县城：≥15"),
+        ("普及率（%）", "大型企业≥90，中小企业≥60"),
+    )
+    assert promised(taken(for_whom, "东川省内涝治理方案（2026—2027年）")) == [
+        ("监测率（重点城市）", 2027, "≥30"), ("监测率（其他县城）", 2027, "≥15"),
+        ("普及率（大型企业）", 2027, "≥90"), ("普及率（中小企业）", 2027, "≥60"),
+    ]

@@ -98,3 +98,23 @@ def test_a_long_plan_begins_with_how_things_stand() -> None:
     (taken,) = take([tabled("东川村庄规划（2022—2035年）", *rows)])
     found = [target for table in taken.tables for reading in table.readings for target in reading.targets]
     assert [(each.year.year, each.words) for each in found] == [(2035, "127.18")]
+
+
+STAGES = """东川市低空经济高质量发展行动方案
+一、总体要求
+——到2025年，低空空域管理改革取得突破性进展。新建起降点200个以上，主体数量达到400家，其中制造业类150家。
+——到2027年，管理服务能力明显增强。新建起降点1500个以上，实现低空飞行“乡乡通”。"""
+
+
+def test_a_paragraph_that_a_year_and_a_state_open_is_of_that_year() -> None:
+    assert [(name, year) for name, year, *_ in told(STAGES)] == [
+        ("新建起降点", 2025), ("主体数量", 2025), ("制造业类主体", 2025), ("新建起降点", 2027),
+    ]
+    # what is only to be done says no year where the first sentence has a number of its own
+    counted = PLAN + "三、重点任务\n到2023年，产业总规模达到200亿元。推出100项精品赛事。"
+    assert [year for _, year, *_ in told(counted)] == [2023, None]
+
+
+def test_years_below_a_title_may_be_joined_by_a_wide_sign() -> None:
+    text = "东川市低空经济高质量发展行动方案\n（2024－2026年）\n一、总体目标\n产业规模达到10亿元以上。"
+    assert [year for _, year, *_ in told(text)] == [2026]

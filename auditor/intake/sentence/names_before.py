@@ -138,7 +138,12 @@ def of_thing(name: str, before: str) -> str:
 
 
 def part_of_whole(name: str, whole: str) -> str:
-    """装机容量1.2亿千瓦，其中风电2200万千瓦: a part, with what is measured of the whole."""
+    """装机容量1.2亿千瓦，其中风电2200万千瓦: a part, with what is measured of the whole.
+
+    主体400家，其中制造业类150家: a kind, with what there is of it.
+    """
+    if name.endswith(("类", "型")) and not whole.endswith(name):
+        return name + whole.removesuffix("总数").removesuffix("数量")
     found = _WHOLE_MEASURE.search(whole)
     return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
 

@@ -190,6 +190,12 @@ def _clause_end(text: str, place: int) -> int:
     return found.start() if found is not None else len(text)
 
 
+def _sentence_from(text: str, place: int) -> str:
+    """What a sentence says from a place on."""
+    end = text.find("。", place)
+    return text[place : end if end >= 0 else len(text)]
+
+
 def until(told: list[Anchor], place: int) -> list[Anchor]:
     """Those of the years, in their order, that stand no later than a place."""
     return told[: bisect_right(told, place, key=lambda anchor: anchor.place)]
@@ -271,6 +277,7 @@ class Calendar:
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
         self.in_span = False  # whether the sentence speaks of a span of years: 五年内
+        self.heads = False  # whether its first sentence says only the year and the state then: 到2027年,体系基本建成。
         self.goals: tuple[str, ...] = ()  # the headings down to that of goals
         self.aims = False  # whether the paragraph stands in such a chapter, before the notes of its table
 
@@ -281,7 +288,7 @@ class Calendar:
         sibling = _SIBLING.match(text) is not None
         self.kept = _GOES_ON.match(text) is not None or (sibling and self.sibling) or (text != "" and self.open)
         if not self.kept:
-            self.carried, self.opened, self.together = None, None, []
+            self.carried, self.opened, self.together, self.heads = None, None, [], False
         self.sibling, self.open = sibling, text.endswith((";", ","))
         noted = self.tabled and _NOTE.match(text) is not None
         self.tabled = self.tabled and not text
@@ -353,6 +360,7 @@ class Calendar:
             heads = _OPENS.fullmatch(text[begin : min(lasting[-1].place, begin + FAR)]) is not None
             if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
                 self.opened = lasting[-1]
+                self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
         self.past = bool(told) and lasting[-1:] != told[-1:]
 
     def sentence(self, text: str, begins: bool) -> None:
@@ -378,6 +386,8 @@ class Calendar:
             return Dated(held.year, "sentence", held.period, held.to)
         if self.carried is not None:
             return Dated(self.carried.year, "carried", self.carried.period, self.carried.to)
+        if self.heads and self.opened is not None and not self.in_span:
+            return Dated(self.opened.year, "carried", self.opened.period, True)
         if self.section is not None:
             return self.section[0]
         if self.scene.default is not None:

@@ -18,8 +18,9 @@ _AND_WORDS = pattern("(?<=[0-9%‰])[、,;或][^0-9]+$")  # ＞7、力争高于�
 _BRACKETS_BEHIND = pattern(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = pattern(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 _PLACES = r"(?:[^\W\d_A-Za-z]{0,14}[级区市县镇乡村省州]|(?:[^\W\d_A-Za-z]{2,8}、)+[^\W\d_A-Za-z]{2,8})"
+_WHOM = rf"{_PLACES}|县城|[^\W\d_A-Za-z]{{2,10}}(?=[:：]?[≥≤＞＜><])"
 _SCOPED = pattern(
-    rf"[,，;；、]?(?P<before>{_PLACES})?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
+    rf"[,，;；、]?(?P<before>{_WHOM})?[:：]?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
 )
 ENCLOSED = pattern(r"[〔\[(【（［](.+)[〕\])】）］]")
 
@@ -32,7 +33,10 @@ def pieces(text: str) -> list[tuple[int, int]]:
 
 
 def scoped(text: str) -> list[tuple[int, int, str]]:
-    """The values of a cell, each with the places that it is for: 30%(全省)45%(九市), ≥40,济南、青岛≥50; else none."""
+    """The values of a cell, each with the places that it is for: 30%(全省)45%(九市), ≥40,济南、青岛≥50; else none.
+
+    Before a sign that is a bound any short words say what for: 大型企业≥90%,中小企业≥60%.
+    """
     found = list(_SCOPED.finditer(text))
     joined = all(one.end() == other.start() for one, other in pairwise(found))
     whole = len(found) > 1 and found[0].start() == 0 and joined

@@ -148,7 +148,7 @@ def turned(grid: Grid, columns: Sequence[Column], headers: int) -> Grid | None:
     if by is None:
         return None
     named = [tight(row[by].text).text for row in grid.rows[headers:]]
-    if sum(1 for name in named if _PLACE.fullmatch(name)) < FEWEST or not kept(columns):
+    if sum(1 for name in named if _PLACE.fullmatch(name) or _SHORT.fullmatch(name)) < FEWEST or not kept(columns):
         return None
     first = (replace(grid.rows[0][by], text="指标"),) * headers
     rows = [(*first, *(row[by] for row in grid.rows[headers:]))]
