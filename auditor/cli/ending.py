@@ -85,8 +85,10 @@ def refused(problems: Sequence[Problem], language: Language) -> int:
 def usage(error: click.UsageError) -> Words:
     """What is wrong with a command, in our words where we have them."""
     if isinstance(error, click.NoSuchOption):
-        parameters = error.ctx.command.params if error.ctx is not None else []
-        known = [name for parameter in parameters if isinstance(parameter, click.Option) for name in parameter.opts]
+        known = _options(error.ctx.command) if error.ctx is not None else []
+        taker = _taker(error.ctx, error.option_name) if error.ctx is not None else ""
+        if taker:
+            return say(CLI, "option-early", found=error.option_name, command=taker)
         return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
     if isinstance(error, click.MissingParameter):
         name = max(error.param.opts, key=len) if isinstance(error.param, click.Option) else ""
@@ -99,3 +101,16 @@ def usage(error: click.UsageError) -> Words:
     reason = error.format_message()
     extra = EXTRA.search(reason)
     return say(CLI, "extra-argument", found=extra[1]) if extra else say(CLI, "usage", reason=reason)
+
+
+def _options(command: click.Command) -> list[str]:
+    return [name for parameter in command.params if isinstance(parameter, click.Option) for name in parameter.opts]
+
+
+def _taker(context: click.Context, option: str) -> str:
+    """The first command that takes an option which stands before any; "" where none does, or it stands behind one."""
+    group = context.command
+    if not isinstance(group, click.Group):
+        return ""
+    each = ((name, group.get_command(context, name)) for name in group.list_commands(context))
+    return next((name for name, command in each if command is not None and option in _options(command)), "")
