@@ -115,6 +115,13 @@ def test_a_paragraph_that_a_year_and_a_state_open_is_of_that_year() -> None:
     assert [year for _, year, *_ in told(counted)] == [2023, None]
 
 
+def test_what_is_expected_of_a_year_is_promised() -> None:
+    text = "据悉，东川市发布了旅游发展规划，规划提出预计2025年，旅游人数年均增长15%，达到420万人次。"
+    assert [(year, number) for _, year, _, number, _ in told("东川市旅游发展规划发布\n" + text)] == [
+        (2025, "15"), (2025, "4200000"),
+    ]
+
+
 def test_years_below_a_title_may_be_joined_by_a_wide_sign() -> None:
     text = "东川市低空经济高质量发展行动方案\n（2024－2026年）\n一、总体目标\n产业规模达到10亿元以上。"
     assert [year for _, year, *_ in told(text)] == [2026]

@@ -15,6 +15,8 @@ _FOR_WHAT = pattern("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
 _RISES = pattern(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
+    # 入境旅游人数逐步恢复到2019年水平,到2025年达到24万人次
+    "|(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:逐步|稳步|基本|全面)*(?:恢复|回升)(?:到|至)?(?:(?:19|20)[0-9]{2}年)?[^,;:。0-9]{0,8},$"
 )
 _RAISING = pattern("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 # 主要港口90%的公务船舶
@@ -296,7 +298,7 @@ class Naming:
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
         rises = _RISES.search(self.text[self.begin : around.clause_begin])
-        if rises is not None and not names_before.own_verb(around.left) and (rising := names.cleaned(rises[1])):
+        if rises is not None and not names_before.own_verb(around.left) and (rising := names.cleaned(rises[1] or rises[2])):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):

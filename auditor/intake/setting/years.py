@@ -132,7 +132,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
-        to = before.endswith(("到", "至")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
+        to = before.endswith(("到", "至", "预计")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
         if match["five"]:
             does = _DOES_IN_FIVE.match(text, match.end()) is not None
             if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
