@@ -92,6 +92,7 @@ _KIND_OF_PLACE = pattern(
     "[省市县国]级|示范|试点|文明|先进|达标|建成|创[建成]|打造|上市|超市|[灌景园社]区|服务|保护|集聚|生态"
 )
 _NEW_OR_REBUILT = pattern(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
+_SIZES = pattern("[^,。;]*?元(?:以上)?(?P<of>的[^,。;0-9的]{2,14})(?=[,。;]|$)")
 _DEED = pattern(
     "(?:全部|基本|全面|均|都)?"
     "(?:实现|完成|建成|达到|达标|开展|建立|具备|配备|通过|纳入|落实|实行|能够|用上|拥有|设立|设置|开设|创建)"
@@ -380,6 +381,12 @@ def grade_behind(name: str, text: str, place: int) -> str:
     """6个世界级、9个区域级产业集群: a grade behind a number, with what the last of them is of."""
     found = _GRADES.match(text, place) if name.endswith("级") else None
     return name + found[1] if found is not None else name
+
+
+def sized_behind(name: str, text: str, place: int) -> str:
+    """5家年收入过百亿元、2家年收入达500亿元的企业: what is so large, told behind the last of them."""
+    found = _SIZES.match(text, place) if name.endswith("元") else None
+    return name + found["of"] if found is not None else name
 
 
 def share_behind(right: str, further: str = "") -> str:

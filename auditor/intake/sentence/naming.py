@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence import listed_names, names, names_before
 from auditor.intake.sentence.around import Around
+from auditor.intake.sentence.norms import fund_of
 from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor
@@ -128,6 +129,10 @@ class Naming:
         if len(chain) == 1 and share is not None:
             self.last = names.behind(around.right) + share["of"]
             return [self.last], "part-of", ""
+        fund = fund_of(chain[0], around) if len(chain) == 1 else ""
+        if fund:
+            self.last = fund + "总规模"
+            return [self.last], "behind", ""
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
             return self._behind(chain[0], around, verb)
         span = _SPAN.fullmatch(bare) is not None        # 每年筹集5000套，三年累计1.5万套
@@ -164,6 +169,10 @@ class Naming:
     ) -> tuple[list[str], str, str]:
         """The names of several values that one list of them stands before, or the one that they share."""
         of_year = len(chain) // (years or 1)
+        shares = bare.removesuffix("分别占比")
+        if shares != bare and (listed_shares := listed_names.split(shares, of_year)) is not None:
+            self.last = listed_shares[-1] + "占比"
+            return [f"{names.cleaned(part)}占比" for part in listed_shares] * max(1, years), "list", ""
         parts = listed_names.split(bare, of_year) if of_year > 1 else None
         if parts is not None:
             self.last = parts[-1]
@@ -271,6 +280,7 @@ class Naming:
             name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
             whom = names.cleaned(around.left.removesuffix(verb)) if verb and names.is_measure(name) else ""
             name = whom + name if names.is_region(whom) else name       # 城镇地区提供1000兆以上接入能力
+            name = names.sized_behind(name, self.text, spot.end)
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
@@ -298,7 +308,8 @@ class Naming:
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
         rises = _RISES.search(self.text[self.begin : around.clause_begin])
-        if rises is not None and not names_before.own_verb(around.left) and (rising := names.cleaned(rises[1] or rises[2])):
+        rising = names.cleaned(rises[1] or rises[2]) if rises is not None else ""
+        if rising and not names_before.own_verb(around.left):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):

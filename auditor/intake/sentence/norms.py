@@ -50,7 +50,10 @@ _CAPACITY = pattern("(?:日|年|总|设计)+(?:处理|供水|供应|加工|生�
 _EACH_ONE = pattern(r"每(?:个|家|处|所|座|间|套|栋|队|支|班)(?!县|市|区|乡|镇|村|街道|社区|行政村)")
 _SIZE_SAID = pattern(f"[0-9][万亿]?(?:{'|'.join(_MEASURE_UNITS)})(?:以上|以下|左右)?$")
 # What is given to each, raised: 提高到每人每月750元, 由每人每年6200元提高到6600元.
-_RAISED = pattern("(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$")
+_RAISED = pattern(
+    "(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$"
+    "|(?:财政补助|保障|低保|特困供养|养老金|抚恤)[^,。;]{0,6}标准(?:分别)?(?:再|继续)?(?:提高|增加)(?:到|至)?$"
+)
 _SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
 _LENGTH = pattern(
@@ -68,8 +71,10 @@ _GIVEN = pattern("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助
 # 对投资达70%以上的项目,按照每吨500元的标准补助: whom something is given.
 _TO_WHOM = pattern("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19|20)[0-9]{2}年)[^。;])*$")
 _IS_GIVEN = pattern(
-    "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,10}(?:补助|补贴|奖励|奖补|资助|贴息)"
+    "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,30}(?:补助|补贴|奖励|奖补|资助|贴息)"
 )
+_FUND_MADE = pattern("(?:设立|组建|形成|打造|建立|发起|成立|募集)[^,。;0-9]{0,10}$")
+_FUND = pattern("的([^,。;0-9]{0,14}基金(?:群)?)(?=[,。;、()]|$)")
 _CONDITION = pattern(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
 # 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
 _OR_ELSE = pattern("(?:或者?|并且|且)[^,。;]{2,30}的[^\\W\\d_A-Za-z]")
@@ -152,6 +157,8 @@ def _is_time_limit(spot: Spot, around: Around, right: str, firm: bool) -> bool:
 
     right: what stands behind it. firm: whether a year is said until which it holds.
     """
+    if spot.unit == "小时" and spot.core.endswith(("万小时", "亿小时")):
+        return False            # 通用飞机飞行达到15万小时
     cut = spot.heard.startswith(("缩短", "压缩", "压减", "缩减")) or (firm and spot.heard.startswith("控制在"))
     if cut or _MEAN_CUT.search(around.left) is not None:
         return False
@@ -180,15 +187,24 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
         return True
-    to_whom = spot.behind and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
+    to_whom = (spot.behind or spot.heard) and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
     if to_whom and _IS_GIVEN.match(around.text, spot.end):
         return True
     return _ABOUT_WHOM.search(around.left) is not None
 
 
+def fund_of(spot: Spot, around: Around) -> str:
+    """The fund that is to be set up with so much money: 设立总规模50亿元的产业基金; "" for none."""
+    made = spot.unit == "元" and _FUND_MADE.search(around.text, around.clause_begin, spot.start) is not None
+    found = _FUND.match(around.text, spot.end) if made else None
+    return found[1] if found is not None else ""
+
+
 def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     """35蒸吨/小时燃煤锅炉, 35蒸吨及以下: how large one thing is."""
     if spot.heard and around.text.startswith("的目标", spot.end):
+        return None
+    if fund_of(spot, around):
         return None
     if _SIZE_WORD.search(around.left[-NEAR:]) and not spot.heard.startswith(_REACHED):
         return "norm", "size"

@@ -88,7 +88,7 @@ _FORMULA = pattern("=[^,。;=]*[*×/÷]$")     # 覆盖率=签约人数/常住�
 _DEFINED = pattern("(?:^|[,;。])[^,;。]{2,10}(?:是指|系指|指)(?![标导数引挥示定向])[^,;。]*$")
 # What somebody reckons or has proposed, and what the first years of a plan have brought.
 _NOT_OURS = pattern(
-    "潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
+    "高校毕业生(?:规模|总量|人数)?(?:预计|将)?(?:超过|达到?|突破)$|潜在增长率(?:为|是|在)?$|有(?:意见|建议|观点)(?:提出|认为)[^,;。]*$|前[两二三四]年,?(?:年均|累计|平均)(?:增长)?$"
 )
 # 发现1户、解决1户; 成熟一个、上市一个
 _ONE_BY_ONE = pattern("(?:发现|排查|查实|成熟)(?:[1一][户个件处家起][,、]?[^,。;0-9]{2,3})?$")
@@ -101,6 +101,9 @@ _OF_INDICATORS = pattern("(?:约束性|预期性|[0-9一二三四五六七八九
 _KINDS_OF_INDICATORS = pattern(
     "(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$|(?:设置|设定|提出|选取)[^,。;]{0,14}指标$"
 )
+_IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
+_PARTS_LAND = pattern("(?:划定|划分(?:为|成)?|细化(?:为|成)|分为)$")
+_LAND = pattern("[^,。;0-9]{0,12}(?:分区|片区|类区|管控单元|评价单元)")
 _SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
 _BY_YEAR = pattern("((?:19|20)[0-9]{2})年的$")
 _SHARE_DONE = pattern(
@@ -211,6 +214,10 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
     after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
     if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
         return "claim", "counted"       # 约束性指标占52%
+    if spot.unit in ("项", "个", "条") and _IN_FIELDS.search(around.text[around.clause_begin : spot.start]):
+        return "claim", "counted"       # 提出6方面109项重大工程
+    if _PARTS_LAND.search(around.text[around.clause_begin : spot.start]) and _LAND.match(around.text, spot.end):
+        return "claim", "counted"       # 划定5个一级生态修复分区
     if spot.unit in ("项", "个") and _KINDS_OF_INDICATORS.search(around.left) is not None:
         return "claim", "counted"
     if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", around.text[around.clause_begin : spot.start]):

@@ -16,8 +16,18 @@ _THING = pattern("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品�
 _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
 
 
+# Behind what is counted: 5家以上年销售收入过百亿元、…的企业.
+_SO_LARGE = pattern(
+    "(?:以上|左右)?(?:年|主营业务|总|综合|累计)*(?:销售收入|营业收入|业务收入|收入|产值|营收|销售额|交易额|市值|估值|投资额?|税收|规模)(?:过|超|超过|达到?|突破|在)?"
+)
+_ENDS_SIZE = pattern("(?:及?以上)?的|、[0-9]")
+
+
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
+    money = (spot.unit or spot.core).endswith(SIZED_UNITS)
+    if money and _SO_LARGE.fullmatch(text, before.end, spot.figure) is not None:
+        return _ENDS_SIZE.match(text, spot.end) is not None     # 培育3家年产值超50亿元的企业
     if before.unit in _EXTENT and spot.unit not in ("", *SIZE_UNITS, *SIZED_UNITS):
         return False
     return spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None

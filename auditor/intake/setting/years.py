@@ -132,7 +132,8 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
-        to = before.endswith(("到", "至", "预计")) or match["span"] is not None or _UNTIL.match(text, match.start()) is not None
+        to = before.endswith(("到", "至", "预计")) or match["span"] is not None
+        to = to or _UNTIL.match(text, match.start()) is not None
         if match["five"]:
             does = _DOES_IN_FIVE.match(text, match.end()) is not None
             if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
@@ -176,7 +177,8 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
     said = [
         each
         for each in _WHOLE_SPAN.finditer(text)
-        if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) == span
+        # 2024-2027 are four years, and three from the first to the last
+        if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) in (span, span - 1)
     ]
     return [
         Anchor(each.start(), last, "", each["sum"] is None, 0 if each["sum"] is None else _clause_end(text, each.end()))

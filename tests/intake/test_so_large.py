@@ -1,0 +1,34 @@
+"""Numbers inside what is counted, conditions of help, funds and standards that rise, and spans of the whole plan."""
+
+import pytest
+
+from tests.intake.reading import told
+
+PLAN = "东川市低空经济高质量发展行动方案（2024—2027年）\n一、发展目标\n"
+Told = list[tuple[str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("培育5家以上年销售收入过百亿元、2家以上年销售收入达500亿元的高新技术企业。",
+         [("年销售收入过百亿元的高新技术企业", "5", "家"), ("年销售收入达500亿元的高新技术企业", "2", "家")]),
+        ("培育3家年产值超50亿元的企业。", [("年产值超50亿元的企业", "3", "家")]),
+        ("通用飞机飞行达到15万小时。", [("通用飞机飞行", "150000", "小时")]),
+        ("市、区共同形成总规模100亿元的低空经济发展基金群。", [("低空经济发展基金群总规模", "10000000000", "元")]),
+        ("居民医保人均财政补助标准再提高30元。", [("居民医保人均财政补助标准", "30", "元")]),
+        ("货物贸易、对外投资和利用外资分别占比达30%、20%和10%。",
+         [("货物贸易占比", "30", "%"), ("对外投资占比", "20", "%"), ("利用外资占比", "10", "%")]),
+        # whom something is given, what is counted out, whom others expect
+        ("对场地不低于5000平方米、起降不低于1000次的基地，按照实际投资的50%给予补助。", []),
+        ("方案提出6方面109项重大工程。", []),
+        ("以生态功能为基础，划定5个一级生态修复分区。", []),
+        ("预计今年高校毕业生超过1170万人。", []),
+    ],
+)
+def test_what_is_counted_and_what_only_says_of_what(text: str, wanted: Told) -> None:
+    assert [(name, number, unit) for name, _, _, number, unit in told(PLAN + text)] == wanted
+
+
+def test_three_years_are_those_of_a_plan_from_the_first_to_the_fourth() -> None:
+    assert [year for _, year, *_ in told(PLAN + "力争通过三年时间，企业数量突破5000家。")] == [2027]
