@@ -15,6 +15,7 @@ LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _WIDE_DIGIT = pattern("[０-９．]")
+_RAISED = pattern("(?<=[0-9])[·・•](?=[0-9]{1,3}[万亿%‰])")
 _BROKEN = pattern(r"\s*\n\s*")
 
 
@@ -63,7 +64,7 @@ def has_no_chinese(text: str) -> bool:
 def tight(raw: str) -> Tight:
     """A text of a document. A space between two numbers stays, so that they remain two."""
     if _ASIDE.search(raw) is None:
-        return Tight(raw, _curled("".join(map(_narrow, raw))), tuple(range(len(raw))))
+        return Tight(raw, _mended("".join(map(_narrow, raw))), tuple(range(len(raw))))
     signs: list[str] = []
     origin: list[int] = []
     for place, sign in enumerate(raw):
@@ -76,14 +77,15 @@ def tight(raw: str) -> Tight:
             continue
         signs.append(_narrow(sign))
         origin.append(place)
-    return Tight(raw, _curled("".join(signs)), tuple(origin))
+    return Tight(raw, _mended("".join(signs)), tuple(origin))
 
 
-def _curled(text: str) -> str:
+def _mended(text: str) -> str:
     """The text with its straight quotation marks as curled ones; one may close what a curled one opens.
 
-    In English they stay, where one may be an inch.
+    In English they stay, where one may be an inch. A dot that print or a scan has raised is a point: 4·5亿吨, not 7·20暴雨.
     """
+    text = _RAISED.sub(".", text)
     if '"' not in text or is_english(text):
         return text
     signs, inside = list(text), False

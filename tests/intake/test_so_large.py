@@ -32,3 +32,8 @@ def test_what_is_counted_and_what_only_says_of_what(text: str, wanted: Told) -> 
 
 def test_three_years_are_those_of_a_plan_from_the_first_to_the_fourth() -> None:
     assert [year for _, year, *_ in told(PLAN + "力争通过三年时间，企业数量突破5000家。")] == [2027]
+
+
+def test_a_raised_dot_between_digits_is_a_point() -> None:
+    text = "粮食产量达到4·5亿吨，耕地保有率提高到99· 5%。吸取“7·20”暴雨教训。"
+    assert [number for *_, number, _ in told(PLAN + text)] == ["450000000", "99.5"]

@@ -54,6 +54,7 @@ _RAISED = pattern(
     "(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$"
     "|(?:财政补助|保障|低保|特困供养|养老金|抚恤)[^,。;]{0,6}标准(?:分别)?(?:再|继续)?(?:提高|增加)(?:到|至)?$"
 )
+_RATED = ("kW", "MW", "GW", "kg", "L", "kV", "吨", "千瓦", "兆瓦", "千伏", "升", "瓦时")
 _SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
 _LENGTH = pattern(
@@ -211,6 +212,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     usual = around.left.endswith(("一般", "限值为", "限值"))
     if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
+    if spot.unit.endswith(_RATED) and around.text.startswith("级", spot.end) and not spot.heard:
+        return "norm", "size"       # 1000kW级涡桨发动机
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)

@@ -34,10 +34,11 @@ _OF_THE_PAGE = pattern(
     f"(?:{PAGE_FACTS}|关键词|体裁分类|发文文号|字号|机关|发布时间|发布|浏览次数|时间|日期|来源|作者)[:|]"
     "|[-—]*[0-9]{1,3}[-—]*$|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 )
+FAR_DOWN = 90   # passages of a page that was copied with all that stands around its text
 HEAD = 8        # passages that introduce a document
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = pattern("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
-_BROUGHT = pattern(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)}))的通知$")
+_BROUGHT = pattern(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)})(?:[（(][^()（）]*[）)])?)的通知$")
 _TITLED = pattern(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 # 《…行动计划（2021—2023年）》
 _SPANNED = pattern(
@@ -62,7 +63,7 @@ def title_of(parts: Sequence[Passage | Table]) -> str:
 
 def _title(passages: Sequence[Passage]) -> str:
     heads = _heads(passages)
-    named = _plan_named(heads)
+    named = _plan_named(heads) or _plan_named(_heads(passages, FAR_DOWN))
     if named:
         return named
     if heads and is_english(heads[0]):
@@ -80,8 +81,11 @@ def _title(passages: Sequence[Passage]) -> str:
     return about or tasks or (quoted[1] if quoted else headline)
 
 
-def _heads(passages: Sequence[Passage]) -> list[str]:
-    """The first short lines without a stop, as they are printed."""
+def _heads(passages: Sequence[Passage], most: int = 30) -> list[str]:
+    """The first short lines without a stop, as they are printed, before the first long paragraph.
+
+    most: passages that are looked at.
+    """
     noted = next((place for place, passage in enumerate(passages) if passage.part == "note"), 0)
     if any(passage.headings for passage in passages[:noted]):
         noted = 0               # a note behind the plan
@@ -90,7 +94,7 @@ def _heads(passages: Sequence[Passage]) -> list[str]:
     body = list(passages[first - (1 if head else 0) :])
     heads: list[str] = []
     late = False
-    for passage in body[:30]:
+    for passage in body[:most]:
         text = passage.text.shown(0, len(passage.text.text))
         if _OF_THE_PAGE.match(passage.text.text):
             continue
