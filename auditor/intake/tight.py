@@ -83,7 +83,8 @@ def tight(raw: str) -> Tight:
 def _mended(text: str) -> str:
     """The text with its straight quotation marks as curled ones; one may close what a curled one opens.
 
-    In English they stay, where one may be an inch. A dot that print or a scan has raised is a point: 4·5亿吨, not 7·20暴雨.
+    In English they stay, where one may be an inch. A dot that print or a scan has raised is a point: 4·5亿吨, and
+    none in 7·20暴雨.
     """
     text = _RAISED.sub(".", text)
     if '"' not in text or is_english(text):

@@ -38,7 +38,9 @@ FAR_DOWN = 90   # passages of a page that was copied with all that stands around
 HEAD = 8        # passages that introduce a document
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = pattern("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
-_BROUGHT = pattern(rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)})(?:[（(][^()（）]*[）)])?)的通知$")
+_BROUGHT = pattern(
+    rf"^.*关于(?:印发|下发|发布|公布)([^《》]+(?:{'|'.join(PLAN_TITLES)})(?:[（(][^()（）]*[）)])?)的通知$"
+)
 _TITLED = pattern(rf"《([^《》]*十[一二三四五](?:五|个五年)[^《》]*(?:{'|'.join(PLAN_TITLES)})[^《》]*)》")
 # 《…行动计划（2021—2023年）》
 _SPANNED = pattern(
