@@ -8,6 +8,7 @@ from auditor.documents.model import Block, Document, Grid, Paragraph
 from auditor.ground.pattern import pattern
 from auditor.intake.layout.dealt import undealt
 from auditor.intake.layout.flat import unglued
+from auditor.intake.layout.numbered_blocks import unblocked
 from auditor.intake.layout.numbering import decimal_headings, page_numbers
 from auditor.intake.layout.one_sheet import cut_apart
 from auditor.intake.layout.spaced import unspaced
@@ -66,7 +67,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     depths = _by_place(plain, decimal_headings([block.text for block in plain]))
     pages = _by_place(plain, page_numbers([block.text for block in plain]) if joins else {})
     made: list[Line | Grid] = []
-    blocks = undealt(document.blocks, _tabled) if joins else document.blocks
+    blocks = undealt(unblocked(document.blocks), _tabled) if joins else document.blocks
     for block in cut_apart(_tabled(blocks)):
         if isinstance(block, Grid):
             made.append(block)
