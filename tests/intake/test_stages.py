@@ -49,7 +49,7 @@ def test_press_that_leads_to_the_goals_of_a_plan_tells_them() -> None:
     [
         # a share before whom it is of, whose level has a bound of its own
         ("到2025年，80%以上的县级及以上机关达到创建要求。",
-         [("县级及以上机关达到创建要求的比例", 2025, "at_least", "80", "%")]),
+         [("达到创建要求的县级及以上机关比例", 2025, "at_least", "80", "%")]),
         # what is there and is worked on
         ("到2025年，改扩建现有20个储备库。", [("储备库", 2025, "unstated", "20", "个")]),
         ("到2025年，铺设雨水管网345米，铺设污水管网348米及其他设施。",

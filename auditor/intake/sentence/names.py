@@ -97,9 +97,14 @@ _DEED = pattern(
     "(?:全部|基本|全面|均|都)?"
     "(?:实现|完成|建成|达到|达标|开展|建立|具备|配备|通过|纳入|落实|实行|能够|用上|拥有|设立|设置|开设|创建)"
 )
+_REACHED = pattern(
+    "(?P<who>[^,。;]{2,16}?)(?:率先|先行|全部|基本|均|都)?(?P<deed>(?:达到|创建成|(?<!创)建成)[^,。;0-9]{3,26})"
+)
 _SHARED_DEED = pattern(
     f"(?:[、和及与][0-9.]+%(?:及?以上|以内|左右)?的?[^、,。;0-9]+?)+(?P<deed>{_DEED.pattern}[^、,。;0-9]+)"
 )
+# 大型商场(建筑面积10万平方米以上)达到要求
+_ASIDE_DEED = pattern(f"([^(),。;0-9]{{2,16}})\\([^()]{{2,24}}\\)({_DEED.pattern}[^,。;0-9]+)")
 _APPLIED = pattern("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
@@ -392,7 +397,13 @@ def sized_behind(name: str, text: str, place: int) -> str:
 def share_behind(right: str, further: str = "") -> str:
     """The name of a share that stands before those it is a share of: 80%的区… is 区…的比例.
 
+    What they are to come to stands before them: 80%的社区达到创建要求 is 达到创建要求的社区比例.
+
     further: what stands behind these words, of which the verb is theirs too: 80%的中型水库、60%的小型水库实现监测.
     """
     shared = _SHARED_DEED.fullmatch(further)
-    return behind(right + shared["deed"] if shared is not None and not _DEED.search(right) else right) + "的比例"
+    aside = _ASIDE_DEED.fullmatch(right + further)
+    right = aside[1] + aside[2] if aside is not None else right
+    name = behind(right + shared["deed"] if shared is not None and not _DEED.search(right) else right)
+    reached = _REACHED.fullmatch(name)
+    return f"{reached['deed']}的{reached['who']}比例" if reached is not None else f"{name}的比例"
