@@ -54,7 +54,6 @@ _RAISED = pattern(
     "(?:提高|增加|达到)(?:到|至|为)?每|[由从][^,。;]*每[人户][^,。;]*(?:提高|增加)(?:到|至)$"
     "|(?:财政补助|保障|低保|特困供养|养老金|抚恤)[^,。;]{0,6}标准(?:分别)?(?:再|继续)?(?:提高|增加)(?:到|至)?$"
 )
-_RATED = ("kW", "MW", "GW", "kg", "L", "kV", "吨", "千瓦", "兆瓦", "千伏", "升", "瓦时")
 _SMALL = ("厘米", "毫米")
 # 路面宽3米, 田块长度一般不小于50米
 _LENGTH = pattern(
@@ -123,8 +122,9 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     if spot.unit in _HELPED_ONES:
         clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次
     tasks = any(word in title for title in passage.headings for word in GOAL_HEADINGS)
-    raised = _RAISED.search(around.text[around.clause_begin : spot.figure])
-    if (year.to or tasks) and raised is not None:
+    before = around.text[around.clause_begin : spot.figure]
+    each = "每" in before or "标准" in before
+    if (year.to or tasks) and each and _RAISED.search(before) is not None:
         return None
     if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
         "[到至为]", around.left[-2:] + spot.heard
@@ -140,7 +140,6 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
     if bound_to is not None and not stated and not (bound_to[1] and year.why == "sentence"):
         return "norm", "condition"
-    before = around.text[around.clause_begin : spot.figure]
     if re.search("按(?:照)?不[低少高多]于[^,。;]{0,10}$", before):
         return "norm", "tariff"
     if _FOR_EACH.search(before) or _EACH.search(before) or _BY_RULE.search(before):
@@ -212,8 +211,6 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     usual = around.left.endswith(("一般", "限值为", "限值"))
     if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
-    if spot.unit.endswith(_RATED) and around.text.startswith("级", spot.end) and not spot.heard:
-        return "norm", "size"       # 1000kW级涡桨发动机
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)

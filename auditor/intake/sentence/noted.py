@@ -138,7 +138,8 @@ def of_above(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     """What the plan above promises: 省的目标为…; in a note 市政府印发《…》，提出到2028年…, 高于市级目标3个百分点."""
     told, before = around.text[around.begin : spot.start], around.text[around.clause_begin : spot.figure]
     level = "county" if scene.level in ("district", "county") else "province" if scene.level == "province" else "city"
-    if any(form.search(told) is not None for form in (_AIM_ABOVE, _PLANNED_ABOVE, _GIVEN[level])):
+    aims = any(word in told for word in ("目标", "指标", "任务", "《"))     # the cheap question first
+    if aims and any(form.search(told) is not None for form in (_AIM_ABOVE, _PLANNED_ABOVE, _GIVEN[level])):
         return "restated", "of-plan-above"
     near = max(0, spot.start - QUOTED)
     if scene.level not in ("", "national") and _OF_NATION.search(around.text, near, spot.start):

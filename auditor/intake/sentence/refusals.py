@@ -40,7 +40,7 @@ _NAMES_THEM = pattern(",?(?:包括|分别[是为]|具体[是为]|即)")
 _NAMED_PROVINCES = pattern("[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙]{2}$|[东华西][北南东]$")
 _LISTED = pattern(r"等(?:共)?$")
 _FROM_NOW = pattern("目前|当前|现在|现有|现状")      # where a change that is to come starts
-_FOUNDED = pattern("(?<=始)建于(?:19|20)|^现状")     # how a thing stands that was built then
+_FOUNDED = pattern("始建于(?:19|20)|^现状")     # how a thing stands that was built then
 # What is there and is made use of, and where a change starts from. First the signs that it begins with: a sentence of
 # thousands of values is judged in a tenth less time.
 _NO_PAST = pattern(
@@ -52,7 +52,7 @@ _NO_PAST = pattern(
 )
 # Of a yearly plan: where a change starts.
 _THAN_BEFORE = pattern("[较比](?:上年|去年|上一年)(?:同期|底|末)?(?=再?[增提上扩下降减压缩])")
-_NOW_ON = pattern("(?<=[,;:])(?:今年|明年|下一步|下步|今后)")      # 去年增长7.2%,今年目标增长7%以上
+_NOW_ON = pattern("(?:今年|明年|下步|今后)(?<=[,;:]..)|下一步(?<=[,;:]...)")      # 去年增长7.2%,今年目标增长7%以上
 _LOOKS_BACK = pattern("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 报告回顾了2025年工作:
 _SHOWN = pattern(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
 # 2009年门诊达到3亿人次;住院达到2万人次
@@ -136,7 +136,7 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
     before = around.text[around.begin : spot.figure]
     if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
         return "fact", "aside"      # 在保护1亿亩农田的基础上
-    if _FOR_LATER.search(before) is not None and GROUND.match(around.text, spot.end) is not None:
+    if GROUND.match(around.text, spot.end) is not None and _FOR_LATER.search(before) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
     if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
         return "fact", "aside"
@@ -144,14 +144,15 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
         return "fact", "aside"      # what the plan is reckoned to bring
     if spot.core[:1] in ("1", "一") and spot.core[1:] == spot.unit and _ONE_BY_ONE.search(before):
         return "fact", "aside"
-    if _DEFINED.search(before) is not None or _FORMULA.search(before) is not None:
+    if ("指" in before and _DEFINED.search(before) is not None) or _FORMULA.search(before) is not None:
         return "norm", "condition"      # 大城市指城区常住人口100万以上的城市
     if _NOT_OURS.search(before + spot.before) is not None or _NOT_OURS.search(before) is not None:
         return "fact", "aside"
     if spot.unit in ("份", "分") and _OF_CONTRACT.search(before) is not None:
         return "norm", "condition"
     again = before.endswith(("折合", "约合", "相当于", "折合约", "相当于约"))
-    return ("fact", "aside") if again or _SUPPOSED.search(before) else None
+    supposed = any(sign in before for sign in "果假若") and _SUPPOSED.search(before) is not None
+    return ("fact", "aside") if again or supposed else None
 
 
 def _in_brackets(spot: Spot, around: Around, year: Dated, scene: Scene) -> tuple[str, str] | None:
@@ -212,15 +213,16 @@ def _stepping(spot: Spot, around: Around, year: Dated, passage: Passage, scene: 
 def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tuple[str, str] | None:
     """22项目标指标, 共19条: the document counts what stands in it."""
     after = around.text[spot.figure : spot.end + AFTER].lstrip("0123456789.十百千")
-    if _OF_INDICATORS.search(around.text[around.clause_begin : spot.start]) is not None:
+    before = around.text[around.clause_begin : spot.start]
+    if "指标" in before and _OF_INDICATORS.search(before) is not None:
         return "claim", "counted"       # 约束性指标占52%
-    if spot.unit in ("项", "个", "条") and _IN_FIELDS.search(around.text[around.clause_begin : spot.start]):
+    if spot.unit in ("项", "个", "条") and _IN_FIELDS.search(before):
         return "claim", "counted"       # 提出6方面109项重大工程
-    if _PARTS_LAND.search(around.text[around.clause_begin : spot.start]) and _LAND.match(around.text, spot.end):
+    if _PARTS_LAND.search(before) and _LAND.match(around.text, spot.end):
         return "claim", "counted"       # 划定5个一级生态修复分区
     if spot.unit in ("项", "个") and _KINDS_OF_INDICATORS.search(around.left) is not None:
         return "claim", "counted"
-    if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", around.text[around.clause_begin : spot.start]):
+    if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", before):
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
