@@ -73,6 +73,9 @@ _TO_WHOM = pattern("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19
 _IS_GIVEN = pattern(
     "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,30}(?:补助|补贴|奖励|奖补|资助|贴息)"
 )
+_THEN_GIVEN = pattern(
+    "的[^,。;0-9]{1,16},(?:一次性)?(?:给予|予以|按照?[^,。;]{0,12}(?:标准|比例)|最高(?:给予|补助|奖励))"
+)
 _FUND_MADE = pattern("(?:设立|组建|形成|打造|建立|发起|成立|募集)[^,。;0-9]{0,10}$")
 _FUND = pattern("的([^,。;0-9]{0,14}基金(?:群)?)(?=[,。;、()]|$)")
 _CONDITION = pattern(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
@@ -84,7 +87,7 @@ _SAFEGUARD = pattern(
 _CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")     # units of what decides whom a rule is for
 _FITTED = pattern("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
 _FOR_WHOM = pattern("[,、]?(?:支持|鼓励|引导|对|凡)")
-_ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上)?$|每[班课期]人数$")  # whom a training takes, and how long
+_ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上|应?在)*$|分数?满$|每[班课期]人数$")  # whom a training takes, and how long
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -187,6 +190,8 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
         return True
+    if spot.heard and _THEN_GIVEN.match(around.text, spot.end):
+        return True             # 投入超过1亿元的企业,给予一次性补助
     to_whom = (spot.behind or spot.heard) and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
     if to_whom and _IS_GIVEN.match(around.text, spot.end):
         return True

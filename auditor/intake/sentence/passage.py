@@ -271,7 +271,7 @@ class _Sentence:
 
     def _lack(self, spot: Spot, around: Around, name: str, why: str, year: Dated, unit: str) -> tuple[str, str] | None:
         """What is missing for a promise: a name, a unit, anything that says that it is one."""
-        if len(name.rstrip("，,、")) < 2 or len(name) > names.LONGEST_NAME or why == "none":
+        if len(name.rstrip("，,、")) < 2 or len(name) > names.LONGEST_NAME or why == "none" or name == "人民币":
             return "unresolved", "no-name"
         if _AREA.fullmatch(name) is not None and spot.before in ("", "约"):
             return "norm", "size"

@@ -25,8 +25,8 @@ _ENDS_SIZE = pattern("(?:及?以上)?的|、[0-9]")
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
     """3台35蒸吨/小时锅炉: a number at the heels of another tells how large each is."""
-    money = (spot.unit or spot.core).endswith(SIZED_UNITS)
-    if money and _SO_LARGE.fullmatch(text, before.end, spot.figure) is not None:
+    of_count = (spot.unit or spot.core).endswith(SIZED_UNITS) and not before.unit.endswith(SIZED_UNITS)
+    if of_count and _SO_LARGE.fullmatch(text, before.end, spot.figure) is not None:
         return _ENDS_SIZE.match(text, spot.end) is not None     # 培育3家年产值超50亿元的企业
     if before.unit in _EXTENT and spot.unit not in ("", *SIZE_UNITS, *SIZED_UNITS):
         return False
