@@ -6,6 +6,7 @@ ANNOTATE = {
     "author": Words("目标衔接审核", "auditor"),
     "line": Words("【{severity}】{line}", "[{severity}] {line}"),
     "members": Words("涉及：{names}", "Concerns: {names}"),
+    "more": Words("因同样缺失而无法判断的，另有 {count} 处", "for the same reason {count} more cannot be judged"),
     "suggestion": Words("建议：{text}", "Suggestion: {text}"),
     "basis": Words("依据：{text}", "Basis: {text}"),
     "done": Words("已写入 {count} 条批注：{path}", "comments written: {count}, in {path}"),

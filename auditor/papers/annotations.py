@@ -1,11 +1,12 @@
 """What an audit says of a plan, as comments for the document itself: each on the words that it is about."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from auditor.documents.annotation import Annotation
 from auditor.ground.words import Language, Words, joined, say
 from auditor.messages.annotate import ANNOTATE
-from auditor.messages.terms import SEVERITIES
+from auditor.messages.terms import SEVERITIES, TERMS
 from auditor.model.audit import Finding
 from auditor.model.rows.action import ActionRow, GroupRow, WorkItemRow
 from auditor.model.rows.allocation import AllocationRow
@@ -19,7 +20,7 @@ from auditor.model.rows.target import TargetRow
 from auditor.model.rows.trim import DutyRow, TrimRow
 from auditor.model.rule import RulePack
 from auditor.papers.cases import Cases
-from auditor.papers.opinion.facts import opinion_rows
+from auditor.papers.opinion.facts import asked_for, opinion_rows
 from auditor.papers.opinion.rows import Atom, Row
 from auditor.run.reported import family_of
 
@@ -35,21 +36,26 @@ def annotations_of(
 ) -> list[Annotation]:
     """The comments on a plan's document, in the order of the opinion; what is waived is not commented.
 
+    Of what cannot be judged because one and the same thing is missing, the first is, and tells how many more there are.
+
     findings: those about the plan. audited: those of the whole audit.
     """
     cases = Cases([plan], pack)
     folder = family_of(plan.record.file)
     made: list[Annotation] = []
-    for row in opinion_rows(plan, findings, audited, cases):
-        if row.part in ("waived", "elsewhere"):
-            continue
+    rows = [row for row in opinion_rows(plan, findings, audited, cases) if row.part not in ("waived", "elsewhere")]
+    lacking = Counter(asked_for(row) for row in rows if row.verdict == "undetermined")
+    for row in rows:
+        more = lacking.pop(asked_for(row), 0) - 1 if row.verdict == "undetermined" else 0
+        if more < 0:
+            continue            # told with the first that lacks the same
         atoms = row.atoms if any(atom.suggestion.zh for atom in row.members) else row.atoms[:1]
-        made.extend(_annotation(row, atom, cases.row(folder, atom.subject), plan, language) for atom in atoms)
+        made.extend(_annotation(row, atom, cases.row(folder, atom.subject), plan, language, more) for atom in atoms)
     return made
 
 
 def _annotation(
-    row: Row, atom: Atom, subject: SubjectRow | None, plan: PlanRow, language: Language
+    row: Row, atom: Atom, subject: SubjectRow | None, plan: PlanRow, language: Language, more: int
 ) -> Annotation:
     quotes, values, names = _words(subject)
     values = [number.raw for number in atom.numbers if number.at == atom.at] + values
@@ -59,7 +65,7 @@ def _annotation(
     return Annotation(
         tuple(dict.fromkeys(filter(None, quotes))), tuple(dict.fromkeys(filter(None, values))),
         tuple(dict.fromkeys(filter(None, [*names, atom.name]))), year,
-        _heads(plan if subject is None else subject.plan), "\n".join(_lines(row, atom, language)),
+        _heads(plan if subject is None else subject.plan), "\n".join(_lines(row, atom, language, more)),
     )
 
 
@@ -69,10 +75,16 @@ def _heads(plan: PlanRow) -> tuple[str, ...]:
     return (*words, plan.region) if plan.region else words
 
 
-def _lines(row: Row, atom: Atom, language: Language) -> Iterator[str]:
-    """The text of a comment: what does not agree, the arithmetic, the suggestion, the rule."""
-    severity = SEVERITIES[row.severity].spoken(language)
+def _lines(row: Row, atom: Atom, language: Language, more: int) -> Iterator[str]:
+    """The text of a comment: what does not agree, the arithmetic, the suggestion, the rule.
+
+    more: how many others cannot be judged for the same reason.
+    """
+    came_out = TERMS["undetermined"] if row.verdict == "undetermined" else SEVERITIES[row.severity]
+    severity = came_out.spoken(language)
     yield say(ANNOTATE, "line", severity=severity, line=row.line).spoken(language)
+    if more:
+        yield say(ANNOTATE, "more", count=more).spoken(language)
     if row.members and not atom.suggestion.zh:
         names = list(dict.fromkeys(member.name for member in row.members))
         yield say(ANNOTATE, "members", names=joined(names[:_MOST_NAMES])).spoken(language)

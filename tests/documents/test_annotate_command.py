@@ -59,3 +59,16 @@ def test_a_file_that_cannot_be_commented_is_one_sentence(tmp_path: Path) -> None
     assert done.code == 2
     assert "批注只能写入 .docx 和 .xlsx，“draft.txt”不是：请另存后再批注" in done.err
     assert not (tmp_path / "out.docx").exists()
+
+
+def test_what_cannot_be_judged_for_one_reason_is_one_comment(tmp_path: Path) -> None:
+    claims = "删减2项、新增1项，最终设置3项指标。其余2项与市级同步。"
+    body = p("某区更新行动方案（2024—2027年）") + p("编制说明") + p(claims)
+    (tmp_path / "note.docx").write_bytes(docx(body + p("一、主要目标") + p("到2027年，更新环卫设备100台套。")))
+    auditor("import", "note.docx", "--plan", "own", "-o", "own.plan.yaml", cwd=tmp_path)
+    done = auditor("annotate", "note.docx", "--plan", "own.plan.yaml", "-o", "out.docx", cwd=tmp_path)
+    assert done.code == 0
+    blocks = read_document(tmp_path / "out.docx", "out.docx").blocks
+    comments = [block.text for block in blocks if isinstance(block, Paragraph) and block.role == "comment"]
+    (open_,) = [text for text in comments if text.startswith("【无法判断】")]
+    assert "因同样缺失而无法判断的，另有 2 处" in open_

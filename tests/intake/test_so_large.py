@@ -41,3 +41,9 @@ def test_three_years_are_those_of_a_plan_from_the_first_to_the_fourth() -> None:
 def test_a_raised_dot_between_digits_is_a_point() -> None:
     text = "粮食产量达到4·5亿吨，耕地保有率提高到99· 5%。吸取“7·20”暴雨教训。"
     assert [number for *_, number, _ in told(PLAN + text)] == ["450000000", "99.5"]
+
+
+def test_a_headline_over_what_months_have_brought_leads_to_no_promises() -> None:
+    text = "国家铁路发送旅客28亿人次，单日旅客发送量达1588万人次。"
+    assert told("1月至10月铁路多项重要指标创历史新高\n发布时间：2018年11月19日\n" + text) == []
+    assert told("东川市2026年前三季度经济增长5%\n发布时间：2026年10月19日\n投资达到200亿元。") == []
