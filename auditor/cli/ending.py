@@ -32,7 +32,7 @@ def ended(arguments: Sequence[str], language: Language) -> int:
     except InputError as error:
         return refused(error.problems, language)
     except click.UsageError as error:
-        return refused([Problem(None, usage(error))], language)
+        return refused([Problem(None, usage(error, arguments))], language)
     except (click.Abort, KeyboardInterrupt):
         complain(CLI["interrupted"].spoken(language))
         return INTERRUPTED
@@ -82,11 +82,11 @@ def refused(problems: Sequence[Problem], language: Language) -> int:
     return NOT_AUDITED
 
 
-def usage(error: click.UsageError) -> Words:
-    """What is wrong with a command, in our words where we have them."""
+def usage(error: click.UsageError, arguments: Sequence[str]) -> Words:
+    """What is wrong with a command, in our words where we have them; arguments: all that was typed."""
     if isinstance(error, click.NoSuchOption):
         known = _options(error.ctx.command) if error.ctx is not None else []
-        taker = _taker(error.ctx, error.option_name) if error.ctx is not None else ""
+        taker = _taker(error.ctx, error.option_name, arguments) if error.ctx is not None else ""
         if taker:
             return say(CLI, "option-early", found=error.option_name, command=taker)
         return say(CLI, "no-option", found=error.option_name, hint=hint(error.option_name, known))
@@ -107,10 +107,11 @@ def _options(command: click.Command) -> list[str]:
     return [name for parameter in command.params if isinstance(parameter, click.Option) for name in parameter.opts]
 
 
-def _taker(context: click.Context, option: str) -> str:
-    """The first command that takes an option which stands before any; "" where none does, or it stands behind one."""
+def _taker(context: click.Context, option: str, arguments: Sequence[str]) -> str:
+    """A command that takes an option which stands before any, that was typed if it does; "" where none does."""
     group = context.command
     if not isinstance(group, click.Group):
         return ""
-    each = ((name, group.get_command(context, name)) for name in group.list_commands(context))
+    names = (*(name for name in arguments if name in COMMANDS), *COMMANDS)
+    each = ((name, group.get_command(context, name)) for name in names)
     return next((name for name, command in each if command is not None and option in _options(command)), "")

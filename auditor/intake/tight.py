@@ -15,7 +15,7 @@ LEAST = 12              # letters of a text that is English
 _NUMERIC = "0123456789.%-+"
 _DIGITS = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _WIDE_DIGIT = pattern("[０-９．]")
-_RAISED = pattern("(?<=[0-9])[·・•](?=[0-9]{1,3}[万亿%‰])")
+_RAISED = pattern("(?<=[0-9])(?<![件表图第注][0-9])[·・•](?=[0-9]{1,3}[万亿%‰])")
 _BROKEN = pattern(r"\s*\n\s*")
 
 

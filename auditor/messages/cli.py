@@ -42,7 +42,7 @@ CLI = {
     "no-option": Words("没有选项 {found}；{hint}", "there is no option {found}; {hint}"),
     "option-early": Words(
         "选项 {found} 应写在命令之后，如 auditor {command} {found} …",
-        "the option {found} stands behind the command: auditor {command} {found} …",
+        "write the option {found} behind the command: auditor {command} {found} …",
     ),
     "no-command": Words("没有命令“{found}”；{hint}", 'there is no command "{found}"; {hint}'),
     "missing-argument": Words("缺少参数 {name}；请查看 --help", "{name} is missing; see --help"),

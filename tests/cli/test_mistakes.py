@@ -57,6 +57,7 @@ def test_a_contradictory_configuration_is_refused_at_its_line(run: Run, here: Pa
         (("audit", "--formt", "json"), "auditor: 没有选项 --formt；是否应为“--format”？"),
         (("--format", "json", "audit"), "auditor: 选项 --format 应写在命令之后，如 auditor audit --format …"),
         (("--ask", "import"), "auditor: 选项 --ask 应写在命令之后，如 auditor import --ask …"),
+        (("-o", "x", "fmt"), "auditor: 选项 -o 应写在命令之后，如 auditor audit -o …"),
         (("audit", "--format", "xml"),
          "auditor: --format 的值“xml”无效；可用：text, concise, json, sarif, junit, github, gitlab, checkstyle, "
          "rdjson, md"),

@@ -1,5 +1,7 @@
 """Tables read as text whose rows carry their numbers, and whose columns stand in blocks behind a few names."""
 
+from auditor.documents.model import Grid, Paragraph
+from auditor.intake.layout.numbered_blocks import unblocked
 from tests.intake.reading import told
 
 HEAD = "东川市“十三五”信息化规划\n三、发展目标\n“十三五”信息化主要指标\n2015年\n\n2020年\n\n年均增速\n（%）\n\n"
@@ -31,5 +33,17 @@ def test_each_row_has_its_values_again() -> None:
 def test_there_is_no_table_where_values_are_missing_or_nothing_parts_them() -> None:
     less = HEAD + ONE.replace("88\n\n", "") + TWO
     assert _rows(less) == []
+    assert _rows(HEAD + ONE + TWO + "4.网民数量（万）\n\n6.88\n\n10\n\n") == []
+    alone = "2.产业收入（亿元）\n3.软件收入（亿元）\n\n10\n\n20\n\n30\n\n40\n\n50\n\n60\n\n"
+    assert _rows(HEAD + ONE + alone) == []          # by row or by column, nobody knows
     close = HEAD + (ONE + TWO).replace("\n\n", "\n")
     assert _rows(close) == []
+
+
+def test_a_count_that_looks_like_a_year_and_a_name_over_two_lines_are_in_their_cells() -> None:
+    text = HEAD + ONE + "2.企业数量（家）\n\n1500\n\n2000\n\n5\n\n" + BANDWIDTH.replace("6.", "3.")
+    assert ("企业数量", "2000", "家") in _rows(text)
+    lines = (HEAD + ONE + TWO).split("\n")
+    blocks = [Paragraph(f"a:b.txt#p{number}", line) for number, line in enumerate(lines, 1) if line]
+    made = unblocked(blocks)
+    assert [type(each) for each in made] == [Paragraph, Paragraph, Paragraph, Grid]     # no line is left behind

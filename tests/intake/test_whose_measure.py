@@ -47,3 +47,9 @@ def test_a_measure_without_its_thing_is_not_sure(name: str) -> None:
     ((target,),) = [each.targets for each in read(PLAN + f"到2025年，{name}达到60%。").readings if each.targets]
     assert target.name == name
     assert confidence(target.because) < SURE
+
+
+def test_people_have_no_rate_of_use_and_a_long_list_of_shares_is_read_at_once() -> None:
+    assert _named("到2025年，培训农民5000人，综合利用率达到90%。")[1][0] == "综合利用率"
+    shares = "到2025年，实现收入的30%" + "、以及就业的20%" * 60 + "。"
+    assert len(_named(shares)) <= 61

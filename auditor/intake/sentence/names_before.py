@@ -33,6 +33,7 @@ LONGEST_THING = 20      # signs of a thing that a measure is given to
 _ITS_MEASURE = pattern(
     "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
 )
+_PERSONS = pattern("(?:人|民|员|生|众|者|户|师|才)$")
 _OF_AMOUNT = "(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比"
 _SHARE_OF_ALL, _MEASURED_SHARE = pattern(_OF_AMOUNT), pattern(_OF_AMOUNT + "$")
 _TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
@@ -133,8 +134,8 @@ def of_thing(name: str, before: str) -> str:
     measured = _MEASURED_SHARE.search(before) if share is not None else None
     if measured is not None and measured.start() > 1:
         return before[: measured.start()] + name
-    thing = not is_measure(before) and len(before) > 1 and _ITS_MEASURE.fullmatch(name) is not None
-    return before + name if thing and len(before) <= LONGEST_THING else name
+    thing = not is_measure(before) and _PERSONS.search(before) is None and _ITS_MEASURE.fullmatch(name) is not None
+    return before + name if thing and 1 < len(before) <= LONGEST_THING else name
 
 
 def part_of_whole(name: str, whole: str) -> str:
@@ -143,7 +144,7 @@ def part_of_whole(name: str, whole: str) -> str:
     主体400家，其中制造业类150家: a kind, with what there is of it.
     """
     if name.endswith(("类", "型")) and not whole.endswith(name):
-        return name + whole.removesuffix("总数").removesuffix("数量")
+        return name + re.sub("总?数量$|总数$", "", whole)
     found = _WHOLE_MEASURE.search(whole)
     return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
 

@@ -25,7 +25,7 @@ _OF_WHOM = pattern("的(?!基础|目标|速度|水平|比例|比重|增速|增�
 _SHARE_OF = pattern("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
 # 收入的30%、就业的20%来自旅游业: what all of them are used for, or come from, stands behind the last.
 _FOR_ALL = pattern(
-    "(?:[、,和与及]以?及?[^,。;、0-9]{2,16}的[0-9.]+%(?:左右|及?以上|以内)?)+(?P<for>(?:来自|来源于|用于|投向|投入)[^,。;0-9]{2,12})"
+    "(?:(?:[、,和与及]|以及)[^,。;、0-9]{2,16}的[0-9.]+%(?:左右|及?以上|以内)?)+(?P<for>(?:来自|来源于|用于|投向|投入)[^,。;0-9]{2,12})"
 )
 _NO_NAME = pattern("^[、,]?(?:[由从](?:目前|当前|现在|现状)的?|均|都|[比较](?:19|20)[0-9]{2}年(?:底|末)?的?)$")
 # What is there, as many as there are.
@@ -131,7 +131,7 @@ class Naming:
             return [self.last], "part-of", ""
         fund = fund_of(chain[0], around) if len(chain) == 1 else ""
         if fund:
-            self.last = fund + "总规模"
+            self.last = fund
             return [self.last], "behind", ""
         if len(chain) == 1 and self._stands_behind(chain[0], around, bare, verb, only_verb):
             return self._behind(chain[0], around, verb)

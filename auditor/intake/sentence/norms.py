@@ -76,7 +76,7 @@ _IS_GIVEN = pattern(
 _THEN_GIVEN = pattern(
     "的[^,。;0-9]{1,16},(?:一次性)?(?:给予|予以|按照?[^,。;]{0,12}(?:标准|比例)|最高(?:给予|补助|奖励))"
 )
-_FUND_MADE = pattern("(?:设立|组建|形成|打造|建立|发起|成立|募集)[^,。;0-9]{0,10}$")
+_FUND_MADE = pattern("(?:设立|组建|形成|打造|建立|发起|成立|募集)[^,。;0-9]{0,10}?(?P<first>首期)?(?:总?规模)?$")
 _FUND = pattern("的([^,。;0-9]{0,14}基金(?:群)?)(?=[,。;、()]|$)")
 _CONDITION = pattern(r"(?:之间)?(?:的|者)(?:,|;|。|可|应|由|给予|按|不|予|且|或|要|限期|必须|,?须)")
 # 建成区面积超过5平方公里或者居住人口5万人以上的乡镇
@@ -199,10 +199,10 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
 
 
 def fund_of(spot: Spot, around: Around) -> str:
-    """The fund that is to be set up with so much money: 设立总规模50亿元的产业基金; "" for none."""
-    made = spot.unit == "元" and _FUND_MADE.search(around.text, around.clause_begin, spot.start) is not None
-    found = _FUND.match(around.text, spot.end) if made else None
-    return found[1] if found is not None else ""
+    """The fund that is to be set up with so much money, and what of it: 设立首期规模5亿元的产业基金; "" for none."""
+    made = _FUND_MADE.search(around.text, around.clause_begin, spot.start) if spot.unit == "元" else None
+    found = _FUND.match(around.text, spot.end) if made is not None else None
+    return "" if made is None or found is None else f"{found[1]}{made['first'] or '总'}规模"
 
 
 def size(spot: Spot, around: Around) -> tuple[str, str] | None:

@@ -18,8 +18,9 @@ _BROUGHT_ABOUT = pattern(
 # A headline over what some months have brought: 1月至10月货运量创历史新高.
 _OF_MONTHS = pattern(
     "[0-9]{1,2}月份?[至到—~-]+[0-9]{1,2}月(?!底|末)|前[0-9一二三四五六七八九十]+个?月|[一二三]季度.*(?:增长|完成|同比|回升)"
-    "|上半年.*(?:增长|完成|同比|回升)|(?:创|刷新).{0,6}(?:新高|纪录)"
+    "|上半年.*(?:增长|完成|同比|回升)|创(?:下|出)?(?:历史|近年|同期|[单全][日月年])*新高(?![质地])|刷新.{0,8}纪录"
 )
+_AHEAD = pattern("安排|计划|方案|规划|意见|措施|纲要|行动|下半年|要点|部署")
 _REPORTS = pattern("向大会[^。]{0,10}报告|作(?:政府)?工作报告")       # of a work report that has no title
 _ARTICLE = pattern(r"第[一二三四五六七八九十百]+条")
 _STRONG = pattern(
@@ -117,7 +118,7 @@ def _lays_down_rules(title: str, texts: Sequence[str]) -> bool:
 def _tells_results(title: str, texts: Sequence[str]) -> bool:
     if any(word in title for word in REPORT_TITLES) and not re.search("草案|安排|打算|计划$", title):
         return not _is_part(title) or not any(map(_TO_COME.match, texts))
-    if _OF_MONTHS.search(title) is not None and re.search("安排|计划|方案|下半年|要点|部署", title) is None:
+    if _OF_MONTHS.search(title) is not None and _AHEAD.search(title) is None:
         return True
     headed = any(_BROUGHT_ABOUT.search(text) for text in texts[:HEAD] if len(text) <= LONGEST_TITLE)
     headed = headed and not (_is_part(title) and any(map(_AIMS.match, texts)))

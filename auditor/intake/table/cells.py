@@ -18,9 +18,10 @@ _AND_WORDS = pattern("(?<=[0-9%‰])[、,;或][^0-9]+$")  # ＞7、力争高于�
 _BRACKETS_BEHIND = pattern(r"[〔\[(【][^〔〕\[\]()【】]*[〕\])】]$")  # 78.2[1]
 _PAIR = pattern(r"[0-9万亿][^\W\d_A-Za-z]{1,2}\([^\W\d_A-Za-z]{1,2}\)$")       # 120台(套)
 _PLACES = r"(?:[^\W\d_A-Za-z]{0,14}[级区市县镇乡村省州]|(?:[^\W\d_A-Za-z]{2,8}、)+[^\W\d_A-Za-z]{2,8})"
-_WHOM = rf"{_PLACES}|县城|[^\W\d_A-Za-z]{{2,10}}(?=[:：]?[≥≤＞＜><])"
+_SAID_OF_ALL = "确保|力争|争取|年均|每年|累计|平均|全年|达|约|其中|目标|不"      # of a value, and of nobody
+_WHOM = rf"{_PLACES}|县城|(?!{_SAID_OF_ALL})[^\W\d_A-Za-z]{{2,10}}(?=[:：]?[≥≤＞＜><])"
 _SCOPED = pattern(
-    rf"[,，;；、]?(?P<before>{_WHOM})?[:：]?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
+    rf"[,，;；、]?(?:(?P<before>{_WHOM})[:：]?)?(?P<value>[≥≤＞＜><]?[0-9][0-9.]*[万亿]?[%‰]?)(?:\((?P<behind>{_PLACES})\))?"
 )
 ENCLOSED = pattern(r"[〔\[(【（［](.+)[〕\])】）］]")
 
