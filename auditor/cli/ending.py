@@ -108,7 +108,7 @@ def _options(command: click.Command) -> list[str]:
 
 
 def _taker(context: click.Context, option: str, arguments: Sequence[str]) -> str:
-    """A command that takes an option which stands before any, that was typed if it does; "" where none does."""
+    """The command that an option before all of them belongs to: the one typed, else the first; "" for none."""
     group = context.command
     if not isinstance(group, click.Group):
         return ""

@@ -6,23 +6,19 @@ A value with such signs is refused where it is read; names of files, options and
 import re
 from collections.abc import Callable
 
-from auditor.ground.pattern import pattern
-
 # C0, DEL and C1; separators of lines; what turns the direction of writing round; lone surrogates, which stand for
 # bytes that are no UTF-8 (PEP 383); a byte order mark and no characters.
 SIGNS = "\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff"
-_ACTIVE = pattern(f"[\x00-\x1f{SIGNS}]")
-_IN_LINES = pattern(f"[\x00-\x08\x0b-\x1f{SIGNS}]")
+_ACTIVE = re.compile(f"[\x00-\x1f{SIGNS}]")
+_IN_LINES = re.compile(f"[\x00-\x08\x0b-\x1f{SIGNS}]")
 # A colour, and the beginning or end of a link (OSC 8) to a file or a site.
-_COLOUR = pattern("\x1b\\[[0-9;]*m|\x1b\\]8;;(?:(?:file|https?)://[!-~]*)?\x1b\\\\")
+_COLOUR = re.compile("\x1b\\[[0-9;]*m|\x1b\\]8;;(?:(?:file|https?)://[!-~]*)?\x1b\\\\")
 # What runners of continuous integration take for a command: `::` as the first of a line, `##[` anywhere.
-_COMMAND = pattern(r"^(\s*):(?=:)|#(?=#[A-Za-z]*\[)", re.MULTILINE)
+_COMMAND = re.compile(r"^(\s*):(?=:)|#(?=#[A-Za-z]*\[)", re.MULTILINE)
 
 
 def active(text: str) -> str:
     """The first sign of a text that would act where it is written; a tab does not. "" where there is none."""
-    if text.isprintable():
-        return ""
     found = next((sign for sign in _ACTIVE.finditer(text) if sign.group() != "\t"), None)
     return "" if found is None else found.group()
 
@@ -45,8 +41,7 @@ def lines(text: str, coloured: bool = False) -> str:
 
 def data(text: str) -> str:
     """A document of XML, YAML or commands: line breaks and tabs stay, all else that would act is spelled as in JSON."""
-    bare = text.replace("\n", "").replace("\t", "")
-    return text if bare.isprintable() else _IN_LINES.sub(_spelled, text)
+    return _IN_LINES.sub(_spelled, text)
 
 
 def json(text: str) -> str:

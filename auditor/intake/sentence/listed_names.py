@@ -10,13 +10,17 @@ from auditor.text.plain import any_of
 _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
 _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
+_EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
 
 def split(names: str, count: int) -> list[str] | None:
     """As many names as there are values, with what they share given to each; None where they cannot be divided."""
-    parts = _divided(names, count)
+    each = _EACH_MEASURED.search(names)
+    parts = _divided(names[: each.start()] if each is not None else names, count)
+    if parts is not None and each is not None:
+        return [part + each["measure"] for part in parts]       # 货物贸易、对外投资分别占比
     if parts is None and count == 3 and "一二三产" in names:
         return [names.replace("一二三产", f"{each}产") for each in "一二三"]
     if parts is None and count == 2 and "城乡" in names:

@@ -34,8 +34,7 @@ _ITS_MEASURE = pattern(
     "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
 )
 _PERSONS = pattern("(?:人|民|员|生|众|者|户|师|才)$")
-_OF_AMOUNT = "(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比"
-_SHARE_OF_ALL, _MEASURED_SHARE = pattern(_OF_AMOUNT), pattern(_OF_AMOUNT + "$")
+_SHARE = pattern("(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比$")
 _TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = pattern("(?:农村|乡村|城镇|城市|城区|乡镇)$")
 _WHOLE_MEASURE = pattern(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
@@ -130,8 +129,7 @@ def of_thing(name: str, before: str) -> str:
 
     A share of one measure, and then of another, is of the same: 新能源装机容量占比, and then 发电量占比.
     """
-    share = _SHARE_OF_ALL.fullmatch(name)
-    measured = _MEASURED_SHARE.search(before) if share is not None else None
+    measured = _SHARE.search(before) if _SHARE.fullmatch(name) is not None else None
     if measured is not None and measured.start() > 1:
         return before[: measured.start()] + name
     thing = not is_measure(before) and _PERSONS.search(before) is None and _ITS_MEASURE.fullmatch(name) is not None

@@ -169,10 +169,6 @@ class Naming:
     ) -> tuple[list[str], str, str]:
         """The names of several values that one list of them stands before, or the one that they share."""
         of_year = len(chain) // (years or 1)
-        shares = bare.removesuffix("分别占比")
-        if shares != bare and (listed_shares := listed_names.split(shares, of_year)) is not None:
-            self.last = listed_shares[-1] + "占比"
-            return [f"{names.cleaned(part)}占比" for part in listed_shares] * max(1, years), "list", ""
         parts = listed_names.split(bare, of_year) if of_year > 1 else None
         if parts is not None:
             self.last = parts[-1]

@@ -87,7 +87,7 @@ _SAFEGUARD = pattern(
 _CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")     # units of what decides whom a rule is for
 _FITTED = pattern("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
 _FOR_WHOM = pattern("[,、]?(?:支持|鼓励|引导|对|凡)")
-_ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上|应?在)*$|分数?满$|每[班课期]人数$")      # whom a course takes
+_ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上|应?在)*$|分数?满$|每[班课期]人数$")      # whom something takes
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -233,6 +233,11 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
         _EACH_ONE.match(before) and _SIZE_SAID.search(before) and around.left and not begins_with_verb(around.left)
     ):
         return "norm", "size"
+    return _by_what_follows(spot, around)
+
+
+def _by_what_follows(spot: Spot, around: Around) -> tuple[str, str] | None:
+    """How large one thing is, where the words behind the number show it: 800万人的, 35蒸吨及以下."""
     right = around.text[spot.end : spot.end + 2]
     # 解决农村800万人的饮水问题
     helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")

@@ -215,10 +215,10 @@ def _split(row: Row) -> Iterator[Row]:
     yield replace(row, values=tuple(kept))
     for suffix, value in further:
         name = row.name + suffix
-        yield replace(row, name=name, values=(_named(value, name),), remark="", breakdown=())
+        yield replace(row, name=name, values=(_renamed(value, name),), remark="", breakdown=())
 
 
-def _named(value: Valued, name: str) -> Valued:
+def _renamed(value: Valued, name: str) -> Valued:
     """The value under a name of its own, where that says how it grows each year and the cell tells no other."""
     if not name.endswith("年均增速") or value.target is None or value.reading.targets != (value.target,):
         return value
