@@ -143,7 +143,7 @@ PROVINCES: Final = (
 )
 PEOPLE: Final = (
     "常住居民", "儿童", "青少年", "学生", "居民", "人口", "妇女", "老年人", "婴幼儿", "孕产妇", "职工",
-    "婴儿", "新生儿",
+    "婴儿", "新生儿", "患者",
 )
 # Units of size: before a noun they say how large one thing is, unless somebody is to do something to so much of it.
 SIZE_UNITS: Final = (

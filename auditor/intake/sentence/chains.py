@@ -10,7 +10,13 @@ from auditor.intake.sentence.values import Spot
 
 _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
-_BREAK = pattern(r"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):")
+# 在17个乡镇(街道办)硬化道路10万平方米: at how many places something is done whose amount follows.
+_AT_PLACES = (
+    r"在[0-9]+[个所座](?:县区|县|区|市|乡镇|镇|乡|街道|行政村|自然村|村|社区|开发区|园区|小区)(?:\([^()]{1,6}\))?"
+    r"(?![各均都分]|[^,。;]{0,4}试点)(?=[^\W\d]{2})"
+)
+AT_PLACES = pattern(f"(?:{_AT_PLACES})(?=[^,。;0-9]{{2,14}}[0-9])")
+_BREAK = pattern(rf"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):|{_AT_PLACES}")
 _CHANGED = pattern(r"(?:增长|增加|上升|提升|提高|扩大|发展|下降|减少|降低|缩短|缩小|压减)(?:到|至|为)")
 MOST, FAR = 100, 500           # values in one list, and signs around it, beyond which nothing belongs together
 
@@ -54,6 +60,8 @@ def around_chain(
         clause = max((end for end in breaks if end <= opened), default=begin) if opened >= 0 else clause
     stop = _BREAK.search(text, last.end, far)
     end = stop.start() if stop is not None else far
+    at = AT_PLACES.match(text, max(first.start - 1, 0)) if len(chain) == 1 else None
+    end = at.end() if at is not None else end
     quote = text.rfind("“", begin, first.start) + 1
     if quote and "”" not in text[quote : first.start] and "”" in text[last.end : far]:
         clause = max(clause, quote)
@@ -72,7 +80,7 @@ def _right(text: str, start: int, limit: int, end: int) -> str:
     if limit < end:
         joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
         right = right[: joints[-1].start()] if joints else right
-    return re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
+    return re.sub(r"^\((?:[^()]*\)|[^()]*$)|^并(?![网购联轨]).*", "", right)  # 硬化道路10万平方米并安装路灯1000盏
 
 
 def _pointed(chain: list[Spot]) -> list[Spot]:

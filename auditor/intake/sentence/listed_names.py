@@ -103,9 +103,9 @@ def _tailed(parts: list[str]) -> list[str]:
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
     tail = last[found.start() :]
-    people = next((word for word in PEOPLE if last[: found.start()].endswith(word)), "")
-    if people and last[: found.start()] != people and not any(word in part for part in others for word in PEOPLE):
-        tail = people + tail        # 城镇、农村居民人均可支配收入
+    whom = max(last.rfind(word, 1, found.start()) for word in PEOPLE)
+    if whom > 0 and not any(word in part for part in others for word in PEOPLE):
+        tail = last[whom:]          # 城镇、农村居民人均可支配收入; 高血压、糖尿病患者规范管理服务率
     if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:
         tail = last[found.start() - 2 :]  # a measure of one sign says with the word before it what is measured
     sign = re.search(r"[A-Za-z][A-Za-z0-9.]*$", last[: found.start()])

@@ -47,7 +47,7 @@ _ACTS = pattern(f"^(?:{any_of(CONTENT_VERBS)})")
 _CONTENT = pattern(f"(?:{any_of(CONTENT_VERBS)})$")
 _ENDS_INVERB = pattern(
     f"(?:{any_of((*DOING_VERBS, *CONTENT_VERBS))}|加强|强化)(?:了|出|(?<=完成|动员|组织)全[省市区县])?"
-    "(?:约|近|不少于|至少|超过|各|首批)?$"
+    "(?:约|近|不少于|至少|超过|各|首批|年产|年加工|年处理|年供应)?$"
 )
 _MEASURED = pattern(f"(?:{any_of(MEASURES)})$")
 _DONE = pattern(
@@ -93,6 +93,10 @@ _KIND_OF_PLACE = pattern(
 )
 _NEW_OR_REBUILT = pattern(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
 _SIZES = pattern("[^,。;]*?元(?:以上)?(?P<of>的[^,。;0-9的]{2,14})(?=[,。;]|$)")
+# 形成年产30万吨甲、50万套乙的生产能力: what all of them are an amount of.
+_CAPACITY = pattern(
+    "[^、,。;0-9]*(?:[、和及与][0-9.]+[^、,。;0-9]+)+?(?P<of>的?(?:(?:批量化)?(?:生产|制造|加工|处理|供应)(?:能力|规模)|产能))(?=[,。;]|$)"
+)
 _DEED = pattern(
     "(?:全部|基本|全面|均|都)?"
     "(?:实现|完成|建成|达到|达标|开展|建立|具备|配备|通过|纳入|落实|实行|能够|用上|拥有|设立|设置|开设|创建)"
@@ -390,7 +394,7 @@ def grade_behind(name: str, text: str, place: int) -> str:
 
 def sized_behind(name: str, text: str, place: int) -> str:
     """5家年收入过百亿元、2家年收入达500亿元的企业: what is so large, told behind the last of them."""
-    found = _SIZES.match(text, place) if name.endswith("元") else None
+    found = _SIZES.match(text, place) if name.endswith("元") else _CAPACITY.match(text, place)
     return name + found["of"] if found is not None else name
 
 

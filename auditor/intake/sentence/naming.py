@@ -11,7 +11,7 @@ from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor
 
-_PART_OF = pattern(r"^(.{2,}?)(达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
+_PART_OF = pattern(r"^(.{2,}?)(占比?(?:达到|不低于|不少于|超过)|达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _FOR_WHAT = pattern("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
 _RISES = pattern(
@@ -71,6 +71,7 @@ class Naming:
 
     begin: where it begins in the text. sizes: its numbers that say how large a thing is. told: its years. title: of
     its passage. before: the last name of the half sentence before. said: its names, to which those told here are added.
+    counted: the last name of each unit in the passage so far, to which those told here are added.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Naming:
         title: str,
         before: str,
         said: list[str],
+        counted: dict[str, str],
     ) -> None:
         self.text, self.begin, self.sizes, self.told, self.title = text, begin, sizes, told, title
         self.before = before  # 到2025年达到12%；到2030年达到10%
@@ -93,6 +95,7 @@ class Naming:
         self.whose = ""  # whose values the sentence tells: 电子产业到2027年产量达到…、产值超…
         self.part = False  # whether the value before is that of one district of the whole
         self.whole = ("", "")  # name and unit of what 其中 tells the parts of
+        self.counted = counted  # the last name of each unit
 
     def named(
         self, chain: list[Spot], around: Around, following: Spot | None, years: int
@@ -105,6 +108,7 @@ class Naming:
         told = self._of_next(chain, around, following) or self._named(chain, around, years)
         self.unit = chain[-1].unit
         self.said.extend(dict.fromkeys(told[0]))
+        self.counted[self.unit] = self.last
         return told
 
     def _named(self, chain: list[Spot], around: Around, years: int) -> tuple[list[str], str, str]:
@@ -308,6 +312,8 @@ class Naming:
         if rising and not names_before.own_verb(around.left):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
+        if around.left.startswith("其中") and chain[0].unit in self.counted:
+            self.last = self.counted[chain[0].unit]     # 实施项目126个,完成投资180亿元。其中新开工56个
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
             self.last = self.before
         if self.last:

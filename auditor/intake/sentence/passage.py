@@ -54,13 +54,13 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
     if passage.line.role in ("comment", "footnote"):
         return PassageReading(passage, (*accounts, Account(0, len(text), "fact", passage.line.role)), ())
     every, years, stretches = spots(text, marks), anchors(text, scene), sentences(text, passage.body)
-    last, said = "", list[str]()
+    last, said, counted = "", list[str](), dict[str, str]()
     for begin, end in stretches:
         inside = [spot for spot in every if begin <= spot.figure < end]
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
         if inside:
-            sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [])
+            sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [], counted)
             judged = list(sentence.judged())
             last, said = sentence.naming.last if text[end - 1] == ";" else "", sentence.naming.said
             accounts.extend(dict.fromkeys(account for account, _ in judged))
@@ -92,6 +92,7 @@ class _Sentence:
         inside: list[Spot],
         before: str,
         said: list[str],
+        counted: dict[str, str],
     ) -> None:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
@@ -104,7 +105,7 @@ class _Sentence:
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.least = ""  # 不少于 of a list whose names stand behind: 不少于200场演出、400场活动
         self.promised = False  # whether a value before is a promise
-        self.naming = Naming(self.text, begin, self.sizes, told, passage.title, before, said)
+        self.naming = Naming(self.text, begin, self.sizes, told, passage.title, before, said, counted)
 
     def judged(self) -> Iterator[tuple[Account, Target | None]]:
         """Every value of the sentence with its account, and the promise that it is."""

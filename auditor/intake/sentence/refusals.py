@@ -4,6 +4,7 @@ import re
 
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
+from auditor.intake.sentence.chains import AT_PLACES
 from auditor.intake.sentence.marks import YEAR
 from auditor.intake.sentence.norms import norm, rules, size
 from auditor.intake.sentence.noted import explains, is_taken_up, of_above, shared
@@ -226,6 +227,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
+    if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
+        return "fact", "no-promise"
     if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
         return "claim", "counted"
     if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
