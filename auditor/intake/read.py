@@ -87,4 +87,5 @@ def _leads(parts: Sequence[Passage | Table], place: int) -> bool:
     items = following.level >= LOWEST and following.level > part.level and not has_amount(part.text.text)
     listed = not part.level and not following.level and leads(part.text.text)
     labelled = not following.level and _LABELLED.match(following.text.text) is not None
-    return following.text.text.startswith(_DASHES) or (goals and items) or listed or labelled
+    dashed = following.text.text.startswith(_DASHES) and not part.text.text.startswith(_DASHES)
+    return dashed or (goals and items) or listed or labelled

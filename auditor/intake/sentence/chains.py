@@ -8,7 +8,7 @@ from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.values import Spot
 
-_JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,)?(?:力争|争取)?")
+_JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,|/)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
 # 在17个乡镇(街道办)硬化道路10万平方米: at how many places something is done whose amount follows.
 _AT_PLACES = (

@@ -11,6 +11,7 @@ _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管�
 _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
+_LIST_COUNTED = pattern("(?P<names>[^,。;]*、[^,。;]*?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
@@ -45,7 +46,15 @@ def each_of(names: str) -> list[str]:
 
 
 def listed_before(clause: str, measure: str, count: int) -> list[str] | None:
-    """推进节能改造、供热改造，改造规模分别…: what the clause before lists, each with the measure."""
+    """推进节能改造、供热改造，改造规模分别…: what the clause before lists, each with the measure.
+
+    打造柑橘、茶叶、中药材三个产业链，分别实现产值…: what it lists and counts.
+    """
+    counted = _LIST_COUNTED.search(clause)
+    if counted is not None and is_measure(measure):
+        told = _divided(VERB.sub("", cleaned(counted["names"])), count)
+        if told is not None and counted["many"] in (str(count), "一二三四五六七八九十"[count - 1], "两"):
+            return [each + measure for each in told]
     parts = _divided(cleaned(clause), count) if clause and not re.search("[0-9]", clause) else None
     made = []
     for part in parts or ():

@@ -22,7 +22,7 @@ _INTRODUCED = pattern(
     "^[^,;]{2,14}建议(?:将|把|增加|增设|补充)(?=.{2,})|^.*(?:19|20)[0-9]{2}年(?:度)?(?:将|计划|拟|要|力争)(?=.{2,})|^.{0,12}(?:计划|方案|规划|意见|纲要)[也还]?将(?=.{2,})"
 )
 _BASE = pattern(
-    r"(?<=..)(?:到|至)?(?:19|20)[0-9]{2}年(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|目前|当前|现在|现有|“十[一二三四五]五”)(?:底|末|同期|期末|期间|时期)?(?:相比|的?基础上)?(?:继续|持续|再|进一步)?$"
+    r"(?<=..)(?:到|至)?(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}月)(?:底|末)?前?$|(?<=..)每个?(?:县|市|区|乡镇|镇|乡|街道|行政村|村|社区)(?:\([^()]{1,6}\))?$|(?:较|比|与|同|在)(?:(?:19|20)[0-9]{2}年|上年|目前|当前|现在|现有|“十[一二三四五]五”)(?:底|末|同期|期末|期间|时期)?(?:相比|的?基础上)?(?:继续|持续|再|进一步)?$"
     r"|(?<=..)在(?:现行|现有|原有|既有)[^,。;在]{0,10}(?:基础|水平)上$|(?<![存所潜现])在$|(?<!水土)(?:保持|稳定|维持)$|(?:由|从)(?:(?:(?:19|20)[0-9]{2}年(?:底|末|初)?|目前|当前|现在|现状)的?)?(?:每[百千万]人|人均)?$|(?:分别|累计)?(?:完成|实现|减少|降低|下降|增长|提高)$|分别(?:建成|新建|新增)$"
 )
 _EARNED = pattern(
@@ -117,6 +117,7 @@ _SO_THAT = pattern("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便
 LONGEST_NAME = 60
 LEAST_NAME = 4
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
+_OF_PROVINCE = ("全省", "全区", "全市")     # that of an autonomous region, and of a city like a province
 PLAIN = 10  # signs of a plain noun behind a number
 _GENERIC = pattern(
     "(?:总|年度?|累计)?(?:改造|建设|服务|治理|新增|新建|投产|执行|惠及|受益|覆盖|涉及|带动|设置|设计|建筑|占地|完成|实施|种植|经营)*"
@@ -318,7 +319,7 @@ def rises(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Whether a name is only that of a place or of a kind of places."""
     name = re.sub(r"\([^()]*\)$", "", name)
-    return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name)
+    return bool(name) and _REGION.fullmatch(name) is not None and not is_measure(name) and "达到" not in name
 
 
 def are_places(name: str) -> bool:
@@ -346,7 +347,8 @@ def placed(name: str) -> tuple[str, str]:
 
 def without_whole(name: str, level: str) -> str:
     """A name without the whole area of the plan's own government, which is nobody in particular: 全区…占比."""
-    bare = name.removeprefix(WHOLES.get(level, " "))
+    wholes = _OF_PROVINCE if level == "province" else (WHOLES.get(level, " "),)
+    bare = name.removeprefix(next((whole for whole in wholes if name.startswith(whole)), ""))
     return bare if len(bare) >= LEAST_NAME else name
 
 

@@ -38,7 +38,7 @@ _PERSONS = pattern("(?:人|民|员|生|众|者|户|师|才)$")
 _SHARE = pattern("(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比$")
 _TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
 _TOWN_END = pattern("(?:农村|乡村|城镇|城市|城区|乡镇)$")
-_WHOLE_MEASURE = pattern(r"(?:装机容量|装机规模|装机|容量|面积|产量|产值|产能|里程|规模)$")
+_WHOLE_MEASURE = pattern(r"(?:装机容量|装机规模|装机|投资规模|投资额|投资|容量|面积|产量|产值|产能|里程|规模)$")
 _PER_HEAD = pattern("每[百千万十]+(?:名)?(?:常住)?(?:人口|人|老年人|儿童|居民)(?:拥有)?")
 _INSIDE = pattern("([^\\W\\d_A-Za-z]{2,12}?)(?:力争)?到(?:19|20)[0-9]{2}年(?:底|末)?([^0-9]{2,})")
 LONGEST_PART = 6  # signs of a part of something that says no measure of its own
@@ -146,6 +146,11 @@ def part_of_whole(name: str, whole: str) -> str:
         return name + re.sub("总?数量$|总数$", "", whole)
     found = _WHOLE_MEASURE.search(whole)
     return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
+
+
+def in_all(name: str) -> str:
+    """新增航道里程200公里,达到2300公里: what there is then is no longer what is added."""
+    return re.sub("^新增(?=.{4,})", "", name)
 
 
 def own_verb(left: str) -> str:

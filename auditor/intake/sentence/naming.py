@@ -36,7 +36,7 @@ _HAS = pattern("(?:都|均|确保|要)有$")         # 每个卫生院都有1名
 _IS_DONE = pattern(
     "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
 )
-_WHEN = pattern("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
+_WHEN = pattern("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|年[底末]|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
 _SETTLES = pattern(
     "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?[^,]{0,6}"
@@ -179,7 +179,7 @@ class Naming:
             return [names.cleaned(part) for part in parts] * max(1, years), "list", ""
         self.last = bare
         again = None
-        if "分别" in chain[0].before:
+        if "分别" in around.left + chain[0].before:
             clause = self.text[self.begin : around.clause_begin].rstrip(",").rpartition(",")[2]
             again = listed_names.remeasured(self.said[-len(chain) :], bare)
             again = again or listed_names.listed_before(clause, bare, len(chain))
@@ -318,6 +318,8 @@ class Naming:
             self.last = self.before
         if self.last:
             verb = names_before.own_verb(around.left)
+            if chain[0].heard.startswith("达") and not around.left.strip(",") and self.unit == chain[0].unit:
+                self.last = names_before.in_all(self.last)
             if verb:
                 self.last = names_before.reverbed(self.last, verb)
                 return [self.last] * len(chain), "verb", ""
