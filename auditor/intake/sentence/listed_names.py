@@ -11,7 +11,8 @@ _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管�
 _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
-_LIST_COUNTED = pattern("(?P<names>[^,。;]*、[^,。;]*?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
+_SHARE = pattern("的?(?:比重|比例|占比)$")
+_LIST_COUNTED = pattern("(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
@@ -38,11 +39,26 @@ def split(names: str, count: int) -> list[str] | None:
     return _headed(_tailed(parts))
 
 
+def shares_of(whole: str, parts: list[str]) -> list[str]:
+    """增加值突破2000亿元,占生产总值和服务业比重分别…: the share of what was told before in each of them."""
+    measure = _SHARE.search(parts[-1])
+    tail = measure[0] if measure is not None else ""
+    return [f"{whole}占{part.removeprefix('占').removesuffix(tail)}{tail}" for part in parts]
+
+
 def each_of(names: str) -> list[str]:
     """The names that one value is given to each of, by 分别 or 各; none where they are no such list."""
     joints = len(_JOINT.findall(_flat(names)))
+    if (places := places_of(names)):
+        return places
     parts = split(names, joints + 1) if 0 < joints < MOST else None
     return parts if parts is not None and all(len(part) >= LEAST for part in parts) else []
+
+
+def places_of(names: str) -> list[str]:
+    """The places of a list that names hardly anything else: 甲县、乙县、高新区、市直; none where it is no such list."""
+    parts = _JOINT.split(names)
+    return parts if sum(map(are_places, parts)) >= max(len(parts) - 2, 2) else []
 
 
 def listed_before(clause: str, measure: str, count: int) -> list[str] | None:

@@ -174,6 +174,8 @@ class Naming:
         """The names of several values that one list of them stands before, or the one that they share."""
         of_year = len(chain) // (years or 1)
         parts = listed_names.split(bare, of_year) if of_year > 1 else None
+        if parts is not None and bare.startswith("占") and self.last:
+            parts = listed_names.shares_of(self.last, parts)
         if parts is not None:
             self.last = parts[-1]
             return [names.cleaned(part) for part in parts] * max(1, years), "list", ""
@@ -254,7 +256,7 @@ class Naming:
             not right
             or (bare and not only_verb and (names.only_work(right) or _FURTHER.match(right) is not None))
             or not (large or re.match(r"[^\W\d_]|[“《(]|[0-9]{1,2}[GKDA](?![A-Za-z0-9])", right))
-            or re.match(r"的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
+            or re.match(r"等(?![级次])|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
         ):
             return False
         if WITH.search(around.left) and _DOES.match(right):
@@ -274,6 +276,7 @@ class Naming:
         right = around.right
         if spot.unit == "%":
             name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
+            name = names.of_those(name, self.text[self.begin : around.clause_begin]) if "其中" in around.left else name
             why = "share-behind"
         else:
             kept = names.content_verb(around.left) if verb else ""
@@ -309,7 +312,7 @@ class Naming:
             return self.said[-len(chain) :], "carried", ""
         rises = _RISES.search(self.text[self.begin : around.clause_begin])
         rising = names.cleaned(rises[1] or rises[2]) if rises is not None else ""
-        if rising and not names_before.own_verb(around.left):
+        if rising and not around.left.startswith("、") and not names_before.own_verb(around.left):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
         if around.left.startswith("其中") and chain[0].unit in self.counted:

@@ -73,6 +73,10 @@ _TO_WHOM = pattern("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19
 _IS_GIVEN = pattern(
     "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,30}(?:补助|补贴|奖励|奖补|资助|贴息)"
 )
+# 对年产值首次超过1亿元、2亿元的企业,分别奖励10万元、20万元: all of whom something is given.
+_REWARDED = pattern(
+    "(?:(?<![^。;,:、)])|^)对(?![标口接外照比])(?P<whom>[^。;:]{4,160}?),[^,。;]{0,10}?(?:奖励|补助|补贴|奖补|资助|给予[^,。;]{0,40}?(?:奖|补|贴))"
+)
 _THEN_GIVEN = pattern(
     "的[^,。;0-9]{1,16},(?:一次性)?(?:给予|予以|按照?[^,。;]{0,12}(?:标准|比例)|最高(?:给予|补助|奖励))"
 )
@@ -129,10 +133,12 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     each = "每" in before or "标准" in before
     if (year.to or tasks) and each and _RAISED.search(before) is not None:
         return None
-    if re.search(r"每人每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
+    if re.search(r"(?:每人|[生士者])每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
         "[到至为]", around.left[-2:] + spot.heard
     ):
         return "norm", "tariff"
+    if spot.unit == "元/人" and _HELP.search(around.text, around.begin, spot.start) is not None:
+        return "norm", "tariff"         # 给予生活补贴,博士5万元/人、硕士3万元/人
     if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
         return "norm", "tariff"
     if year.why != "sentence" and not shortened and any(word in clause for word in TARIFF_WORDS):
@@ -150,7 +156,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     if re.search(
         r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
         around.text[around.clause_begin : spot.start],
-    ) and (spot.unit.endswith("元") or "标准" in right):
+    ) and (spot.unit.endswith("元") or "标准" in right or re.match("的?比例[^,。;]{0,4}[补奖贴]", right)):
         return "norm", "tariff"
     return None
 
@@ -195,6 +201,10 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     to_whom = (spot.behind or spot.heard) and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
     if to_whom and _IS_GIVEN.match(around.text, spot.end):
         return True
+    stop = max(around.text.rfind(sign, around.begin, spot.start) for sign in "。;")
+    rewarded = _REWARDED.search(around.text, max(stop, around.begin), around.end)
+    if rewarded is not None and rewarded.start("whom") < spot.figure < rewarded.end("whom"):
+        return True
     return _ABOUT_WHOM.search(around.left) is not None
 
 
@@ -216,6 +226,8 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     usual = around.left.endswith(("一般", "限值为", "限值"))
     if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
+    if spot.unit == "年一遇" and re.match("[^,。;]{0,6}(?:能力|标准)", around.text[spot.end :]):
+        return "norm", "size"       # 35%的面积达到3年一遇雨水排水能力
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水
     measured = spot.unit.removeprefix("万").removeprefix("亿").endswith(_MEASURE_UNITS)

@@ -191,6 +191,9 @@ class _Sentence:
             yield judgement
             return
         begin, end = target.quote
+        if parts == listed_names.places_of(target.name):
+            of = next((said for said in reversed(self.naming.said) if not listed_names.places_of(said)), "")
+            parts = [part + names.without_whole(of, self.scene.level) for part in parts]    # 新建村300个,甲县、乙县各50个
         for part in parts:
             place = self.text.rfind(part[:2], begin, target.start)
             quote = (place if place >= 0 and part != parts[0] else begin, end)

@@ -6,8 +6,10 @@ from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
 from auditor.intake.sentence.chains import AT_PLACES
 from auditor.intake.sentence.marks import YEAR
+from auditor.intake.sentence.names import verb_of
 from auditor.intake.sentence.norms import norm, rules, size
 from auditor.intake.sentence.noted import explains, is_taken_up, of_above, shared
+from auditor.intake.sentence.sizes import is_named_list
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.past import in_past
 from auditor.intake.setting.scene import Scene
@@ -29,7 +31,7 @@ _CHANGED_BY = pattern(
 _CLAIMED = pattern(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
     r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
-    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
+    r"(?:目标指标|指标|目标|任务(?!量)|(?:工作|保障|协调|推进)机制|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
     r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _ITEMS = pattern(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
@@ -58,7 +60,7 @@ _LOOKS_BACK = pattern("[^:。]{0,20}(?:回顾|总结)[^:。]{0,24}:")         # 
 _SHOWN = pattern(r"(?:公报|数据|统计|年报|年鉴|监测)》?(?:\([^()]*\))?(?:显示|表明)")
 # 2009年门诊达到3亿人次;住院达到2万人次
 _OPENED_BY = pattern("(?:[^,。;0-9]{0,8}[,:])?((?:19|20)[0-9]{2})年(?![底末]?前|[-—])")
-_STANDS = pattern("目前|截至|近年来|现有")        # of a full sentence: what stands behind its semicolons too
+_STANDS = pattern("目前|截[至止]|近年来|现有")        # of a full sentence: what stands behind its semicolons too
 # What ends that a sentence goes on telling what has already been.
 _TO_COME = pattern(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
@@ -103,6 +105,8 @@ _KINDS_OF_INDICATORS = pattern(
     "(?:[一二三四]级|约束性|预期性|必选|可选|核心|参考|定量|定性)指标$|(?:设置|设定|提出|选取)[^,。;]{0,14}指标$"
 )
 _IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
+# 加快394座水库建设进度, 提升22个集群的科技含量: something of things that are there.
+_BETTERED = pattern("[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)")
 _PARTS_LAND = pattern("(?:划定|划分(?:为|成)?|细化(?:为|成)|分为)$")
 _LAND = pattern("[^,。;0-9]{0,12}(?:分区|片区|类区|管控单元|评价单元)")
 _SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -227,8 +231,12 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
+    if is_named_list(spot, around.text) or _BETTERED.match(around.text, spot.end) is not None:
+        return "claim", "counted"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"
+    if spot.unit in ("省", "市") and spot.core[-1:] == spot.unit and not (spot.heard or spot.behind or verb_of(around.left)):
+        return "claim", "counted"       # 六省一市联盟, 与周边6省共建
     if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
         return "claim", "counted"
     if re.match("个?(?:部门|单位|部委)[^,。;《]{0,6}(?:印发|制定|发布|出台|下发)", after):
@@ -285,7 +293,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     if shown and not firm and not _INTENDED.search(clause):
         return "fact", "past-word"
     striven = _STRIVEN.search(clause) is not None
-    looks_back = any(word in before for word in ("近年来", "截至", "目前", "去年", "以来", "上年", "过去"))
+    looks_back = any(word in before for word in ("近年来", "截至", "截止", "目前", "去年", "以来", "上年", "过去"))
     if not firm and not striven and looks_back:
         return "fact", "past-word"
     if not firm and in_past(passage):

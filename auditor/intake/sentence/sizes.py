@@ -20,7 +20,11 @@ _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^
 _SO_LARGE = pattern(
     "(?:以上|左右)?(?:年|主营业务|总|综合|累计)*(?:销售收入|营业收入|业务收入|收入|产值|营收|销售额|交易额|市值|估值|投资额?|税收|规模)(?:过|超|超过|达到?|突破|在)?"
 )
-_ENDS_SIZE = pattern("(?:及?以上)?的|、[0-9]")
+_ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有|且|、)|、[0-9]")
+
+
+_SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")   # 新建存栏2000头奶牛场16个
+_BRANCHES = pattern("产业|行业|领域|板块|支柱产业|主导产业")
 
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
@@ -51,6 +55,7 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
     told = (bool(spot.heard) or passed) and spot.unit != after.unit
     apart = not after.before or between.startswith("的") or _THING.search(between) is not None
     thing = told and spot.unit.endswith(SIZED_UNITS) and apart
+    thing = thing or (not after.before and spot.unit.endswith(SIZED_UNITS) and _SIZE_LED.search(text, 0, spot.start) is not None)
     thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
     return (
         ((sized and not spot.heard) or thing)
@@ -71,9 +76,16 @@ def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     between = text[spot.end : after.start]
     before = text[: spot.start]
     words = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
+    if words and after.before and _BRANCHES.match(between) and _are_listed(before, spot):
+        return True             # 烟草、钢铁、建材3个产业年产值均达到100亿元
     if not after.before or not (words or (not between and spot.unit in _PLACE_UNITS)):
         return False
     return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(before, spot))
+
+
+def is_named_list(spot: Spot, text: str) -> bool:
+    """电子信息、医药和物流3个产业加快发展: whether the branches that a number counts stand before it."""
+    return _BRANCHES.match(text, spot.end) is not None and _are_listed(text[: spot.start], spot)
 
 
 def _are_listed(before: str, spot: Spot) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from auditor.ground.pattern import pattern
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.tight import is_english
-from auditor.intake.words import FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
+from auditor.intake.words import FIVE, FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = pattern(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
-_FIVE = pattern(r"“?十([一二三四五])五”?|第十([一二三四五])个五年")
+_FIVE = pattern(rf"“?({FIVE})”?|第([六七八九]|十[一二三四五]?)个五年")
 ENGLISH_PLAN = pattern(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
     re.IGNORECASE,
@@ -149,7 +149,7 @@ def period_of(title: str) -> tuple[int, int] | None:
     if found is not None:
         return int(found[1]), int(found[2])
     five = _FIVE.search(title)
-    last = FIVES[five[1] or five[2]] if five is not None else 0
+    last = FIVES[five[1] or f"{five[2]}五"] if five is not None else 0
     return (last - 4, last) if last else None
 
 

@@ -7,7 +7,7 @@ from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.written import THIS_YEAR
-from auditor.intake.words import FIVES
+from auditor.intake.words import FIVE, FIVES
 
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
@@ -21,7 +21,8 @@ GROUND = pattern("[^,。;0-9]{0,24}(?:奠定|打下|打好|打牢|夯实|筑牢)
 _ANCHOR = pattern(
     r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
-    r"|[“\"]?十(?P<five>[一二三四五])五[”\"]?(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
+    rf"|[“\"]?(?P<five>{FIVE})[”\"]?"
+    r"(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
 )
 _OF_GOALS = pattern(
     r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*(?:[0-9一二三四五六七八九十]{1,2}[个大项]?(?:方面)?)?的?"
@@ -63,7 +64,7 @@ _STAGE = pattern("(?:阶段|[近中远]期)$")
 _AIMS = pattern("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标是:到2025年,…: what is told below is of it
 _BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
 # A box of what the five years bring: 专栏5 “十四五”能源基地.
-_BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?十(?P<five>[一二三四五])五”?(?!.*[,。;])")
+_BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?(?P<five>十[一二三四五]五)”?(?!.*[,。;])")
 _ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
 _NOTE = pattern("注|[0-9①-⑳]")
 _REMARKS = pattern("(?:备?注|说明)[0-9]?:")
@@ -88,6 +89,8 @@ _WHOLE_SPAN = pattern(
     f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
 )
 _SPAN_OF_YEARS = pattern(f"(?<![0-9])[{''.join(_SPAN)}]年(?:内|间|时间|左右|努力|累计|争取|力争|[再共])")
+# What a paper without years of its own says of the year in which it was issued.
+_WITHIN_YEAR = pattern("(?<![0-9一二三四五每])(?:年内|全年|年底前|[上下]半年)(?=[^。;]{0,40}[0-9])")
 _UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = pattern(
@@ -164,7 +167,10 @@ def _closing(text: str, place: int) -> int:
 
 def _this_year(text: str, scene: Scene) -> list[Anchor]:
     now = scene.now
-    return [] if now is None else [Anchor(each.start(), now) for each in THIS_YEAR.finditer(text)]
+    if now is None:
+        return []
+    within = _WITHIN_YEAR.finditer(text) if scene.period is None and scene.default is None else ()
+    return [Anchor(each.start(), now) for each in (*THIS_YEAR.finditer(text), *within)]
 
 
 def _whole_span(text: str, scene: Scene) -> list[Anchor]:
@@ -323,13 +329,16 @@ class Calendar:
         """A paragraph ends; one that leads to a list gives it its year."""
         told = anchors(text) or [each for each in anchors(text, self.scene) if each.to]      # 今后五年
         leads = text.endswith(":") or _LEADS.search(text) is not None
+        one = len({anchor.year for anchor in told}) == 1 and told[-1].to
         near = told and told[-1].place >= len(text) - LEADING
         opens = told and _OPENS.fullmatch(text, 0, told[0].place) is not None
         goals = text.endswith(":") and "目标" in text and self.before is not None
         aims = any(_AIMS.search(text, 0, anchor.place) is not None for anchor in told)
         aims = aims and (bool(headings) or not has_amount(text))      # without chapters nothing would end it
-        one = len({anchor.year for anchor in told}) == 1 and told[-1].to
         of_goals = one and self._under_goals(headings, text)
+        last = text.rfind("。", 0, len(text) - 1)
+        several = len({anchor.year for anchor in told}) > 1
+        leads = leads and not (several and told[-1].place < last)        # its last sentence, where several are told
         gives = leads or (listed and near) or (one and (aims or (listed and opens)))
         if told and _YEAR_IS.match(text) is not None and told[0].year >= (self.scene.present or told[0].year):
             self.section = (Dated(told[0].year, "section", "", True), headings)

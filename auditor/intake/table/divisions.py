@@ -24,7 +24,7 @@ _TITLE = pattern(
     r"((?:19|20)[0-9]{2})年(?!.*(?:19|20)[0-9]{2})[^。]*(?:任务|目标|计划|分解|清单|安排|指标|工程|实事)"
 )
 _UNTIL = pattern("到((?:19|20)[0-9]{2})年[^。]*(?:目标|指标|任务)")
-_FIVE = pattern(r"十([一二三四五])五[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
+_FIVE = pattern(r"(十[一二三四五]五)[”」]?[^。《》]*(?:任务|目标|计划|分解|清单|安排|指标)")
 _KEPT = ("text", "value", "name", "group")
 PAIR = 2    # the own government and the one above
 FEWEST = 2  # governments that a target is divided among
