@@ -44,7 +44,7 @@ _DIVISION = pattern(
     r"^(?:地区|地市|各?设区市|地州|盟市|旗县|市\(?、?[州县]|市州|县区|区县|县\(?市、?区|县市区|各?市县|镇街|乡镇|街道|所属区域|行政区|区域名称|辖区|城市)"
 )
 _VALUE = pattern(
-    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|现状|基期|基线|基数|指标值|完成值|目标$|^(?:评价|评估|监测)标准$|^标准值$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
+    r"(?:19|20)[0-9]{2}|十[一二三四五]五|目标值|目标数|任务数|数量|任务量|规划值|累计|年均|平均每年|现状|基期|基线|基数|指标值|完成值|目标$|^(?:评价|评估|监测)标准$|^标准值$|^任务\(|当年|预期|实际|增速|^(?:比上年|同比|较上年)?增[长幅]|^(?:Baseline|Current)"
 )
 _BASE = pattern(
     r"基期|基线|基数|现状|实[际绩]|预计(?!值|目标)|现值|年底已|完成(?:值|情况|数)|基准|初始|(?i:baseline|\bbase\b|current|actual|latest)"
@@ -132,8 +132,8 @@ def _valued(header: str, words: Sequence[str]) -> Column:
         year,
         level,
         _BASE.search(header) is not None and "目标" not in header,
-        unit_in(header) or ("%" if header.endswith("%") else ""),
-        "年均" in header,
+        next(filter(None, map(unit_in, reversed(words))), "") or ("%" if header.endswith("%") else ""),
+        "年均" in header or "平均每年" in header,
     )
 
 

@@ -91,4 +91,5 @@ def is_named_list(spot: Spot, text: str) -> bool:
 def _are_listed(before: str, spot: Spot) -> bool:
     """Whether the list that the words before a number end in has as many parts as it says."""
     told = _LIST.search(before)
-    return told is not None and f"{len(_JOINT.findall(told[0])) + 1}{spot.unit}" == spot.core
+    joints = len(_JOINT.findall(told[0])) if told is not None else 0
+    return joints > 0 and f"{joints + 1}{spot.unit}" == spot.core
