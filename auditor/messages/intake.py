@@ -125,6 +125,7 @@ BECAUSE = {
     "bound:none": Words("界限：未写明", "bound: none stated"),
     "bound:shared": Words("界限：并列数值共用", "bound: shared by a list"),
     "bound:distant": Words("界限：离数值较远", "bound: at a distance"),
+    "bound:doubled": Words("数值：以“翻番”说出", "value: told as a doubling"),
     "bound:cell": Words("界限：单元格", "bound: in the cell"),
     "promise:year": Words("承诺：写明到哪一年", "promise: a year until which"),
     "promise:strive": Words("承诺：力争、确保等", "promise: words of striving"),

@@ -33,7 +33,7 @@ def chains_of(text: str, values: Sequence[Spot]) -> list[list[Spot]]:
             and not (between.startswith((",", ";")) and not _STEP.fullmatch(between))
             and (
                 _JOINT.fullmatch(text[last.end : spot.start]) is not None
-                and (spot.start == spot.figure or _STEP.fullmatch(between) or last.unit == spot.unit)
+                and (spot.start == spot.figure or last.unit == spot.unit)
             )
             and (between != "" or (spot.unit == "%" and "分别" in chains[-1][0].before))
             and _CHANGED.match(spot.before) is None

@@ -11,6 +11,7 @@ _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管�
 _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
+_STAGE = pattern("新?(?:签约|开工|落地|投产|竣工|达产|投用|建成|引进|储备|谋划|入库)(?=.{2}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
 _LIST_COUNTED = pattern("(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
@@ -33,6 +34,9 @@ def split(names: str, count: int) -> list[str] | None:
     places = [cleaned(VERB.sub("", parts[0])), *parts[1:-1], last]
     if last and all(map(are_places, places)):       # 建成甲州、乙州、丙市光伏项目
         return [place + what.removeprefix("各") for place in places]
+    stage = _STAGE.match(parts[-1])
+    if stage is not None and all(_STAGE.fullmatch(part) for part in parts[:-1]):
+        return [*(part + parts[-1][stage.end() :] for part in parts[:-1]), parts[-1]]       # 新签约、新落地项目
     levels = _LEVELS.fullmatch(parts[-1])
     if levels is not None and all(len(part) == 1 for part in parts[:-1]):
         return [f"{level}级{levels['what']}" for level in (*parts[:-1], levels["own"])]

@@ -30,7 +30,7 @@ _EARNED = pattern(
     r"(?=(?:投资|产值|收入|增加值|销售额|销售收入|利润|税收|营业收入)$)"
 )
 _STATED = pattern(
-    r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|(?:全部|基本|全面)(?:达到|完成|实现)"
+    r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|发挥[^、]{2,16}作用|(?:全部|基本|全面)(?:达到|完成|实现)"
 )
 _ENUM = pattern(
     rf"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、](?:(?![0-9])|(?=[0-9]{{1,2}}岁|20[0-9]{{2}}年))|0[1-9](?=[^\W\d_A-Za-z])|[1-9][0-9]?(?=(?:{any_of(DOING_VERBS)}))|[①-⑳]|[-—●•■◆]+"
@@ -111,6 +111,7 @@ _SHARED_DEED = pattern(
 # 大型商场(建筑面积10万平方米以上)达到要求
 _ASIDE_DEED = pattern(f"([^(),。;0-9]{{2,16}})\\([^()]{{2,24}}\\)({_DEED.pattern}[^,。;0-9]+)")
 _APPLIED = pattern("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
+_BY_MONTH = pattern("(?<=..)(?:[0-9]{1,2}月(?:底|末)?之?前|特别是|尤其是).*$")      # 23个项目11月底前全部竣工
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
 # 整治路段、提升通行能力: what it is good for is no part of the name.
@@ -385,7 +386,7 @@ def behind(right: str) -> str:
     name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
     name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
-    name = _APPLIED.sub("", _DONE.sub("", _SO_THAT.sub("", name)))
+    name = _APPLIED.sub("", _DONE.sub("", _SO_THAT.sub("", _BY_MONTH.sub("", name))))
     return _balanced(name.strip("。,、;:的").lstrip("."))
 
 

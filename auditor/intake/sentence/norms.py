@@ -192,7 +192,7 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
             return True
         if re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before):
             return True
-    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的", right)):
+    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的(?!比[重例]|占比|速度)", right)):
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
         return True

@@ -158,7 +158,7 @@ class _Sentence:
         because = (
             f"name:{why}",
             self._dated(year, quantity),
-            f"bound:{bound_why}",
+            "bound:doubled" if "翻" in words else f"bound:{bound_why}",
             self._support(spot, around, year),
             self._where(),
             f"form:{names.form_of(name)}",
