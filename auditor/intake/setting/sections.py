@@ -8,7 +8,7 @@ from auditor.documents.model import Grid
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.line import Line
-from auditor.intake.setting.halves import CHAPTER, begins, halves
+from auditor.intake.setting.halves import CHAPTER, HEADLINE, begins, halves
 from auditor.intake.tight import Tight, tight
 from auditor.intake.words import PAST_HEADINGS
 
@@ -159,6 +159,7 @@ def sections(blocks: list[Line | Grid]) -> Iterator[Passage | Table]:
         listed = _CONTENTS.search(block.text) is not None
         level, number, title, body = (0, "", "", 0) if listed else heading(text, block.level)
         unnumbered = not level and where.begun and not where.numbered and CHAPTER.fullmatch(text.text) is not None
+        unnumbered = unnumbered or (not level and HEADLINE.fullmatch(text.text) is not None)
         if unnumbered:
             level, title, body = 1, text.shown(0, len(text.text)), len(text.text)
         if level:
