@@ -11,6 +11,7 @@ _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管�
 _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
+_YIELD = pattern("(?:经济|综合|加工|年)?(?:总?产[值量]|增加值|销售额|销售收入|种植面积|养殖面积|播种面积)$")
 _STAGE = pattern("新?(?:签约|开工|落地|投产|竣工|达产|投用|建成|引进|储备|谋划|入库)(?=.{2}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
 _LIST_COUNTED = pattern("(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
@@ -157,8 +158,12 @@ def _headed(parts: list[str]) -> list[str]:
     first = parts[0]
     activity = next((word for word in ACTIVITIES if word in first[1:]), None)
     people = next((word for word in PEOPLE if word in first), None)
+    yielded = _YIELD.search(first)
     made = [first]
     for part in parts[1:]:
+        if yielded is not None and _YIELD.fullmatch(part):
+            made.append(first[: yielded.start()] + part)        # 冷水鱼总产量和经济总产值
+            continue
         if activity and part.startswith(ACTIVITIES) and not first.startswith(activity):
             made.append(first[: first.index(activity)] + part)
         elif people and not any(word in part for word in PEOPLE) and len(part) <= 6 and is_measure(part):

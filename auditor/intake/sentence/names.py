@@ -40,7 +40,7 @@ _ENUM = pattern(
 
 _LEAD = pattern(f"^(?:{any_of(LEADS)}|和(?![美谐平睦])|共(?![同享用有治]|建(?![设成立造有]))|[,、:;])")
 _TAIL = pattern(
-    f"(?:{any_of(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|以[^,。]{{1,12}}为单位|(?<![必刚内所供军急特])需|(?<=[率量额数度重例])计划|(?<=[率量额数度重例比])[高低]|(?<=[率量额数度重例值])到|(?<=改造|建设|铺设|新建|扩建)长|[,、:;])$"
+    f"(?:{any_of(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|以[^,。]{{1,12}}为单位|(?<![必刚内所供军急特])需|(?<=[率量额数度重例])计划|(?<=[率量额数度重例比])[高低]|(?<=[率量额数度重例值])到|(?<=改造|建设|铺设|新建|扩建)长|(?<![模虚草])拟(?:安排)?|将?首次|(?<=增长|增速)(?:预期)?目标|[,、:;])$"
 )
 VERB = pattern(f"^(?:{any_of(DOING_VERBS)})")
 _ACTS = pattern(f"^(?:{any_of(CONTENT_VERBS)})")
@@ -111,6 +111,8 @@ _SHARED_DEED = pattern(
 # 大型商场(建筑面积10万平方米以上)达到要求
 _ASIDE_DEED = pattern(f"([^(),。;0-9]{{2,16}})\\([^()]{{2,24}}\\)({_DEED.pattern}[^,。;0-9]+)")
 _APPLIED = pattern("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
+# 40个体旅融合项目建设: what is counted is the projects.
+_BUILDING = pattern("(项目|基地|中心|枢纽|小区|社区|园区|学校|医院|平台|场所|车间|工厂|示范区|[村园站厂馆所县镇街])(?:的?布局)?建设$")
 _BY_MONTH = pattern("(?<=..)(?:[0-9]{1,2}月(?:底|末)?之?前|特别是|尤其是).*$")      # 23个项目11月底前全部竣工
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
@@ -169,6 +171,8 @@ def _last_of(name: str) -> str:
 
 
 _NOUNS = (
+    *(f"发展{noun}" for noun in ("基金", "党员", "对象", "指数", "水平", "资金", "速度", "潜力", "用地", "中心", "中国家")),
+    *(f"发行{noun}" for noun in ("量", "规模", "额", "收入", "总额")),
     "全面",
     "重点",
     "新能源",
@@ -385,7 +389,8 @@ def behind(right: str) -> str:
     """The name in the words behind a number."""
     name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
     name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
-    name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 6 else name
+    name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 4 else name
+    name = _BUILDING.sub(r"\1", name)
     name = _APPLIED.sub("", _DONE.sub("", _SO_THAT.sub("", _BY_MONTH.sub("", name))))
     return _balanced(name.strip("。,、;:的").lstrip("."))
 
