@@ -267,7 +267,7 @@ def verb_of(left: str) -> str | None:
 
 def begins_with_verb(left: str) -> bool:
     """Whether the words before a number begin with what is to be done: 新开工跨海大桥等15个项目."""
-    return VERB.match(cleaned(left)) is not None
+    return VERB.match(cleaned(left)) is not None or VERB.match(left.lstrip("、,;:并和")) is not None
 
 
 def begins_with_work(left: str) -> bool:

@@ -135,7 +135,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
-        to = before.endswith(("到", "至", "预计")) or match["span"] is not None
+        to = before.endswith(("到", "至", "预计", "力争", "争取", "确保")) or match["span"] is not None
         to = to or _UNTIL.match(text, match.start()) is not None
         if match["five"]:
             does = _DOES_IN_FIVE.match(text, match.end()) is not None
