@@ -14,7 +14,9 @@ _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
 _YIELD = pattern("(?:经济|综合|加工|年)?(?:总?产[值量]|增加值|销售额|销售收入|种植面积|养殖面积|播种面积)$")
 _STAGE = pattern("新?(?:签约|开工|落地|投产|竣工|达产|投用|建成|引进|储备|谋划|入库)(?=.{2}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
-_LIST_COUNTED = pattern("(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$")
+_LIST_COUNTED = pattern(
+    "(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$"
+)
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 

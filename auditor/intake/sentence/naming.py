@@ -19,7 +19,7 @@ _RISES = pattern(
     # 入境旅游人数逐步恢复到2019年水平,到2025年达到24万人次
     "|(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:逐步|稳步|基本|全面)*(?:恢复|回升)(?:到|至)?(?:(?:19|20)[0-9]{2}年)?[^,;:。0-9]{0,8},$"
 )
-_RAISING = pattern("^(?:提升|提高|发展|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
+_RAISING = pattern("^(?:提升|提高|发展(?!基金)|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 # 主要港口90%的公务船舶
 _OF_WHOM = pattern("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
 _SHARE_OF = pattern("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
@@ -36,7 +36,9 @@ _HAS = pattern("(?:都|均|确保|要)有$")         # 每个卫生院都有1名
 _IS_DONE = pattern(
     "(?:建成(?:投用|投产|使用)|投入(?:使用|运营)|通车|竣工|全部脱贫|得到(?:有效|全面)?(?:管护|保护|治理|救助|修复|改善))$"
 )
-_WHEN = pattern("(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|年[底末]|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?")
+_WHEN = pattern(
+    "(?:19|20)[0-9]{2}年(?:汛前|年内|[上下]半年)?|年[底末]|汛前|[上下]半年|[一二三四]季度|[0-9]{1,2}月底?前?"
+)
 # What says only that a value was settled, and the item that says of what: 一是关于养老床位总数。…经研究，调整为9000张。
 _SETTLES = pattern(
     "(?:综合考虑|统筹考虑|考虑到?[^,]{1,14}|经[^,]{1,6}|经[^,]{1,14}(?:研究|论证|协商|审定)|最终|最后|故|因此|为此|拟|现|仍|将|按(?:照)?[^,]{0,6}"
@@ -63,6 +65,8 @@ WITH = pattern("(?:与|在)$")
 _BUILDS = pattern("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|设置|开设|开办)")
 _DOES = pattern(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
 _TRIES = pattern("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
+# What stands behind a value and is nothing that it counts.
+_NO_THING = pattern("等(?![级次])|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)")
 _THING = pattern(r"[^\W\d_][^、,。;:0-9]+")
 
 
@@ -205,6 +209,7 @@ class Naming:
         right = around.right if after else ""
         if re.match("其?占", bare) and self.last and "占" not in self.last:
             bare = self.last + bare.removeprefix("其")
+        bare = "经济增长" if bare == "经济" else bare
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
@@ -256,7 +261,7 @@ class Naming:
             not right
             or (bare and not only_verb and (names.only_work(right) or _FURTHER.match(right) is not None))
             or not (large or re.match(r"[^\W\d_]|[“《(]|[0-9]{1,2}[GKDA](?![A-Za-z0-9])", right))
-            or re.match(r"等(?![级次])|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)", right)
+            or _NO_THING.match(right)
         ):
             return False
         if WITH.search(around.left) and _DOES.match(right):

@@ -192,7 +192,8 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
             return True
         if re.search(r"(?:对|凡|于)[^,。]*$", around.left) and re.search("[大高低小超不]", spot.before):
             return True
-    if _CONDITION.match(right) or (spot.behind and re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的(?!比[重例]|占比|速度)", right)):
+    and_more = re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的(?!比[重例]|占比|速度)", right)     # 、税收占收入的比重
+    if _CONDITION.match(right) or (spot.behind and and_more):
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
         return True

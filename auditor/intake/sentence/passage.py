@@ -60,7 +60,8 @@ def read_passage(passage: Passage, scene: Scene, calendar: Calendar) -> PassageR
         calendar.sentence(text[begin:end].lstrip("—-·•"), text[begin - 1 : begin] not in (";", ":"))
         told = [anchor for anchor in years if begin <= anchor.place < end]
         if inside:
-            sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said if last else [], counted)
+            said = said if last else []
+            sentence = _Sentence(passage, scene, calendar, begin, end, told, inside, last, said, counted)
             judged = list(sentence.judged())
             last, said = sentence.naming.last if text[end - 1] == ";" else "", sentence.naming.said
             accounts.extend(dict.fromkeys(account for account, _ in judged))
@@ -193,7 +194,8 @@ class _Sentence:
         begin, end = target.quote
         if parts == listed_names.places_of(target.name):
             of = next((said for said in reversed(self.naming.said) if not listed_names.places_of(said)), "")
-            parts = [part + names.without_whole(of, self.scene.level) for part in parts]    # 新建村300个,甲县、乙县各50个
+            whole = names.without_whole(of, self.scene.level)
+            parts = [part + whole for part in parts]        # 新建村300个,甲县、乙县各50个
         for part in parts:
             place = self.text.rfind(part[:2], begin, target.start)
             quote = (place if place >= 0 and part != parts[0] else begin, end)

@@ -106,7 +106,9 @@ _KINDS_OF_INDICATORS = pattern(
 )
 _IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
 # 加快394座水库建设进度, 提升22个集群的科技含量: something of things that are there.
-_BETTERED = pattern("[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)")
+_BETTERED = pattern(
+    "[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)"
+)
 _PARTS_LAND = pattern("(?:划定|划分(?:为|成)?|细化(?:为|成)|分为)$")
 _LAND = pattern("[^,。;0-9]{0,12}(?:分区|片区|类区|管控单元|评价单元)")
 _SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -235,7 +237,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"
-    if spot.unit in ("省", "市") and spot.core[-1:] == spot.unit and not (spot.heard or spot.behind or verb_of(around.left)):
+    bounded = spot.heard or spot.behind or verb_of(around.left)
+    if spot.unit in ("省", "市") and spot.core[-1:] == spot.unit and not bounded:
         return "claim", "counted"       # 六省一市联盟, 与周边6省共建
     if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
         return "claim", "counted"

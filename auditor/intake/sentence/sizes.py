@@ -23,8 +23,10 @@ _SO_LARGE = pattern(
 _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有|且|、)|、[0-9]")
 
 
-_SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")   # 新建存栏2000头奶牛场16个
+# 新建存栏2000头奶牛场16个
+_SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
 _BETTERED = pattern("(?:做[大优强]|壮大|巩固)[^,。;:]*$")
+NEAR = 8        # signs before a number in which its measure stands
 FAR = 60        # signs before a number in which a list of names stands
 _BRANCHES = pattern("产业|行业|领域|板块|支柱产业|主导产业")
 
@@ -57,7 +59,8 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
     told = (bool(spot.heard) or passed) and spot.unit != after.unit
     apart = not after.before or between.startswith("的") or _THING.search(between) is not None
     thing = told and spot.unit.endswith(SIZED_UNITS) and apart
-    thing = thing or (not after.before and spot.unit.endswith(SIZED_UNITS) and _SIZE_LED.search(text, 0, spot.start) is not None)
+    led = _SIZE_LED.search(text, max(0, spot.start - NEAR), spot.start) is not None
+    thing = thing or (led and not after.before and spot.unit.endswith(SIZED_UNITS))
     thing = thing or (told and spot.unit == "%" and between.startswith("的") and bool(after.before))
     return (
         ((sized and not spot.heard) or thing)
