@@ -120,6 +120,9 @@ class Naming:
         bare = names.cleaned(left)
         if _WHEN.fullmatch(bare) is not None:
             left = bare = ""        # 改造640公里(2026年完成150公里,2027年完成…)
+        if bare in names.WHOLES.values() and names.verb_of(left) is not None and chain[0].unit != "%":
+            left = left.replace(bare, "")
+            bare = ""               # 筹集租赁住房,力争全省每年新增5万套
         if _LEVEL.fullmatch(bare) is not None and around.text.startswith("," + bare, around.clause_begin - 1):
             left = bare = ""
         said, told = bare, left + chain[0].before
