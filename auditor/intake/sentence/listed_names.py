@@ -4,7 +4,7 @@ import re
 
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.names import VERB, are_places, cleaned, is_measure, place_apart
-from auditor.intake.words import ACTIVITIES, MEASURES, PEOPLE, SHARED_TAIL
+from auditor.intake.words import ACTIVITIES, CLASSES, MEASURES, PEOPLE, SHARED_TAIL
 from auditor.text.plain import any_of
 
 _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
@@ -135,6 +135,9 @@ def _tailed(parts: list[str]) -> list[str]:
     if found is None or (found.start() == 0 and len(last) < 3):
         return parts
     tail = last[found.start() :]
+    own = next((word for word in CLASSES if last.startswith(word)), "")
+    if own and last[len(own) :] and all(part in CLASSES for part in others):
+        return [*(part + last[len(own) :] for part in others), last]
     whom = max(last.rfind(word, 1, found.start()) for word in PEOPLE)
     if whom > 0 and not any(word in part for part in others for word in PEOPLE):
         tail = last[whom:]          # 城镇、农村居民人均可支配收入; 高血压、糖尿病患者规范管理服务率

@@ -10,6 +10,7 @@ from auditor.intake.words import (
     LEADS,
     MEASURES,
     PROVINCES,
+    STAGES,
     TAILS,
 )
 from auditor.text.plain import any_of
@@ -43,6 +44,7 @@ _TAIL = pattern(
     f"(?:{any_of(TAILS)}|(?<![雷发表传直马抵])达|(?<![人年户地亩月日平])均|提前[0-9一二两三半]个?[年月]|以[^,。]{{1,12}}为单位|(?<![必刚内所供军急特])需|(?<=[率量额数度重例])计划|(?<=[率量额数度重例比])[高低]|(?<=[率量额数度重例值])到|(?<=改造|建设|铺设|新建|扩建)长|(?<![模虚草])拟(?:安排)?|将?首次|[,、:;])$"
 )
 VERB = pattern(f"^(?:{any_of(DOING_VERBS)})")
+_STAGE = pattern(f"^(?:{any_of(STAGES)})$")
 _ACTS = pattern(f"^(?:{any_of(CONTENT_VERBS)})")
 _CONTENT = pattern(f"(?:{any_of(CONTENT_VERBS)})$")
 _ENDS_INVERB = pattern(
@@ -179,7 +181,6 @@ def _last_of(name: str) -> str:
 
 _NOUNS = (
     *(f"发展{noun}" for noun in ("基金", "党员", "对象", "指数", "水平", "资金", "速度", "潜力", "用地", "中国家")),
-    *(f"创建{noun}" for noun in ("率", "工作", "活动", "达标", "成功")),
     *(f"发行{noun}" for noun in ("量", "规模", "额", "收入", "总额")),
     "全面",
     "重点",
@@ -293,7 +294,8 @@ def only_verbs(left: str) -> bool:
     rest = cleaned(left)
     if len(rest) > 2 and rest.endswith("投入"):
         return False            # 研发投入 is a thing
-    while (found := VERB.match(rest) or _ACTS.match(rest) or _LEAD.match(rest)) is not None and found.end():
+    leads = (VERB, _ACTS, _LEAD, _STAGE)
+    while (found := next(filter(None, (lead.match(rest) for lead in leads)), None)) is not None and found.end():
         rest = rest[found.end() :]
     return not rest
 

@@ -17,6 +17,7 @@ _LARGE = pattern("[过超]?(?:[0-9]+|[十百千])?[万亿]元(?:以上)?(?=[^\\W
 _HERD = pattern("年?(?:出栏|年末存栏|存栏)量?$")
 _GROWN = pattern("(?:年均)?(?:增速|增幅|增长率)$")
 _AMOUNTS = ("增加值", "增加值总量", "产值", "总产值", "总量", "总额", "销售额", "营业收入")
+_NEW = pattern("^(?:净?新增|净增|新(?:培育|认定|引进|建成|建)|培育|引进)(?=.{2})")
 _NUMBER = pattern("(?<=..)(?:数量|个数|家数)$")
 _SOWN = pattern("(?<=..)(?:播种|种植|栽培|养殖)?(?:面积|规模)$")
 _YIELDS = ("总产量", "年产量", "产量", "单产", "总产值", "年产值", "产值", "综合产值")
@@ -98,7 +99,8 @@ def of_its_own(name: str, before: str) -> str:
     if herd is not None and herd.start() > 1 and _HERD.fullmatch(name) and "能繁" not in before:
         return before[: herd.start()] + name        # 生猪存栏2000头、年出栏4300头
     if name in ("增速", "增幅", "降幅", "增长率", "总量", "总额", "总数", "总规模"):
-        return (_NUMBER.sub("", before) if name == "总数" else before) + name     # 企业数量翻一番,总数突破2000家
+        counted = _NUMBER.sub("", _NEW.sub("", before))     # 新增企业20家,总数达到180家; 企业数量翻一番,总数…
+        return (counted if name == "总数" else before) + name
     if _ADDED.fullmatch(name) and not _ADDED.fullmatch(before):
         subject = _SUBJECT_END.sub("", before)         # 生物质装机, and then 新增装机; 风电, and then 新增投资
         thing = subject != before or (len(before) <= LONGEST_PART and not is_measure(before))
@@ -148,9 +150,14 @@ def part_of_whole(name: str, whole: str) -> str:
     return name + found[0] if found is not None and len(name) <= LONGEST_PART and not is_measure(name) else name
 
 
+def without_growth(name: str) -> str:
+    """增加值年均增速12%、占GDP比重: the share is one of what grows."""
+    return _GROWN.sub("", name)
+
+
 def in_all(name: str) -> str:
     """新增航道里程200公里,达到2300公里: what there is then is no longer what is added."""
-    return re.sub("^新增(?=.{4,})", "", name)
+    return _NEW.sub("", name)
 
 
 def own_verb(left: str) -> str:

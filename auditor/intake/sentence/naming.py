@@ -10,6 +10,7 @@ from auditor.intake.sentence.norms import fund_of
 from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor
+from auditor.intake.words import STAGES
 
 _PART_OF = pattern(r"^(.{2,}?)(占比?(?:达到|不低于|不少于|超过)|达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
 _FOR_WHAT = pattern("在([^,。;]{2,12})(?:领域|方面),")
@@ -211,7 +212,7 @@ class Naming:
         after = shared is None and spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
         right = around.right if after else ""
         if re.match("其?占", bare) and self.last and "占" not in self.last:
-            bare = self.last + bare.removeprefix("其")
+            bare = names_before.without_growth(self.last) + bare.removeprefix("其")
         bare = "经济增长" if bare == "经济" else bare
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
@@ -323,7 +324,8 @@ class Naming:
         if rising and not around.left.startswith("、") and not names_before.own_verb(around.left):
             self.last = rising
             return [self.last] * len(chain), "clause-before", ""
-        if around.left.startswith("其中") and chain[0].unit in self.counted:
+        stage = names_before.own_verb(around.left) in STAGES and (not self.last or self.unit != chain[0].unit)
+        if (stage or around.left.startswith("其中")) and chain[0].unit in self.counted:
             self.last = self.counted[chain[0].unit]     # 实施项目126个,完成投资180亿元。其中新开工56个
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
             self.last = self.before
