@@ -96,7 +96,10 @@ DOING_VERBS: Final = (
 # Stages of what is built: one of them takes the object of another (开工亿元以上项目50个，竣工40个).
 BUILT: Final = ("新建", "新增", "建成", "建设")        # what is done to more of the same: 新建3万亩，改造提升2万亩
 REBUILT: Final = ("改扩建", "扩建")        # 新建水厂9座、改扩建14座
-STAGES: Final = ("建成投产", "建成投用", "竣工投产", "竣工投用", "开工建设", "新开工", "开工", "竣工", "投产", "投用", "通车", "签约", "完工", "续建", "建成", "交付")
+STAGES: Final = (
+    "建成投产", "建成投用", "竣工投产", "竣工投用", "开工建设", "新开工", "开工", "竣工", "投产",
+    "投用", "通车", "签约", "完工", "续建", "建成", "交付",
+)
 # What a name begins with that is no part of it.
 LEADS: Final = (
     "力争实现", "力争完成", "力争", "争取", "努力", "确保", "实现", "其中", "并且", "并", "且", "使", "同时",
@@ -156,7 +159,8 @@ PEOPLE: Final = (
 # What a list divides people, places and schools into: 小学、初中大班额比例.
 CLASSES: Final = (
     "小学", "初中", "高中", "中职", "高职", "学前", "城镇", "农村", "城市", "乡村", "城区", "县城", "男性", "女性",
-    "国家级", "省级", "市级", "县级", "乡级", "公办", "民办", "国有", "民营", "陆域", "海域", "电源侧", "电网侧", "用户侧",
+    "国家级", "省级", "市级", "县级", "乡级", "公办", "民办", "国有", "民营", "陆域", "海域",
+    "电源侧", "电网侧", "用户侧",
 )
 # Units of size: before a noun they say how large one thing is, unless somebody is to do something to so much of it.
 SIZE_UNITS: Final = (

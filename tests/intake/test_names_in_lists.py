@@ -86,3 +86,26 @@ def test_a_doubling_is_a_promise_that_is_asked_about() -> None:
     ((target,),) = [each.targets for each in read(PLAN + "到2025年，地区生产总值翻一番。").readings if each.targets]
     assert str(target.quantity.number) == "100"
     assert confidence(target.because) < SURE
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("到2025年，小学、初中大班额比例分别控制在1%和2%以内。", ["小学大班额比例", "初中大班额比例"]),
+        ("到2025年，核心产业增加值年均增速12%以上、占GDP比重提升3个百分点。",
+         ["核心产业增加值年均增速", "核心产业增加值占GDP比重"]),
+        ("2025年新增规上工业企业20家，总数达到180家。", ["新增规上工业企业", "规上工业企业总数"]),
+        ("2025年实施重点项目98个，年度投资130亿元；新开工52个、建成投产38个。",
+         ["实施重点项目", "年度投资", "新开工重点项目", "建成投产重点项目"]),
+        ("岸线保有率不低于国家下达任务，其中2025年不低于36.1%。", ["岸线保有率"]),
+        ("2025年研发支出实现10%以上较快增长。", ["研发支出"]),
+        ("2025年落实不少于30家二级及以上医院增设假日门诊。", ["二级及以上医院增设假日门诊"]),
+        ("筹集保障性租赁住房，力争2025年以前全市每年新增5万套以上。", ["筹集保障性租赁住房"]),
+    ],
+)
+def test_and_names_that_stand_in_the_clause_before(text: str, wanted: list[str]) -> None:
+    assert _named(text) == wanted
+
+
+def test_a_hospital_keeps_the_region_that_it_is_called_after() -> None:
+    assert _named("2025年东川市人民医院新增床位300张。") == ["东川市人民医院新增床位"]

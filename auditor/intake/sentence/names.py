@@ -122,6 +122,7 @@ _BUILDING = pattern(
 )
 # 23个项目11月底前全部竣工
 _BY_MONTH = pattern("(?<=..)(?:[0-9]{1,2}月(?:底|末)?之?前|特别是|尤其是|特别$|尤其$).*$")
+_OWN_NAME = pattern("[^,。;]{0,6}(?:医院|大学|学院|博物馆|图书馆|机场|港|站|银行|公司|集团|研究院|中心)")
 _GROWTH_AIM = pattern("(?<=增长|增速)(?:预期)?目标$")
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
@@ -359,6 +360,12 @@ def placed(name: str) -> tuple[str, str]:
     """The named places that a name begins with, "" for none, and the rest: 珠三角区域煤炭消费总量."""
     found = _PLACES.match(name)
     return (found[0], name[found.end() :]) if found is not None else ("", name)
+
+
+def without_region(name: str, region: str) -> str:
+    """A name without the region of the plan before it: 北原省新增人才, but not 北原省人民医院, which is called so."""
+    bare = name.removeprefix(region)
+    return bare if len(bare) >= LEAST_NAME and _OWN_NAME.match(bare) is None else name
 
 
 def without_whole(name: str, level: str) -> str:

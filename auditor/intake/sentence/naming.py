@@ -60,6 +60,11 @@ _TOPIC = pattern(
 )
 _KIND = pattern("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
 _FURTHER = pattern("(?:以?及|和|与)其[他它]")        # 铺设管网348米及其他设施
+# What has a bound without a number, and whose number the next clause tells.
+_GROWS = pattern("的?(?:较快|快速|稳步|稳定|持续|平稳|两位数)?(?:增长|增速)(?=[,。;、]|$)")
+_STANDING = pattern(
+    "(?:^|(?<=[,;:。]))([^,;。0-9]{3,24}?)(?:不[低高少大]于|不超过|控制在|达到|完成|保持在)[^,;。0-9]{2,20},$"
+)
 _LEADING = pattern(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = pattern("(?:与|在)$")
@@ -210,7 +215,7 @@ class Naming:
         if shared is not None:
             bare += shared["for"]
         after = shared is None and spot.unit == "%" and not around.right.startswith(("的", "和", "、", "并", "安排"))
-        right = around.right if after else ""
+        right = around.right if after and _GROWS.match(around.right) is None else ""
         if re.match("其?占", bare) and self.last and "占" not in self.last:
             bare = names_before.without_growth(self.last) + bare.removeprefix("其")
         bare = "经济增长" if bare == "经济" else bare
@@ -272,6 +277,8 @@ class Naming:
             return True
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
+        if spot.unit == "%" and _GROWS.match(right) is not None:
+            return False        # 研发支出实现10%以上较快增长
         if spot.unit == "%":
             whole = bare in names.WHOLES.values() and right[:1] not in "、和及与"     # 全国80%以上的产能完成改造
             place = names.is_region(bare) or names.are_places(bare)
@@ -327,6 +334,9 @@ class Naming:
         stage = names_before.own_verb(around.left) in STAGES and (not self.last or self.unit != chain[0].unit)
         if (stage or around.left.startswith("其中")) and chain[0].unit in self.counted:
             self.last = self.counted[chain[0].unit]     # 实施项目126个,完成投资180亿元。其中新开工56个
+        standing = _STANDING.search(self.text, self.begin, around.clause_begin) if "其中" in around.left else None
+        if standing is not None and names.is_measure(names.cleaned(standing[1])):
+            self.last = names.cleaned(standing[1])          # 岸线保有率不低于国家任务,其中2025年不低于36.1%
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):
             self.last = self.before
         if self.last:

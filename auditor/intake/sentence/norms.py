@@ -265,7 +265,7 @@ def _by_what_follows(spot: Spot, around: Around) -> tuple[str, str] | None:
         return None  # 铺设管网348米及其他设施
     if spot.behind in ("及以上", "及以下", "(含)以上", "(含)以下", "含以上") or spot.unit in SIZE_UNITS:
         return "norm", "size"
-    if re.match(r"(?!的)[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
+    if re.match(r"(?!的|[^\W\d_A-Za-z]{1,2}级)[^\W\d_A-Za-z]{0,3}(?:及|\(含\))以[上下]", around.text[spot.end :]):
         return "norm", "size"
     if spot.behind == "以下" and not spot.heard:
         return "norm", "size"

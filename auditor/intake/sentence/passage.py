@@ -212,8 +212,7 @@ class _Sentence:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
         shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
-        region = self.scene.region
-        bare = names.without_whole(shown.removeprefix(region) if names.is_measure(shown) else shown, self.scene.level)
+        bare = names.without_whole(names.without_region(shown, self.scene.region), self.scene.level)
         return names.cleaned(bare) if bare != shown else shown  # 全县计划清淤渠道
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:
