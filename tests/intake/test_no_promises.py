@@ -69,3 +69,15 @@ def test_a_value_before_the_share_of_another_is_no_condition() -> None:
 def test_two_values_of_different_units_are_no_steps_of_one() -> None:
     text = "2025年完成投资75亿元以上，力争47个新开工项目全部开工。"
     assert [(number, unit) for *_, number, unit in told(PLAN + text)] == [("7500000000", "元"), ("47", "个")]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("2025年新建5个检测中心，建成3个示范园区的平台。", ["5", "3"]),
+        ("到2025年，全年接待游客达到1000万人次。", ["10000000"]),
+        ("2025年在20个社区建成养老服务站。", ["20"]),
+    ],
+)
+def test_but_things_that_are_to_be_there_are_promised(text: str, numbers: list[str]) -> None:
+    assert [number for *_, number, _ in told(PLAN + text)] == numbers

@@ -106,6 +106,7 @@ _KINDS_OF_INDICATORS = pattern(
 )
 _IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
 # 加快394座水库建设进度, 提升22个集群的科技含量: something of things that are there.
+_BETTERS = pattern("(?:加快|推进|提升|提高|增强|改善|优化)[^,。;0-9]{0,16}$")
 _BETTERED = pattern(
     "[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)"
 )
@@ -233,7 +234,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    if is_named_list(spot, around.text) or _BETTERED.match(around.text, spot.end) is not None:
+    bettered = _BETTERS.search(around.left) is not None and _BETTERED.match(around.text, spot.end) is not None
+    if is_named_list(spot, around.text) or bettered:
         return "claim", "counted"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"

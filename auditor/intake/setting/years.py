@@ -1,6 +1,7 @@
 """The year of a promise: said in its sentence, in the one before, by its section or by the title."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from auditor.ground.pattern import pattern
@@ -152,7 +153,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
         else:
             found.append(Anchor(match.start(), int(match["year"]), "", to))
     found = [replace(each, until=_closing(text, each.place)) for each in found] if "(" in text else found
-    spoken = [] if scene is None else [*_this_year(text, scene), *_whole_span(text, scene)]
+    spoken = [] if scene is None else [*_this_year(text, scene, found), *_whole_span(text, scene)]
     return sorted([*found, *spoken], key=lambda anchor: anchor.place) if spoken else found
 
 
@@ -165,12 +166,19 @@ def _closing(text: str, place: int) -> int:
     return closed if opened >= 0 and closed >= 0 and ")" not in text[opened:place] else 0
 
 
-def _this_year(text: str, scene: Scene) -> list[Anchor]:
+def _this_year(text: str, scene: Scene, told: Sequence[Anchor]) -> list[Anchor]:
     now = scene.now
     if now is None:
         return []
-    within = _WITHIN_YEAR.finditer(text) if scene.period is None and scene.default is None else ()
+    own = scene.period is None and scene.default is None
+    within = [each for each in _WITHIN_YEAR.finditer(text) if own and not _is_dated(text, each.start(), told)]
     return [Anchor(each.start(), now) for each in (*THIS_YEAR.finditer(text), *within)]
+
+
+def _is_dated(text: str, place: int, told: Sequence[Anchor]) -> bool:
+    """Whether the sentence of a place has named a year before it: 到2025年,全年接待游客1000万人次."""
+    begin = text.rfind("。", 0, place) + 1
+    return any(begin <= anchor.place < place for anchor in told)
 
 
 def _whole_span(text: str, scene: Scene) -> list[Anchor]:
