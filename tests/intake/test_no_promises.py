@@ -76,7 +76,7 @@ def test_two_values_of_different_units_are_no_steps_of_one() -> None:
     [
         ("2025年新建5个检测中心，建成3个示范园区的平台。", ["5", "3"]),
         ("到2025年，全年接待游客达到1000万人次。", ["10000000"]),
-        ("2025年在20个社区建成养老服务站。", ["20"]),
+        ("2025年在20个社区开展助餐试点。", ["20"]),
     ],
 )
 def test_but_things_that_are_to_be_there_are_promised(text: str, numbers: list[str]) -> None:
