@@ -4,7 +4,7 @@ import re
 
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.names import VERB, are_places, cleaned, is_measure, place_apart
-from auditor.intake.words import ACTIVITIES, CLASSES, MEASURES, PEOPLE, SHARED_TAIL
+from auditor.intake.words import ACTIVITIES, CLASSES, MEASURES, PEOPLE, SHARED_TAIL, STAGES
 from auditor.text.plain import any_of
 
 _TAILED = pattern(f"(?:{any_of(SHARED_TAIL)})*(?:{any_of(MEASURES)}|管网|管道)(?<!劳动力)$")
@@ -12,7 +12,7 @@ _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
 _YIELD = pattern("(?:经济|综合|加工|年)?(?:总?产[值量]|增加值|销售额|销售收入|种植面积|养殖面积|播种面积)$")
-_STAGE = pattern("新?(?:签约|开工|落地|投产|竣工|达产|投用|建成|引进|储备|谋划|入库)(?=.{2}|$)")
+_STAGE = pattern(f"新?(?:{any_of((*STAGES, '落地', '达产', '引进', '储备', '谋划', '入库'))})(?=.{{2}}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
 _LIST_COUNTED = pattern(
     "(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$"

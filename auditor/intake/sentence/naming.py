@@ -60,8 +60,9 @@ _TOPIC = pattern(
 )
 _KIND = pattern("[(（](?:约束性|预期性|新增)[^()（）]*[)）]$")
 _FURTHER = pattern("(?:以?及|和|与)其[他它]")        # 铺设管网348米及其他设施
-# What has a bound without a number, and whose number the next clause tells.
+# 实现10%以上较快增长: what a rate is one of stands before it.
 _GROWS = pattern("的?(?:较快|快速|稳步|稳定|持续|平稳|两位数)?(?:增长|增速)(?=[,。;、]|$)")
+# What has a bound without a number, and whose number the next clause tells.
 _STANDING = pattern(
     "(?:^|(?<=[,;:。]))([^,;。0-9]{3,24}?)(?:不[低高少大]于|不超过|控制在|达到|完成|保持在)[^,;。0-9]{2,20},$"
 )

@@ -25,7 +25,7 @@ _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有|且|、)|、[0-
 
 # 新建存栏2000头奶牛场16个
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
-_BETTERED = pattern("(?:做[大优强]|壮大|巩固)[^,。;:]*$")
+_STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)[^,。;:]*$")      # 做强甲、乙2个基地
 NEAR = 8        # signs before a number in which its measure stands
 FAR = 60        # signs before a number in which a list of names stands
 _BRANCHES = pattern("产业|行业|领域|板块|支柱产业|主导产业")
@@ -89,9 +89,9 @@ def counts_list(spot: Spot, after: Spot, text: str) -> bool:
 
 
 def is_named_list(spot: Spot, text: str) -> bool:
-    """电子信息、医药和物流3个产业加快发展: whether the branches that a number counts stand before it."""
-    bettered = _BETTERED.search(text, max(0, spot.start - FAR), spot.start) is not None     # 做强甲、乙2个基地
-    return (bettered or _BRANCHES.match(text, spot.end) is not None) and _are_listed(text[: spot.start], spot)
+    """电子信息、医药和物流3个产业加快发展: whether what a number counts is there, and named before it."""
+    there = _STRENGTHENED.search(text, max(0, spot.start - FAR), spot.start) is not None
+    return (there or _BRANCHES.match(text, spot.end) is not None) and _are_listed(text[: spot.start], spot)
 
 
 def _are_listed(before: str, spot: Spot) -> bool:
