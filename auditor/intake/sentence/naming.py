@@ -74,6 +74,7 @@ _DOES = pattern(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|
 _TRIES = pattern("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
 # What stands behind a value and is nothing that it counts.
 _NO_THING = pattern("等(?![级次])|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)")
+NEAR = 60       # signs of a clause before in which a name is looked for
 _THING = pattern(r"[^\W\d_][^、,。;:0-9]+")
 
 
@@ -293,7 +294,7 @@ class Naming:
         right = around.right
         if spot.unit == "%":
             name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
-            name = names.of_those(name, self.text[self.begin : around.clause_begin]) if "其中" in around.left else name
+            name = names.of_those(name, self._clause_before(around)) if "其中" in around.left else name
             why = "share-behind"
         else:
             kept = names.content_verb(around.left) if verb else ""
@@ -323,6 +324,10 @@ class Naming:
         self.last = name
         return [name], why, ""
 
+    def _clause_before(self, around: Around) -> str:
+        """The last words of the sentence before the clause of a value."""
+        return self.text[max(self.begin, around.clause_begin - NEAR) : around.clause_begin]
+
     def _carried(self, chain: list[Spot], around: Around) -> tuple[list[str], str, str]:
         """No name of its own: that of the value before, or what stands before the comma."""
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
@@ -335,7 +340,7 @@ class Naming:
         stage = names_before.own_verb(around.left) in STAGES and (not self.last or self.unit != chain[0].unit)
         if (stage or around.left.startswith("其中")) and chain[0].unit in self.counted:
             self.last = self.counted[chain[0].unit]     # 实施项目126个,完成投资180亿元。其中新开工56个
-        standing = _STANDING.search(self.text, self.begin, around.clause_begin) if "其中" in around.left else None
+        standing = _STANDING.search(self._clause_before(around)) if "其中" in around.left else None
         if standing is not None and names.is_measure(names.cleaned(standing[1])):
             self.last = names.cleaned(standing[1])          # 岸线保有率不低于国家任务,其中2025年不低于36.1%
         if not self.last and self.before and any(anchor.place <= chain[0].start for anchor in self.told):

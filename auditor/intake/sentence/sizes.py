@@ -10,7 +10,6 @@ _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how
 
 _BY_HEAD = ("户", "人", "人口")
 _PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
-_LIST = pattern("[^,。;:]*$")
 _JOINT = pattern("[、和与及]")
 _THING = pattern("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
 _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
@@ -27,7 +26,7 @@ _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有|且|、)|、[0-
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
 _STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)[^,。;:]*$")      # 做强甲、乙2个基地
 NEAR = 8        # signs before a number in which its measure stands
-FAR = 60        # signs before a number in which a list of names stands
+FAR, LONGEST = 60, 600  # signs before a number in which what is done to a list stands, and the list
 _BRANCHES = pattern("产业|行业|领域|板块|支柱产业|主导产业")
 
 
@@ -81,21 +80,22 @@ def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     between = text[spot.end : after.start]
     before = text[: spot.start]
     words = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
-    if words and after.before and _BRANCHES.match(between) and _are_listed(before, spot):
+    if words and after.before and _BRANCHES.match(between) and _are_listed(text, spot):
         return True             # 烟草、钢铁、建材3个产业年产值均达到100亿元
     if not after.before or not (words or (not between and spot.unit in _PLACE_UNITS)):
         return False
-    return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(before, spot))
+    return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(text, spot))
 
 
 def is_named_list(spot: Spot, text: str) -> bool:
     """电子信息、医药和物流3个产业加快发展: whether what a number counts is there, and named before it."""
     there = _STRENGTHENED.search(text, max(0, spot.start - FAR), spot.start) is not None
-    return (there or _BRANCHES.match(text, spot.end) is not None) and _are_listed(text[: spot.start], spot)
+    return (there or _BRANCHES.match(text, spot.end) is not None) and _are_listed(text, spot)
 
 
-def _are_listed(before: str, spot: Spot) -> bool:
+def _are_listed(text: str, spot: Spot) -> bool:
     """Whether the list that the words before a number end in has as many parts as it says."""
-    told = _LIST.search(before)
-    joints = len(_JOINT.findall(told[0])) if told is not None else 0
+    first = max(0, spot.start - LONGEST)
+    begin = max(text.rfind(sign, first, spot.start) for sign in ",。;:")
+    joints = len(_JOINT.findall(text, max(begin, first), spot.start))
     return joints > 0 and f"{joints + 1}{spot.unit}" == spot.core
