@@ -95,6 +95,7 @@ class Target:
         if self.quantity.units and self.unit.startswith(own):
             return self.unit  # 条（个）: any of several
         bare = self.unit.strip("()（）")
+        bare = bare[1:] if bare.startswith("1/") else bare      # a header's 1/10万 is the /10万 of a sentence
         bare = bare[1:] if bare[:1] in ("万", "亿") and len(bare) > 1 else bare
         each = own.startswith(f"{bare}/")  # 每县1个, whose unit is spelled 个
         spelled = own not in ("", "%") and (canonical_unit(bare) == own or each)

@@ -12,6 +12,7 @@ from auditor.intake.layout.flowed import flowed
 from auditor.intake.layout.headers import HEADING
 from auditor.intake.layout.laid import Piece
 from auditor.intake.layout.merged import merged
+from auditor.intake.layout.named_above import named_above
 from auditor.intake.layout.printed import Printed, printed
 from auditor.intake.layout.regrid import MOST as PIECES
 from auditor.intake.layout.regrid import grid_of, header_of
@@ -64,6 +65,10 @@ def unspaced(blocks: Sequence[Block]) -> list[Block]:
             place += 1
             continue
         lines = _lines(blocks, place) if found is None and failed <= MOST else []
+        if lines and (above := _named_above(blocks, place, lines)) is not None:
+            made.extend(above[0])
+            place += above[1]
+            continue
         if lines:
             found = _wrapped(blocks, place, lines)
         begins = found is None and failed <= MOST and _begins_printed(blocks, place)
@@ -204,6 +209,22 @@ def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]
         for row in rows
     ]
     return Grid(made[0][0].place, tuple(made), headers=1), rows[-1].lines
+
+
+def _named_above(
+    blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]
+) -> tuple[list[Block], int] | None:
+    """The table of lines whose numbered names stand above their values, and behind it the numbers of pages; as many
+    lines as both take."""
+    rows, pages = named_above(lines)
+    if not rows:
+        return None
+    made = [
+        tuple(Cell(f"{blocks[place + row.at].place}/c{column}", cell) for column, cell in enumerate(row.cells, 1))
+        for row in rows
+    ]
+    grid = Grid(made[0][0].place, tuple(made), headers=1, made="laid")
+    return [grid, *(blocks[place + at] for at in pages)], rows[-1].lines
 
 
 def _exact(block: Block) -> list[str]:
