@@ -7,7 +7,7 @@ from typing import Literal
 
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
-from auditor.intake.words import FIVE, FIVES
+from auditor.intake.words import FIVES
 from auditor.text.unit import known_unit, split_header
 
 Sort = Literal[
@@ -55,7 +55,7 @@ _YEAR = pattern(r"((?:19|20)[0-9]{2})")
 _ACCOUNTED = pattern(r"((?:19|20))[0-9]{2}[/–—-]([0-9]{2})(?![0-9])")  # 2027/28 and 2027–28 end in 2028
 _THAN = pattern(r"[比较](?:19|20)[0-9]{2}年")  # 2022年比2016年增加
 _WITH_OFFICES = pattern(r"\((?:责任|牵头|配合)(?:单位|部门)\)$")        # 重点任务(责任单位)
-_FIVE = pattern(f"“?({FIVE})”?")
+_FIVE = pattern("“?(十[一二三四五]五)”?")
 # What a group of rows says of each of them: 主要污染物排放总量减少（%）.
 GROUP_TAIL = pattern(r"(?:排放)?总量(?:减少|下降|削减)?$|(?:浓度|比例|面积)(?:下降|减少)?$")
 # The number of a chapter before its title, which is no header.

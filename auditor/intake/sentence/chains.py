@@ -7,13 +7,17 @@ from dataclasses import replace
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.values import Spot
+from auditor.intake.words import CONTENT_VERBS, DOING_VERBS
+from auditor.text.plain import any_of
 
 _JOINT = pattern(r"(?:\([^()]{1,30}\))?(?:、|和|及|与|以及|;|,|/)?(?:力争|争取)?")
 _STEP = pattern(r"[、,;]?(?:并)?(?:力争|争取|努力|激励目标|挑战目标)(?:达到|完成|实现)?")
+_DOES = any_of((*DOING_VERBS, *CONTENT_VERBS))
+_AND_DOES = pattern(f"并(?:{_DOES})")
 # 在17个乡镇(街道办)硬化道路10万平方米: at how many places something is done whose amount follows.
 _AT_PLACES = (
-    r"在[0-9]+[个所座](?:县区|县|区|市|乡镇|镇|乡|街道|行政村|自然村|村|社区|开发区|园区|小区)(?:\([^()]{1,6}\))?"
-    r"(?![各均都分]|[^,。;]{0,4}试点)(?=[^\W\d]{2})"
+    r"在[0-9]+[个所座](?:县区|区县|县城|县|区|市州|市|乡镇|镇街|镇|乡|街道|行政村|自然村|村庄|村|社区|开发区|园区|小区)"
+    rf"(?:\([^()]{{1,6}}\))?(?![各均都分]|[^,。;]{{0,4}}试点)(?=(?:{_DOES}))"
 )
 AT_PLACES = pattern(f"(?:{_AT_PLACES})(?=[^,。;0-9]{{2,14}}[0-9])")
 _BREAK = pattern(rf"[,;。|①-⑳]|:(?![0-9])|(?<![0-9]):|{_AT_PLACES}")
@@ -80,7 +84,8 @@ def _right(text: str, start: int, limit: int, end: int) -> str:
     if limit < end:
         joints = list(re.finditer(r"、|以及|和|及(?!以[上下])|与", right))
         right = right[: joints[-1].start()] if joints else right
-    return re.sub(r"^\((?:[^()]*\)|[^()]*$)|^并(?![网购联轨]).*", "", right)  # 硬化道路10万平方米并安装路灯1000盏
+    right = re.sub(r"^\((?:[^()]*\)|[^()]*$)", "", right)
+    return "" if _AND_DOES.match(right) is not None else right      # 硬化道路10万平方米并安装路灯1000盏
 
 
 def _pointed(chain: list[Spot]) -> list[Spot]:

@@ -14,8 +14,10 @@ _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
 _YIELD = pattern("(?:经济|综合|加工|年)?(?:总?产[值量]|增加值|销售额|销售收入|种植面积|养殖面积|播种面积)$")
 _STAGE = pattern(f"新?(?:{any_of((*STAGES, '落地', '达产', '引进', '储备', '谋划', '入库'))})(?=.{{2}}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
+_COUNTED = pattern("[0-9]+个(?=产业|行业|领域|板块)")
+_NUMERALS = dict(enumerate("两三四五六七八九", 2))
 _LIST_COUNTED = pattern(
-    "(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>[2-9]|[两三四五六七八九])[个大条项][^,。;、]{2,10}$"
+    "(?P<names>[^,。;、]{1,24}(?:、[^,。;、]{1,24}?){1,8}?)等?(?P<many>(?<![0-9])[0-9]{1,2}|[两三四五六七八九])[个大条项][^,。;、]{2,10}$"
 )
 MOST, LEAST = 6, 3      # names of such a list, and signs of one of them
 LEAST_HEAD = 2  # signs that are left of a name whose tail others share
@@ -23,6 +25,7 @@ LEAST_HEAD = 2  # signs that are left of a name whose tail others share
 
 def split(names: str, count: int) -> list[str] | None:
     """As many names as there are values, with what they share given to each; None where they cannot be divided."""
+    names = _COUNTED.sub("", names) if "、" in names else names       # 电子、化工、食品3个产业产值
     each = _EACH_MEASURED.search(names)
     parts = _divided(names[: each.start()] if each is not None else names, count)
     if parts is not None and each is not None:
@@ -76,7 +79,7 @@ def listed_before(clause: str, measure: str, count: int) -> list[str] | None:
     counted = _LIST_COUNTED.search(clause)
     if counted is not None and is_measure(measure):
         told = _divided(VERB.sub("", cleaned(counted["names"])), count)
-        if told is not None and counted["many"] in (str(count), "一二三四五六七八九十"[count - 1], "两"):
+        if told is not None and counted["many"] in (str(count), _NUMERALS.get(count)):
             return [each + measure for each in told]
     parts = _divided(cleaned(clause), count) if clause and not re.search("[0-9]", clause) else None
     made = []
@@ -138,7 +141,8 @@ def _tailed(parts: list[str]) -> list[str]:
     own = next((word for word in CLASSES if last.startswith(word)), "")
     if own and last[len(own) :] and all(part in CLASSES for part in others):
         return [*(part + last[len(own) :] for part in others), last]
-    whom = max(last.rfind(word, 1, found.start()) for word in PEOPLE)
+    near = next((word for word in PEOPLE if last[1 : found.start()].endswith(word)), "患者")
+    whom = last.rfind(near, 1, found.start())
     if whom > 0 and not any(word in part for part in others for word in PEOPLE):
         tail = last[whom:]          # 城镇、农村居民人均可支配收入; 高血压、糖尿病患者规范管理服务率
     if len(tail) == 1 and found.start() >= LEAST_HEAD + 2:

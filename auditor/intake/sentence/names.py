@@ -16,7 +16,7 @@ from auditor.intake.words import (
 from auditor.text.plain import any_of
 
 _YEARS = pattern(
-    r"^(?:(?:《[^《》]*》)?(?:提出|明确|要求|确定)了?)?(?:规划(?:近期|中期|远期|期末))?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内|起)?(?:以前|之前|前)?|“(?:[六七八九]五|十[一二三四五]?五?)”(?:期间|期末|末|时期)?|十[一二三四五]五(?:期间|期末|末|时期))(?:我国|我省|我市)?"
+    r"^(?:(?:《[^《》]*》)?(?:提出|明确|要求|确定)了?)?(?:规划(?:近期|中期|远期|期末))?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内|起)?(?:以前|之前|前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?|“(?:[六七八九]五|十五)”(?:期间|期末|末|时期)|十[一二三四五]五(?:期间|期末|末|时期))(?:我国|我省|我市)?"
 )
 # 报告确定了2024年将筹措资金: what stands before the year of an intent only introduces it.
 _INTRODUCED = pattern(
@@ -122,6 +122,7 @@ _BUILDING = pattern(
 )
 # 23个项目11月底前全部竣工
 _BY_MONTH = pattern("(?<=..)(?:[0-9]{1,2}月(?:底|末)?之?前|特别是|尤其是|特别$|尤其$).*$")
+_WORD_GOES_ON = pattern("[场民政级域属辖]")       # 义乌市场成交额, 全区域
 _OWN_NAME = pattern("[^,。;]{0,6}(?:医院|大学|学院|博物馆|图书馆|机场|港|站|银行|公司|集团|研究院|中心)")
 _GROWTH_AIM = pattern("(?<=增长|增速)(?:预期)?目标$")
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
@@ -131,7 +132,6 @@ _SO_THAT = pattern("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便
 LONGEST_NAME = 60
 LEAST_NAME = 4
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
-_OF_PROVINCE = ("全省", "全区", "全市")     # that of an autonomous region, and of a city like a province
 PLAIN = 10  # signs of a plain noun behind a number
 _GENERIC = pattern(
     "(?:总|年度?|累计)?(?:改造|建设|服务|治理|新增|新建|投产|执行|惠及|受益|覆盖|涉及|带动|设置|设计|建筑|占地|完成|实施|种植|经营)*"
@@ -185,13 +185,13 @@ _NOUNS = (
         f"发展{noun}"
         for noun in (
             "基金", "党员", "对象", "指数", "水平", "资金", "速度", "潜力", "用地", "中国家", "质量", "规模", "空间",
-            "方式", "后劲",
+            "方式", "后劲", "滞后", "落后",
         )
     ),
     *(
         f"{verb}{noun}"
         for verb in ("发行", "发放", "铺设")
-        for noun in ("量", "规模", "额", "收入", "总额", "金额", "数", "率", "里程")
+        for noun in ("量", "规模", "额", "收入", "总额", "金额", "数", "率", "里程", "利率", "成本", "主体", "面积")
     ),
     "全面",
     "重点",
@@ -375,14 +375,20 @@ def placed(name: str) -> tuple[str, str]:
 def without_region(name: str, region: str) -> str:
     """A name without the region of the plan before it: 北原省新增人才, but not 北原省人民医院, which is called so."""
     bare = name.removeprefix(region)
-    return bare if len(bare) >= LEAST_NAME and _OWN_NAME.match(bare) is None else name
+    kept = len(bare) < LEAST_NAME or _WORD_GOES_ON.match(bare) is not None or _OWN_NAME.match(bare) is not None
+    return name if kept else bare
 
 
-def without_whole(name: str, level: str) -> str:
-    """A name without the whole area of the plan's own government, which is nobody in particular: 全区…占比."""
-    wholes = _OF_PROVINCE if level == "province" else (WHOLES.get(level, " "),)
-    bare = name.removeprefix(next((whole for whole in wholes if name.startswith(whole)), ""))
-    return bare if len(bare) >= LEAST_NAME else name
+def without_whole(name: str, level: str, region: str) -> str:
+    """A name without the whole area of the plan's own government, which is nobody in particular: 全区…占比.
+
+    region: its own; an autonomous one is 全区, a city like a province 全市.
+    """
+    whole = WHOLES.get(level, " ")
+    if level == "province":
+        whole = "全区" if region.endswith("自治区") else "全市" if region.endswith("市") else whole
+    bare = name.removeprefix(whole)
+    return bare if len(bare) >= LEAST_NAME and _WORD_GOES_ON.match(bare) is None else name
 
 
 def form_of(name: str) -> str:
@@ -428,10 +434,15 @@ def grade_behind(name: str, text: str, place: int) -> str:
     return name + found[1] if found is not None else name
 
 
-def sized_behind(name: str, text: str, place: int) -> str:
+def sized_behind(name: str, text: str, place: int, clause: str) -> str:
     """5家年收入过百亿元、2家年收入达500亿元的企业: what is so large, told behind the last of them."""
-    found = _SIZES.match(text, place) if name.endswith("元") else _CAPACITY.match(text, place)
+    found = _SIZES.match(text, place) if name.endswith("元") else _capacity(text, place, clause)
     return name + found["of"] if found is not None else name
+
+
+def _capacity(text: str, place: int, clause: str) -> re.Match[str] | None:
+    """What an amount that can be made in a year is one of; clause: the words before it."""
+    return _CAPACITY.match(text, place) if re.search("形成|[年日]产|年加工|年处理", clause) is not None else None
 
 
 def of_those(name: str, before: str) -> str:

@@ -73,7 +73,10 @@ _BUILDS = pattern("[^,。;0-9]{1,14}?(?:共建|合作|签|增设|建立|设立|�
 _DOES = pattern(f"{_BUILDS.pattern}|[^,。;0-9]{{1,14}}?(?:开展|建设|推广|实施|试点|推行)")
 _TRIES = pattern("[^,。;0-9]{1,14}?(?:开展|实施|推行)[^,。;0-9]*(?:试点|示范)")        # 在100个县开展试点
 # What stands behind a value and is nothing that it counts.
-_NO_THING = pattern("等(?![级次])|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)")
+_NO_THING = pattern(
+    "等(?=[,。;、0-9]|$|(?:具体|主要|各项)?(?:目标|任务|指标))"
+    "|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)"
+)
 NEAR = 60       # signs of a clause before in which a name is looked for
 _THING = pattern(r"[^\W\d_][^、,。;:0-9]+")
 
@@ -120,7 +123,8 @@ class Naming:
         told = self._of_next(chain, around, following) or self._named(chain, around, years)
         self.unit = chain[-1].unit
         self.said.extend(dict.fromkeys(told[0]))
-        self.counted[self.unit] = self.last
+        if self.unit != "%" and not listed_names.places_of(self.last):
+            self.counted[self.unit] = self.last
         return told
 
     def _named(self, chain: list[Spot], around: Around, years: int) -> tuple[list[str], str, str]:
@@ -220,7 +224,7 @@ class Naming:
         right = around.right if after and _GROWS.match(around.right) is None else ""
         if re.match("其?占", bare) and self.last and "占" not in self.last:
             bare = names_before.without_growth(self.last) + bare.removeprefix("其")
-        bare = "经济增长" if bare == "经济" else bare
+        bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
@@ -301,7 +305,7 @@ class Naming:
             name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
             whom = names.cleaned(around.left.removesuffix(verb)) if verb and names.is_measure(name) else ""
             name = whom + name if names.is_region(whom) else name       # 城镇地区提供1000兆以上接入能力
-            name = names.sized_behind(name, self.text, spot.end)
+            name = names.sized_behind(name, self.text, spot.end, self.text[around.clause_begin : spot.start])
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)

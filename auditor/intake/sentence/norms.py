@@ -78,7 +78,7 @@ _IS_GIVEN = pattern(
 )
 # 对年产值首次超过1亿元、2亿元的企业,分别奖励10万元、20万元: all of whom something is given.
 _REWARDED = pattern(
-    "(?:(?<![^。;,:、)])|^)对(?![标口接外照比])(?P<whom>[^。;:]{2,160}?的[^,。;:]{0,16}),"
+    "(?<![^。;,:、)])对(?![标口接外照比])(?P<whom>[^。;:]{2,160}?的[^,。;:]{0,16}),"
     "[^,。;]{0,10}?(?:奖励|补助|补贴|奖补|资助|给予[^,。;]{0,40}?(?:奖|补|贴))"
 )
 _THEN_GIVEN = pattern(
@@ -137,11 +137,13 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     each = "每" in before or "标准" in before
     if (year.to or tasks) and each and _RAISED.search(before) is not None:
         return None
-    if re.search(r"(?:每人|[生士者])每[月年日天]$", around.text[around.clause_begin : spot.figure]) and not re.search(
+    to_each = r"(?:每人|[生士者])每[月年日天]$" if spot.unit == "元" else r"每人每[月年日天]$"
+    if re.search(to_each, around.text[around.clause_begin : spot.figure]) and not re.search(
         "[到至为]", around.left[-2:] + spot.heard
     ):
         return "norm", "tariff"
-    if spot.unit == "元/人" and _HELP.search(around.text, around.begin, spot.start) is not None:
+    raised = re.search("[到至为]", around.left[-2:] + spot.heard) is not None
+    if spot.unit == "元/人" and not raised and _HELP.search(around.text, around.begin, spot.start) is not None:
         return "norm", "tariff"         # 给予生活补贴,博士5万元/人、硕士3万元/人
     if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
         return "norm", "tariff"
@@ -232,7 +234,10 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     usual = around.left.endswith(("一般", "限值为", "限值"))
     if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
-    if spot.unit == "年一遇" and re.match("[^,。;]{0,6}(?:能力|标准)", around.text[spot.end :]):
+    of_share = "%" in around.text[around.clause_begin : spot.start]
+    if around.left.endswith("时速") and not (spot.heard or spot.behind) and _CJK.match(around.text, spot.end):
+        return "norm", "size"       # 时速350公里高铁
+    if spot.unit == "年一遇" and of_share and re.match("[^,。;]{0,6}(?:能力|标准)", around.text[spot.end :]):
         return "norm", "size"       # 35%的面积达到3年一遇雨水排水能力
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:
         return "norm", "size"       # 50年一遇洪水

@@ -193,8 +193,8 @@ class _Sentence:
             return
         begin, end = target.quote
         if parts == listed_names.places_of(target.name):
-            of = next((said for said in reversed(self.naming.said) if not listed_names.places_of(said)), "")
-            whole = names.without_whole(of, self.scene.level)
+            of = self.naming.counted.get(target.unit, "")
+            whole = names.without_whole(of, self.scene.level, self.scene.region)
             parts = [part + whole for part in parts]        # 新建村300个,甲县、乙县各50个
         for part in parts:
             place = self.text.rfind(part[:2], begin, target.start)
@@ -212,7 +212,8 @@ class _Sentence:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
         shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
-        bare = names.without_whole(names.without_region(shown, self.scene.region), self.scene.level)
+        region = self.scene.region
+        bare = names.without_whole(names.without_region(shown, region), self.scene.level, region)
         return names.cleaned(bare) if bare != shown else shown  # 全县计划清淤渠道
 
     def _year(self, chain: list[Spot], place: int, first: Spot) -> Dated:

@@ -6,7 +6,7 @@ from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
 from auditor.intake.sentence.chains import AT_PLACES
 from auditor.intake.sentence.marks import YEAR
-from auditor.intake.sentence.names import verb_of
+from auditor.intake.sentence.names import begins_with_act
 from auditor.intake.sentence.norms import norm, rules, size
 from auditor.intake.sentence.noted import explains, is_taken_up, of_above, shared
 from auditor.intake.sentence.sizes import is_named_list
@@ -33,7 +33,7 @@ _CHANGED_BY = pattern(
 _CLAIMED = pattern(
     r"^(?:余|多)?(?:大?[类件][0-9]+)*(?:项|条|个|件|方面|类|章|部分|款|大)?"
     r"(?:主要|重点|具体|核心|约束性|预期性|国家级?|民生|[省市区县]?政府)?"
-    r"(?:目标指标|指标|目标|任务(?!量)|(?:工作|保障|协调|推进)机制|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
+    r"(?:目标指标|指标|目标|任务(?!量)|件?(?:[省市区县]级)?(?:重点)?(?:民生|惠民|民心|为民办)?实事|事项|方面|措施|举措|子?任务|条款"
     r"|章节|部分|类别|时间节点|节点|领域|意见|建议|办法|原则|步骤|阶段|单位意见|民生实事)"
 )
 _ITEMS = pattern(r"\((?:共|含|项目|任务|事项|实事)+[0-9]+[个项件条][^()]*\)")  # 惠民工程(项目6个,其中…)
@@ -111,6 +111,10 @@ _KINDS_OF_INDICATORS = pattern(
 )
 _IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
 # 加快394座水库建设进度, 提升22个集群的科技含量: something of things that are there.
+_MECHANISMS = pattern("[^,。;]{0,4}机制(?=[,。;、]|$)")
+_OTHER_PLACES = pattern("(?:[与和同、“]|周边|邻近|毗邻)$")
+_MORE = pattern("[^,。;0-9]*[0-9](?![省市])")
+_THINGS = frozenset({"个", "家", "座", "所", "处", "项", "条"})
 _BETTERS = pattern("(?:加快|推进|提升|提高|增强|改善|优化)[^,。;0-9]{0,16}$")
 _BETTERED = pattern(
     "[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)"
@@ -237,15 +241,18 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
         return "claim", "counted"
     if spot.unit in ("类", "大类") and re.search("包括|分为|分成|涵盖", before):
         return "claim", "counted"       # 改造内容包括基础、完善、提升3类
+    if around.left.endswith("等") and _MECHANISMS.match(around.text, spot.end) is not None:
+        return "claim", "counted"       # 明确了组织领导、质量考核等4项工作机制
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    bettered = _BETTERED.match(around.text, spot.end) is not None
-    if is_named_list(spot, around.text) or (bettered and _BETTERS.search(around.left[-NEAR:]) is not None):
+    bettered = spot.unit in _THINGS and _BETTERED.match(around.text, spot.end) is not None
+    named = is_named_list(spot, around.text) and not begins_with_act(around.left)
+    if named or (bettered and _BETTERS.search(around.left[-NEAR:] + spot.before) is not None):
         return "claim", "counted"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"
-    bounded = spot.heard or spot.behind or verb_of(around.left)
-    if spot.unit in ("省", "市") and spot.core[-1:] == spot.unit and not bounded:
+    alone = _OTHER_PLACES.search(around.text, max(0, spot.start - NEAR), spot.start) is not None
+    if spot.unit in ("省", "市") and alone and _MORE.match(around.text, spot.end) is None:
         return "claim", "counted"       # 六省一市联盟, 与周边6省共建
     if re.match("个?省", after) and _NAMED_PROVINCES.search(around.text[max(0, spot.start - 2) : spot.start]):
         return "claim", "counted"

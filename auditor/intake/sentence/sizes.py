@@ -19,15 +19,16 @@ _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^
 _SO_LARGE = pattern(
     "(?:以上|左右)?(?:年|主营业务|总|综合|累计)*(?:销售收入|营业收入|业务收入|收入|产值|营收|销售额|交易额|市值|估值|投资额?|税收|规模)(?:过|超|超过|达到?|突破|在)?"
 )
-_ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有|且|、)|、[0-9]")
+_ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有)|、[0-9]")
 
 
 # 新建存栏2000头奶牛场16个
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
-_STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)[^,。;:]*$")      # 做强甲、乙2个基地
+# 做强甲、乙2个基地
+_STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)(?![^,。;:]*(?:新建|建成|建设|打造|培育|创建))[^,。;:]*$")
 NEAR = 8        # signs before a number in which its measure stands
 FAR, LONGEST = 60, 600  # signs before a number in which what is done to a list stands, and the list
-_BRANCHES = pattern("产业|行业|领域|板块|支柱产业|主导产业")
+_BRANCHES = pattern("(?:产业|行业|领域|板块)(?!集群|园|链|带|协会|基地|项目|平台|联盟|体系|中心|集聚)")
 
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
@@ -79,9 +80,10 @@ def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨; 济南、青岛、烟台3市达到50%: how many the list before it names."""
     between = text[spot.end : after.start]
     before = text[: spot.start]
-    words = re.fullmatch(r"[^\W\d_A-Za-z]{3,20}", between) is not None
-    if words and after.before and _BRANCHES.match(between) and _are_listed(text, spot):
+    words = re.fullmatch(r"[^\W\d_A-Za-z]{2,20}", between) is not None
+    if words and _BRANCHES.match(between) and _are_listed(text, spot):
         return True             # 烟草、钢铁、建材3个产业年产值均达到100亿元
+    words = words and len(between) > 2
     if not after.before or not (words or (not between and spot.unit in _PLACE_UNITS)):
         return False
     return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(text, spot))

@@ -18,6 +18,8 @@ _CIRCUMSTANCES = frozenset({"形势", "面临", "机遇", "挑战", "发展环�
 _WORK = pattern("(?:和|与|及|、)[^,。]{0,12}(?:目标|任务|工作|安排|部署|打算)")
 _STRIVEN = pattern("(?:奋力|努力|力争|争取|确保|着力|推动)[^,。]*取得|^在[^,。]+[上中]取得新")
 _AIM = pattern("目标|(?:[干做抓]好|安排|部署)[^,。]*(?:19|20)[0-9]{2}年")
+# 某某指出，五年来…
+_LATELY = pattern("(?:^|[,，、])(?:过去[一五]年|[一五]年来|这些年)(?!.*(?:任务|安排|目标|重点|打算|部署|基础上))")
 _RESULTS = frozenset({"取得", "进展", "成效", "成就"})
 
 
@@ -29,6 +31,8 @@ def in_past(passage: Passage) -> bool:
 def look_back(headings: tuple[str, ...]) -> bool:
     """Whether what stands under these headings, the highest first, tells of what has been."""
     for depth, title in reversed(list(enumerate(headings))):
+        if _LATELY.search(title) is not None:
+            return True
         words = [word for word in PAST_HEADINGS if word in title]
         aimed_at = _RESULTS.issuperset(words) and _is_aim(headings[:depth])
         stands = _CIRCUMSTANCES.issuperset(words) and _WORK.search(title) is not None

@@ -10,6 +10,8 @@ from auditor.intake.words import FIVE, FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TI
 
 _PERIOD = pattern(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _FIVE = pattern(rf"“?({FIVE})”?|第([六七八九]|十[一二三四五]?)个五年")
+_NEW_FIVE = pattern("“?(十[一二三四五]五)”?|第(十[一二三四五])个五年")
+_OF_LAW = pattern("法治|普法")        # whose eighth five years are those of 2021 to 2025
 ENGLISH_PLAN = pattern(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
     re.IGNORECASE,
@@ -148,8 +150,8 @@ def period_of(title: str) -> tuple[int, int] | None:
     found = _PERIOD.search(title)
     if found is not None:
         return int(found[1]), int(found[2])
-    five = _FIVE.search(title)
-    last = FIVES[five[1] or f"{five[2]}五"] if five is not None else 0
+    five = _FIVE.search(title) if _OF_LAW.search(title) is None else _NEW_FIVE.search(title)
+    last = FIVES.get(five[1] or f"{five[2]}五", 0) if five is not None else 0
     return (last - 4, last) if last else None
 
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from auditor.ground.pattern import pattern
 from auditor.intake.setting.past import look_back
 from auditor.intake.setting.sections import Passage, Table
-from auditor.intake.words import FIVE, FIVES, PAST_HEADINGS
+from auditor.intake.words import FIVES, PAST_HEADINGS
 
 _YEAR = pattern("((?:19|20)[0-9]{2})年")
-_FIVE = pattern(f"“?({FIVE})”?")
+_FIVE = pattern("“?(十[一二三四五]五)”?")
 # A title of what is to be done, whatever year it names.
 _AHEAD = pattern(
     "今后五年|未来五年|总体要求|奋斗目标|目标任务|[主预]要?期?目标|工作(?:安排|任务|部署|重点|建议|打算)|重点(?:工作|任务)|主要任务"

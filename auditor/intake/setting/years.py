@@ -8,7 +8,7 @@ from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.written import THIS_YEAR
-from auditor.intake.words import FIVE, FIVES
+from auditor.intake.words import FIVE, FIVES, OLD_FIVES
 
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
@@ -91,7 +91,7 @@ _WHOLE_SPAN = pattern(
 )
 _SPAN_OF_YEARS = pattern(f"(?<![0-9])[{''.join(_SPAN)}]年(?:内|间|时间|左右|努力|累计|争取|力争|[再共])")
 # What a paper without years of its own says of the year in which it was issued.
-_WITHIN_YEAR = pattern("(?<![0-9一二三四五每])(?:年内|全年|年底前|[上下]半年)(?=[^。;]{0,40}[0-9])")
+_WITHIN_YEAR = pattern("(?<![0-9一二三四五每年明去])(?:年内|全年(?![龄无候])|年底前|[上下]半年)(?=[^。;]{0,40}[0-9])")
 _UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = pattern(
@@ -138,6 +138,8 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             continue
         to = before.endswith(("到", "至", "预计", "力争", "争取", "确保")) or match["span"] is not None
         to = to or _UNTIL.match(text, match.start()) is not None
+        if match["five"] in OLD_FIVES and not _is_of_then(scene):
+            continue            # “八五”普法, which no plan of the last century is meant by
         if match["five"]:
             does = _DOES_IN_FIVE.match(text, match.end()) is not None
             if match["span"] is None and not does and not _promised_five(text, match.start(), match.end()):
@@ -155,6 +157,11 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
     found = [replace(each, until=_closing(text, each.place)) for each in found] if "(" in text else found
     spoken = [] if scene is None else [*_this_year(text, scene, found), *_whole_span(text, scene)]
     return sorted([*found, *spoken], key=lambda anchor: anchor.place) if spoken else found
+
+
+def _is_of_then(scene: Scene | None) -> bool:
+    """Whether a document is one of the years in which five-year plans were called by two signs."""
+    return scene is not None and scene.period is not None and scene.period[1] <= FIVES["十五"]
 
 
 def _closing(text: str, place: int) -> int:
