@@ -52,9 +52,6 @@ _ENDS_INVERB = pattern(
     "(?:约|近|不少于|至少|超过|各|首批|年产|年加工|年处理|年供应)?$"
 )
 _MEASURED = pattern(f"(?:{any_of(MEASURES)})$")
-_DONE = pattern(
-    r"(?<=..)(?:初具规模|(?:全面|基本|全部)?(?:建成|完成|竣工|开工|投产|通车|落地|达标|完工)(?:建设|投用|投产|运营|投运|使用|见效)?|投入(?:使用|运营))$"
-)
 _DONE_TO = pattern(
     "(?:的|进行)?(?:升级|提升|提质|更新)?(?:改造|整治|治理|修复|除险加固|加固|维修|翻新)(?:提升|升级)?"
 )
@@ -62,9 +59,6 @@ _WORK = pattern("[,、;]?(?:加快|全面|有序|持续|高效|统筹|深入|大
 _WHOM = pattern(
     "[^\\W\\d_A-Za-z]{0,6}?(?:妇女|群众|群体|居民|农民|人口|学生|老人|老年人|儿童|婴幼儿|孕产妇|职工|劳动力|师生|教师|村民"
     "|市民|残疾人|青年|毕业生)(?!数|率|占比)"
-)
-_GRADES = pattern(
-    r"[^\W\d_A-Za-z]{1,6}级(?:[、和及]+[0-9]+[个家所项条处座名][^\W\d_A-Za-z]{1,6}级)+([^\W\d_A-Za-z级]{2,14})(?=[,。;、]|$)"
 )
 _SPAN = pattern(
     "^[三五]年(?!期|级|制|生存|行动|计划|规划|一)(?=.{4,})|^[0-9]年累计(?:完成|实现)?(?=.{4,})|(?<=..)[三五]年$"
@@ -94,41 +88,11 @@ _KIND_OF_PLACE = pattern(
     "[省市县国]级|示范|试点|文明|先进|达标|建成|创[建成]|打造|上市|超市|[灌景园社]区|服务|保护|集聚|生态"
 )
 _NEW_OR_REBUILT = pattern(r"新(?:建|增)?[、和及或(/]?改(?:扩|造)?\)?建$")
-_SIZES = pattern("[^,。;]*?元(?:以上)?(?P<of>的[^,。;0-9的]{2,14})(?=[,。;]|$)")
-# 形成年产30万吨甲、50万套乙的生产能力: what all of them are an amount of.
-_CAPACITY = pattern(
-    "[^、,。;0-9]{0,24}(?:[、和及与][0-9.]+[^、,。;0-9]{1,24}?){1,6}?(?P<of>的?(?:(?:批量化)?(?:生产|制造|加工|处理|供应)(?:能力|规模)|产能))(?=[,。;]|$)"
-)
-_DEED = pattern(
-    "(?:全部|基本|全面|均|都)?"
-    "(?:实现|完成|建成|达到|达标|开展|建立|具备|配备|通过|纳入|落实|实行|能够|用上|拥有|设立|设置|开设|创建)"
-)
-_REACHED = pattern(
-    "(?P<who>[^,。;]{2,16}?)(?:率先|先行|全部|基本|均|都|至少)*(?P<deed>(?:达到|创建成|(?<!创)建成(?!区))[^,。;0-9]{3,26})"
-)
-_THOSE = pattern(
-    "(?:^|[,;:%的]|以上的?)(?P<who>[^,。;:0-9%的]{2,14}?)(?:全部|均|都|基本)?"
-    "(?:达到|建成|通过|实现|完成)[^,。;]{2,20},$"
-)
-_SHARED_DEED = pattern(
-    f"(?:[、和及与][0-9.]+%(?:及?以上|以内|左右)?的?[^、,。;0-9]+?)+(?P<deed>{_DEED.pattern}[^、,。;0-9]+)"
-)
-# 大型商场(建筑面积10万平方米以上)达到要求
-_ASIDE_DEED = pattern(f"([^(),。;0-9]{{2,16}})\\([^()]{{2,24}}\\)({_DEED.pattern}[^,。;0-9]+)")
-_APPLIED = pattern("(?<=..)在[^,。、]{2,14}(?:应用|推广|落地|使用)等?$")  # 大模型在制造业深度应用
-# 40个体旅融合项目建设: what is counted is the projects.
-_BUILDING = pattern(
-    "(项目|基地|中心|枢纽|小区|社区|园区|学校|医院|平台|场所|车间|工厂|示范区|[村园站厂馆所县镇街])(?:的?布局)?建设$"
-)
-# 23个项目11月底前全部竣工
-_BY_MONTH = pattern("(?<=..)(?:[0-9]{1,2}月(?:底|末)?之?前|特别是|尤其是|特别$|尤其$).*$")
 _WORD_GOES_ON = pattern("[场民政级域属辖]")       # 义乌市场成交额, 全区域
 _OWN_NAME = pattern("[^,。;]{0,6}(?:医院|大学|学院|博物馆|图书馆|机场|港|站|银行|公司|集团|研究院|中心)")
 _GROWTH_AIM = pattern("(?<=增长|增速)(?:预期)?目标$")
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
-# 整治路段、提升通行能力: what it is good for is no part of the name.
-_SO_THAT = pattern("(?<=..)、(?:因地制宜|提升|提高|解决|改善|方便|满足|促进|助力).*$")
 LONGEST_NAME = 60
 LEAST_NAME = 4
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
@@ -171,7 +135,7 @@ def cleaned(name: str) -> str:
         found = _TAIL.search(name)
         if found is not None and found.start() >= 2 and not name.endswith(("目标", "任务")):
             name = name[: found.start()]
-    return _balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的").lstrip("."))
+    return balanced(_last_of(_EARNED.sub("", name)).strip("。,、;:的").lstrip("."))
 
 
 def _last_of(name: str) -> str:
@@ -265,7 +229,7 @@ def _is_noun(name: str, lead: str) -> bool:
     )
 
 
-def _balanced(name: str) -> str:
+def balanced(name: str) -> str:
     """A name without brackets and quotation marks that have no partner in it."""
     for opening, closing in ("“”", "()", "（）", "《》", "〔〕"):
         if 0 <= name.find(closing) < name.find(opening):
@@ -416,51 +380,3 @@ def measure_of(name: str) -> str:
     """The measured thing in a name, without those whom it is measured for: 缺水城市再生水利用率."""
     found = re.match(f"(?:[^占]*?(?:{_AREAS})(?:建成区|城区)?)+(?=.{{3,}})", name)
     return name[found.end() :] if found is not None else name
-
-
-def behind(right: str) -> str:
-    """The name in the words behind a number."""
-    name = right.removeprefix("的").removeprefix("有关").removeprefix("以上")
-    name = re.sub(r"(?:进行|实施|开展|的)(?=.{2,})", lambda found: "" if found[0] != "的" else "的", name)
-    name = re.sub(r"(?:任务|目标|工作)$", "", name) if len(name) > 4 else name
-    name = _BUILDING.sub(r"\1", name)
-    name = _APPLIED.sub("", _DONE.sub("", _SO_THAT.sub("", _BY_MONTH.sub("", name))))
-    return _balanced(name.strip("。,、;:的").lstrip("."))
-
-
-def grade_behind(name: str, text: str, place: int) -> str:
-    """6个世界级、9个区域级产业集群: a grade behind a number, with what the last of them is of."""
-    found = _GRADES.match(text, place) if name.endswith("级") else None
-    return name + found[1] if found is not None else name
-
-
-def sized_behind(name: str, text: str, place: int, clause: str) -> str:
-    """5家年收入过百亿元、2家年收入达500亿元的企业: what is so large, told behind the last of them."""
-    found = _SIZES.match(text, place) if name.endswith("元") else _capacity(text, place, clause)
-    return name + found["of"] if found is not None else name
-
-
-def _capacity(text: str, place: int, clause: str) -> re.Match[str] | None:
-    """What an amount that can be made in a year is one of; clause: the words before it."""
-    return _CAPACITY.match(text, place) if re.search("形成|[年日]产|年加工|年处理", clause) is not None else None
-
-
-def of_those(name: str, before: str) -> str:
-    """医院全部达到二级水平,其中60%达到二级甲等: a share without those whom it is a share of, who stand before."""
-    whom = _THOSE.search(before) if name.startswith(("达到", "建成", "通过", "实现", "完成")) else None
-    return f"{name.removesuffix('的比例')}的{whom['who']}比例" if whom is not None and name.endswith("的比例") else name
-
-
-def share_behind(right: str, further: str = "") -> str:
-    """The name of a share that stands before those it is a share of: 80%的区… is 区…的比例.
-
-    What they are to come to stands before them: 80%的社区达到创建要求 is 达到创建要求的社区比例.
-
-    further: what stands behind these words, of which the verb is theirs too: 80%的中型水库、60%的小型水库实现监测.
-    """
-    shared = _SHARED_DEED.fullmatch(further)
-    aside = _ASIDE_DEED.fullmatch(right + further)
-    right = aside[1] + aside[2] if aside is not None else right
-    name = behind(right + shared["deed"] if shared is not None and not _DEED.search(right) else right)
-    reached = _REACHED.fullmatch(name)
-    return f"{reached['deed']}的{reached['who']}比例" if reached is not None else f"{name}的比例"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.ground.pattern import pattern
-from auditor.intake.sentence import listed_names, names, names_before
+from auditor.intake.sentence import listed_names, names, names_before, names_behind
 from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.norms import fund_of
 from auditor.intake.sentence.refusals import listed
@@ -150,7 +150,7 @@ class Naming:
         only_verb = names.only_verbs(left) or not bare
         share = _SHARE_OF.search(bare) if chain[0].unit == "%" and around.right.startswith("的") else None
         if len(chain) == 1 and share is not None:
-            self.last = names.behind(around.right) + share["of"]
+            self.last = names_behind.behind(around.right) + share["of"]
             return [self.last], "part-of", ""
         fund = fund_of(chain[0], around) if len(chain) == 1 else ""
         if fund:
@@ -257,7 +257,7 @@ class Naming:
         joined = between[:1] in tuple("、,和及与") and names.only_verbs(between[1:]) and between[1:] != ""
         if thing is None or not joined or first.unit != following.unit or not names.only_verbs(around.left):
             return None
-        self.doing, self.last = True, names.content_verb(around.left) + names.behind(thing[0])
+        self.doing, self.last = True, names.content_verb(around.left) + names_behind.behind(thing[0])
         return [self.last], "behind-listed", ""
 
     def _part(self, bare: str, unit: str, left: str) -> str:
@@ -297,15 +297,15 @@ class Naming:
     def _behind(self, spot: Spot, around: Around, verb: str | None) -> tuple[list[str], str, str]:
         right = around.right
         if spot.unit == "%":
-            name = names.share_behind(right, self.text[spot.end + len(right) : around.clause_end])
-            name = names.of_those(name, self._clause_before(around)) if "其中" in around.left else name
+            name = names_behind.share(right, self.text[spot.end + len(right) : around.clause_end])
+            name = names_behind.of_those(name, self._clause_before(around)) if "其中" in around.left else name
             why = "share-behind"
         else:
             kept = names.content_verb(around.left) if verb else ""
-            name = names.grade_behind(kept + names.behind(right), self.text, spot.end)
+            name = names_behind.graded(kept + names_behind.behind(right), self.text, spot.end)
             whom = names.cleaned(around.left.removesuffix(verb)) if verb and names.is_measure(name) else ""
             name = whom + name if names.is_region(whom) else name       # 城镇地区提供1000兆以上接入能力
-            name = names.sized_behind(name, self.text, spot.end, self.text[around.clause_begin : spot.start])
+            name = names_behind.sized(name, self.text, spot.end, self.text[around.clause_begin : spot.start])
             several = names.cleaned(around.left) if listed(around.left) and name in ("项目", "工程") else ""
             name = f"{several}等{name}" if several else name
             joint = re.match(r"(?:、|和|及|与|以及|,)?", around.left)
