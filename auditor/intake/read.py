@@ -10,10 +10,11 @@ from auditor.intake.found import PassageReading
 from auditor.intake.layout.lines import lines_of
 from auditor.intake.sentence.headlines import headlines, without_targets
 from auditor.intake.sentence.passage import read_passage
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene, scene_of, within
 from auditor.intake.setting.sections import Passage, Table, leads, ordered, sections
 from auditor.intake.setting.turning import looking_back
-from auditor.intake.setting.years import Calendar, has_amount
+from auditor.intake.setting.years import has_amount
 from auditor.intake.table.read import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
 

@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.intake.read import take
+from auditor.intake.setting.title import period_of
 from tests.intake.reading import tabled, told
 
 
@@ -20,6 +21,12 @@ def _years(text: str) -> list[int | None]:
 )
 def test_the_five_years_of_older_plans(title: str, text: str, year: int) -> None:
     assert _years(f"{title}\n三、主要目标\n{text}") == [year]
+
+
+def test_the_teaching_of_law_counts_five_years_of_its_own() -> None:
+    assert period_of("东川市法治宣传教育第八个五年规划") == period_of("东川市“八五”普法规划") == (2021, 2025)
+    assert period_of("东川市法治建设“十四五”规划") == (2021, 2025)
+    assert period_of("东川市“八五”计划") == (1991, 1995)
 
 
 def test_fifteen_is_no_five_years() -> None:

@@ -15,9 +15,10 @@ from auditor.intake.english.words import BASE, DOES, MARKS, MODAL, NEXT, PROMISE
 from auditor.intake.english.years import ITEM, LETTERED, year_of_value
 from auditor.intake.found import Account, PassageReading, Target
 from auditor.intake.sentence.beside import with_order
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
-from auditor.intake.setting.years import Calendar, Dated
+from auditor.intake.setting.years import Dated
 
 _SENTENCE = pattern(r"(?<=[A-Za-z0-9%)])[.!?;](?=\s|$)|:(?=\s*\((?:a|i|1)\)\s)")
 _PASSIVE = pattern(r"\bbe\s+(?:further\s+)?(cut|reduced|lowered|decreased|increased|raised)\s+(?:by\s+)?$")

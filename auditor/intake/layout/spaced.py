@@ -102,10 +102,7 @@ def _printed(blocks: Sequence[Block], place: int) -> tuple[list[Block], int] | N
     if found is None or _is_prose(found):
         return None
     rows = [(0, found.header), *((min(row.lines), row.cells) for row in found.rows)]
-    made = [
-        tuple(Cell(f"{blocks[place + at].place}/c{column}", cell) for column, cell in enumerate(cells, 1))
-        for at, cells in rows
-    ]
+    made = [_placed(blocks[place + at], cells) for at, cells in rows]
     left = [blocks[place + at] for at in found.left]
     how: Literal["laid", "doubtful"] = "doubtful" if found.cost > SURE else "laid"
     return [Grid(made[0][0].place, tuple(made), headers=1, made=how), *left], found.lines
@@ -173,10 +170,15 @@ def _barred(blocks: Sequence[Block], place: int) -> tuple[Grid, int] | None:
         if len(cells) < 2 or (rows and not rule and len(cells) != len(rows[0])):
             break
         if not rule:
-            rows.append(tuple(Cell(f"{blocks[end].place}/c{column}", cell) for column, cell in enumerate(cells, 1)))
+            rows.append(_placed(blocks[end], cells))
         end += lines
     uneven = end < len(blocks) and len(_exact(blocks[end])) > 1
     return (Grid(rows[0][0].place, tuple(rows)), end - place) if len(rows) >= ROWS and not uneven else None
+
+
+def _placed(block: Block, cells: Sequence[str]) -> tuple[Cell, ...]:
+    """The cells of a row, each with its place in the line that the row is read from."""
+    return tuple(Cell(f"{block.place}/c{column}", cell) for column, cell in enumerate(cells, 1))
 
 
 def _is_enclosed(block: Block) -> bool:
@@ -204,25 +206,18 @@ def _wrapped(blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]
     rows = unwrapped([header, *lines[1:]])
     if not rows:
         return None
-    made = [
-        tuple(Cell(f"{blocks[place + row.at].place}/c{column}", cell) for column, cell in enumerate(row.cells, 1))
-        for row in rows
-    ]
+    made = [_placed(blocks[place + row.at], row.cells) for row in rows]
     return Grid(made[0][0].place, tuple(made), headers=1), rows[-1].lines
 
 
 def _named_above(
     blocks: Sequence[Block], place: int, lines: Sequence[Sequence[str]]
 ) -> tuple[list[Block], int] | None:
-    """The table of lines whose numbered names stand above their values, and behind it the numbers of pages; as many
-    lines as both take."""
+    """The table of lines whose numbered names stand above their values, behind it the numbers of pages; their lines."""
     rows, pages = named_above(lines)
     if not rows:
         return None
-    made = [
-        tuple(Cell(f"{blocks[place + row.at].place}/c{column}", cell) for column, cell in enumerate(row.cells, 1))
-        for row in rows
-    ]
+    made = [_placed(blocks[place + row.at], row.cells) for row in rows]
     grid = Grid(made[0][0].place, tuple(made), headers=1, made="laid")
     return [grid, *(blocks[place + at] for at in pages)], rows[-1].lines
 

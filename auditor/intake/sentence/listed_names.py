@@ -12,7 +12,8 @@ _JOINT = pattern(r"、|以及|和|及(?!以[上下])|与")
 _LEVELS = pattern("(?P<own>[国省市县区乡镇村])[两二三四五]级(?P<what>.{2,})")        # 省、市、县三级机构
 _EACH_MEASURED = pattern("分别(?P<measure>占比|比重)$")
 _YIELD = pattern("(?:经济|综合|加工|年)?(?:总?产[值量]|增加值|销售额|销售收入|种植面积|养殖面积|播种面积)$")
-_STAGE = pattern(f"新?(?:{any_of((*STAGES, '落地', '达产', '引进', '储备', '谋划', '入库'))})(?=.{{2}}|$)")
+# How far works have come: 新签约、新落地项目.
+_COMES_AT = pattern(f"新?(?:{any_of((*STAGES, '落地', '达产', '引进', '储备', '谋划', '入库'))})(?=.{{2}}|$)")
 _SHARE = pattern("的?(?:比重|比例|占比)$")
 _COUNTED = pattern("[0-9]+个(?=产业|行业|领域|板块)")
 _NUMERALS = dict(enumerate("两三四五六七八九", 2))
@@ -40,8 +41,8 @@ def split(names: str, count: int) -> list[str] | None:
     places = [cleaned(VERB.sub("", parts[0])), *parts[1:-1], last]
     if last and all(map(are_places, places)):       # 建成甲州、乙州、丙市光伏项目
         return [place + what.removeprefix("各") for place in places]
-    stage = _STAGE.match(parts[-1])
-    if stage is not None and all(_STAGE.fullmatch(part) for part in parts[:-1]):
+    stage = _COMES_AT.match(parts[-1])
+    if stage is not None and all(_COMES_AT.fullmatch(part) for part in parts[:-1]):
         return [*(part + parts[-1][stage.end() :] for part in parts[:-1]), parts[-1]]       # 新签约、新落地项目
     levels = _LEVELS.fullmatch(parts[-1])
     if levels is not None and all(len(part) == 1 for part in parts[:-1]):
@@ -141,6 +142,7 @@ def _tailed(parts: list[str]) -> list[str]:
     own = next((word for word in CLASSES if last.startswith(word)), "")
     if own and last[len(own) :] and all(part in CLASSES for part in others):
         return [*(part + last[len(own) :] for part in others), last]
+    # People stand at the head of their measure; the sick also before what is done for them: 患者规范管理服务率.
     near = next((word for word in PEOPLE if last[1 : found.start()].endswith(word)), "患者")
     whom = last.rfind(near, 1, found.start())
     if whom > 0 and not any(word in part for part in others for word in PEOPLE):

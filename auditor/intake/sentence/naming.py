@@ -20,7 +20,7 @@ _RISES = pattern(
     # 入境旅游人数逐步恢复到2019年水平,到2025年达到24万人次
     "|(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:逐步|稳步|基本|全面)*(?:恢复|回升)(?:到|至)?(?:(?:19|20)[0-9]{2}年)?[^,;:。0-9]{0,8},$"
 )
-_RAISING = pattern("^(?:提升|提高|发展(?!基金)|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
+_RAISING = pattern("^(?:提升|提高|扩大)(?=[^\\W\\d_A-Za-z]{4})")  # 提升农业机械化达到70%
 # 主要港口90%的公务船舶
 _OF_WHOM = pattern("的(?!基础|目标|速度|水平|比例|比重|增速|增长|标准|要求|任务|份额)[^\\W\\d_A-Za-z]{3,}")
 _SHARE_OF = pattern("(?:^|形成|具备|建立|储备|拥有)(?P<of>占[^,。;占]{2,14})$")      # 形成占最大负荷5%左右的响应能力
@@ -224,7 +224,7 @@ class Naming:
         right = around.right if after and _GROWS.match(around.right) is None else ""
         if re.match("其?占", bare) and self.last and "占" not in self.last:
             bare = names_before.without_growth(self.last) + bare.removeprefix("其")
-        bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare
+        bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare

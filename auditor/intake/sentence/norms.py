@@ -71,7 +71,7 @@ _NO_RULE = pattern(
 _HELP = pattern("补贴|补助|资助|奖补|奖励")
 _HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
 _GIVEN = pattern("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)")
-# 对投资达70%以上的项目,按照每吨500元的标准补助: whom something is given.
+# 对能源项目,投资达70%以上,按照每吨500元的标准补助: whom something is given, and behind it on which condition.
 _TO_WHOM = pattern("(?:^|[,;。:])对(?![标口接外照比])(?:(?![到至](?:19|20)[0-9]{2}年)[^。;])*$")
 _IS_GIVEN = pattern(
     "[^。;]{0,60}?(?:给予|予以|按照?[^,。;]{0,16}标准|最高)[^,。;]{0,30}(?:补助|补贴|奖励|奖补|资助|贴息)"
@@ -138,14 +138,12 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     if (year.to or tasks) and each and _RAISED.search(before) is not None:
         return None
     to_each = r"(?:每人|[生士者])每[月年日天]$" if spot.unit == "元" else r"每人每[月年日天]$"
-    if re.search(to_each, around.text[around.clause_begin : spot.figure]) and not re.search(
-        "[到至为]", around.left[-2:] + spot.heard
-    ):
-        return "norm", "tariff"
     raised = re.search("[到至为]", around.left[-2:] + spot.heard) is not None
+    if re.search(to_each, before) and not raised:
+        return "norm", "tariff"
     if spot.unit == "元/人" and not raised and _HELP.search(around.text, around.begin, spot.start) is not None:
         return "norm", "tariff"         # 给予生活补贴,博士5万元/人、硕士3万元/人
-    if _GIVEN.search(around.text[around.clause_begin : spot.figure]):
+    if _GIVEN.search(before):
         return "norm", "tariff"
     if year.why != "sentence" and not shortened and _TARIFF.search(clause):
         return "norm", "tariff"
@@ -234,9 +232,9 @@ def size(spot: Spot, around: Around) -> tuple[str, str] | None:
     usual = around.left.endswith(("一般", "限值为", "限值"))
     if spot.unit in _SMALL or usual or (spot.unit in ("米", "m") and _LENGTH.search(around.left)):
         return "norm", "size"
-    of_share = "%" in around.text[around.clause_begin : spot.start]
     if around.left.endswith("时速") and not (spot.heard or spot.behind) and _CJK.match(around.text, spot.end):
         return "norm", "size"       # 时速350公里高铁
+    of_share = "%" in around.text[around.clause_begin : spot.start]
     if spot.unit == "年一遇" and of_share and re.match("[^,。;]{0,6}(?:能力|标准)", around.text[spot.end :]):
         return "norm", "size"       # 35%的面积达到3年一遇雨水排水能力
     if spot.unit == "年一遇" and not around.left.endswith(("标准", "能力")) and not spot.heard:

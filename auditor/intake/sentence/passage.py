@@ -18,9 +18,10 @@ from auditor.intake.sentence.sizes import counts_list, large, sizes
 from auditor.intake.sentence.strive import sentences, striving
 from auditor.intake.sentence.support import support
 from auditor.intake.sentence.values import Spot, read, spots, stands_bare, unit_at
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
-from auditor.intake.setting.years import Anchor, Calendar, Dated, anchors, until
+from auditor.intake.setting.years import Anchor, Dated, anchors, until
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 

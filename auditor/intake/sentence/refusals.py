@@ -15,10 +15,7 @@ from auditor.intake.setting.past import in_past
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.years import GROUND, Dated
-from auditor.intake.words import (
-    GOAL_HEADINGS,
-    PAST_WORDS,
-)
+from auditor.intake.words import GOAL_HEADINGS, PAST_WORDS
 from auditor.text.plain import any_of
 
 NEAR = 20       # signs before a number in which it is said what is done to what it counts
@@ -67,7 +64,6 @@ _STANDS = pattern("目前|截[至止]|近年来|现有")        # of a full sent
 _TO_COME = pattern(
     "[将要再拟应须]|计划|力争|争取|确保|目标|继续|下一?步|今后|基础|新建|建设|改造|提高|提升|达到|打造|培育"
 )
-# Of goals as well as of what has been.
 # 完成了55个规划修编;新建消防站217个
 _HAS_DONE = pattern(
     "(?:完成|出台|开展|实施|建成|新建|建立|解决|组织|培育|打造|引进|改造|发放|制定|取得)了(?=[^,。;]{0,8}[0-9])"
@@ -76,6 +72,7 @@ _PROGRESS = pattern("完成(?:了)?(?:全年|年度)(?:目标|计划)?任务(?:�
 _INSPECTED = pattern("[^,。;]{0,24}(?:实施|开展|进行)[^,。;]{0,6}(?:督察|督查|督导|巡察|检查|考核|抽查|调研)")
 _MADE_UP = pattern("由$|、$")
 _STRIVEN = pattern("力争|争取|确保")
+# Of goals as well as of what has been.
 _PRESENT_TOO = ("现有", "得到", "连续", "存量", "累计实现", "同比增长", "同比下降")
 _GONE = pattern(any_of(PAST_WORDS))
 _GONE_AMONG_TASKS = pattern(any_of(word for word in PAST_WORDS if word != "取得"))
@@ -111,14 +108,15 @@ _KINDS_OF_INDICATORS = pattern(
 )
 _IN_FIELDS = pattern("(?:提出|明确|部署|安排|围绕)了?[0-9一二三四五六七八九十]+(?:个|大)?(?:方面|领域)的?$")
 # 加快394座水库建设进度, 提升22个集群的科技含量: something of things that are there.
-_MECHANISMS = pattern("[^,。;]{0,4}机制(?=[,。;、]|$)")
-_OTHER_PLACES = pattern("(?:[与和同、“]|周边|邻近|毗邻)$")
-_MORE = pattern("[^,。;0-9]*[0-9](?![省市])")
 _THINGS = frozenset({"个", "家", "座", "所", "处", "项", "条"})
 _BETTERS = pattern("(?:加快|推进|提升|提高|增强|改善|优化)[^,。;0-9]{0,16}$")
 _BETTERED = pattern(
     "[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)"
 )
+_MECHANISMS = pattern("[^,。;]{0,4}机制(?=[,。;、]|$)")      # 质量考核等4项工作机制
+# 与周边6省共建, where no number of what is built follows.
+_OTHER_PLACES = pattern("(?:[与和同、“]|周边|邻近|毗邻)$")
+_MORE = pattern("[^,。;0-9]*[0-9](?![省市])")
 _PARTS_LAND = pattern("(?:划定|划分(?:为|成)?|细化(?:为|成)|分为)$")
 _LAND = pattern("[^,。;0-9]{0,12}(?:分区|片区|类区|管控单元|评价单元)")
 _SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")

@@ -13,15 +13,11 @@ _PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
 _JOINT = pattern("[、和与及]")
 _THING = pattern("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
 _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
-
-
 # Behind what is counted: 5家以上年销售收入过百亿元、…的企业.
 _SO_LARGE = pattern(
     "(?:以上|左右)?(?:年|主营业务|总|综合|累计)*(?:销售收入|营业收入|业务收入|收入|产值|营收|销售额|交易额|市值|估值|投资额?|税收|规模)(?:过|超|超过|达到?|突破|在)?"
 )
 _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有)|、[0-9]")
-
-
 # 新建存栏2000头奶牛场16个
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
 # 做强甲、乙2个基地
@@ -79,14 +75,13 @@ def large(spot: Spot, after: Spot, text: str) -> bool:
 def counts_list(spot: Spot, after: Spot, text: str) -> bool:
     """废钢铁、废铜等9种再生资源循环利用量达到4.5亿吨; 济南、青岛、烟台3市达到50%: how many the list before it names."""
     between = text[spot.end : after.start]
-    before = text[: spot.start]
     words = re.fullmatch(r"[^\W\d_A-Za-z]{2,20}", between) is not None
     if words and _BRANCHES.match(between) and _are_listed(text, spot):
         return True             # 烟草、钢铁、建材3个产业年产值均达到100亿元
-    words = words and len(between) > 2
-    if not after.before or not (words or (not between and spot.unit in _PLACE_UNITS)):
+    of_places = spot.unit in _PLACE_UNITS
+    if not after.before or not ((words and len(between) > 2) or (not between and of_places)):
         return False
-    return before.endswith("等") or (spot.unit in _PLACE_UNITS and _are_listed(text, spot))
+    return text.endswith("等", 0, spot.start) or (of_places and _are_listed(text, spot))
 
 
 def is_named_list(spot: Spot, text: str) -> bool:

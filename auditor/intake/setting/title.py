@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from auditor.ground.pattern import pattern
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.tight import is_english
-from auditor.intake.words import FIVE, FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
+from auditor.intake.words import FIVE, FIVES, OLD_FIVES, PAGE_FACTS, PLAN_TITLES, REPORT_TITLES
 
 _PERIOD = pattern(r"((?:19|20)[0-9]{2})年?[-—–－~～至到]+((?:19|20)[0-9]{2})(?:年|$|(?=[\W_A-Za-z]))")
 _FIVE = pattern(rf"“?({FIVE})”?|第([六七八九]|十[一二三四五]?)个五年")
-_NEW_FIVE = pattern("“?(十[一二三四五]五)”?|第(十[一二三四五])个五年")
-_OF_LAW = pattern("法治|普法")        # whose eighth five years are those of 2021 to 2025
+# The teaching of law counts five years of its own, the first of them 1986 to 1990: “八五”普法 is that of 2021 to 2025.
+_LAW_TAUGHT, LATER = pattern("普法|法[治制]宣传"), 30
 ENGLISH_PLAN = pattern(
     "plan|strateg|program|target|action|roadmap|agenda|regulation|directive|commitment|framework|policy|goals|objectives",
     re.IGNORECASE,
@@ -150,9 +150,12 @@ def period_of(title: str) -> tuple[int, int] | None:
     found = _PERIOD.search(title)
     if found is not None:
         return int(found[1]), int(found[2])
-    five = _FIVE.search(title) if _OF_LAW.search(title) is None else _NEW_FIVE.search(title)
-    last = FIVES.get(five[1] or f"{five[2]}五", 0) if five is not None else 0
-    return (last - 4, last) if last else None
+    five = _FIVE.search(title)
+    if five is None:
+        return None
+    name = five[1] or f"{five[2]}五"
+    last = FIVES[name] + (LATER if name in OLD_FIVES and _LAW_TAUGHT.search(title) is not None else 0)
+    return last - 4, last
 
 
 def plan_reported(texts: Sequence[str]) -> str:

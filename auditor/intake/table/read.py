@@ -10,9 +10,10 @@ from auditor.intake.found import PassageReading
 from auditor.intake.layout.headers import Column
 from auditor.intake.layout.one_sheet import is_caption
 from auditor.intake.sentence.passage import read_passage
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Table
-from auditor.intake.setting.years import Calendar, Dated
+from auditor.intake.setting.years import Dated
 from auditor.intake.table.columns import columns_of, header_rows, is_project_list
 from auditor.intake.table.divisions import dated, divided, kept, turned
 from auditor.intake.table.rows import UNIT, Row, rows_of, units_above

@@ -12,9 +12,9 @@ from auditor.intake.found import PassageReading, Target
 from auditor.intake.layout.cell_lines import one_lined
 from auditor.intake.layout.headers import TOTAL, Column
 from auditor.intake.sentence.offices import parsed
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Table
-from auditor.intake.setting.years import Calendar
 from auditor.intake.table.cells import ENCLOSED
 from auditor.intake.table.divisions import division_of, is_total
 from auditor.intake.table.row_words import EMPTY, name_in, named, said_again, shared_unit, titled, words

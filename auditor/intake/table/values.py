@@ -10,10 +10,11 @@ from auditor.intake.layout.headers import Column
 from auditor.intake.line import Line, piece_of
 from auditor.intake.sentence.names import form_of, is_measure
 from auditor.intake.sentence.passage import read_passage
+from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.past import look_back
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage, Table
-from auditor.intake.setting.years import Calendar, Dated, anchors
+from auditor.intake.setting.years import Dated, anchors
 from auditor.intake.table.cells import ENCLOSED, cell_quantity, inward, pieces, readable, scoped, without_aside, yearly
 from auditor.intake.tight import is_english, tight
 from auditor.text.unit import known_unit
