@@ -65,7 +65,7 @@ _SPAN = pattern(
 )
 _PLACED = pattern(
     r"^(?:[省市]|国家|上级)级?(?:方案|规划|计划|文件)中?(?:提出|明确|要求|规定)(?=.{3,})|^(?:依托|利用|借助|通过)[^,。;]{2,12}?(?=(?:改建|新建|建设|改造).{3,})"
-    r"|^在[^,。;]{2,24}?(?:布局|新建|新增|建设|设立|打造|建成|推广|开展|实施|安装|布设|设置)(?=.{3,})"
+    r"|^(?:创新)?在[^,。;]{2,24}?(?:开发(?!区)|布局|新建|新增|建设|设立|打造|建成|推广|开展|实施|安装|布设|设置)(?=.{3,})"
 )
 # 四川将新增…, 东川市要实现…: who promises it.
 _WHO = pattern(
@@ -92,6 +92,7 @@ _WORD_GOES_ON = pattern("[场民政级域属辖]")       # 义乌市场成交额
 _OWN_NAME = pattern("[^,。;]{0,6}(?:医院|大学|学院|博物馆|图书馆|机场|港|站|银行|公司|集团|研究院|中心)")
 _GROWTH_AIM = pattern("(?<=增长|增速)(?:预期)?目标$")
 _NOTE = pattern(r"\[[0-9]{1,3}\]$|\([^()]*下[同称]\)")         # 县城(含中心镇,下同)
+_WITHIN_NAME = pattern("(?<=..)(?:年底前|年内|[0-9]{1,2}月底?前)(?=(?:完成|实现|建成|新增|投资|支付).{2})")    # 项目年底前完成投资
 _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域分别完成管网改造
 LONGEST_NAME = 60
 LEAST_NAME = 4
@@ -120,6 +121,7 @@ _PLACES = pattern(
 def cleaned(name: str) -> str:
     """A name without what only leads to it or trails behind it."""
     last = None
+    name = _WITHIN_NAME.sub("", name)
     name = _EACH_DONE.sub("", _NOTE.sub("", _LISTED.sub("", name)))
     while name != last:
         last = name

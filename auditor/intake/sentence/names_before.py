@@ -1,6 +1,7 @@
 """What a name takes from the name before: 营业收入, and then 年均增速 of the same; 新建3万亩, and then 改造2万亩."""
 
 import re
+from collections.abc import Sequence
 
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.names import VERB, content_verb, is_measure
@@ -8,6 +9,7 @@ from auditor.intake.words import BUILT, CONTENT_VERBS, REBUILT, STAGES
 from auditor.text.plain import any_of
 
 _STAGE = pattern(f"(?:{any_of(STAGES)})$")
+_STAGE_AHEAD = pattern(f"^(?:{any_of((*STAGES, '实施', '安排', '推进'))})(?=.{{4}})")
 _OWN = pattern(f"(?:{any_of((*STAGES, *REBUILT))})$")
 _GRADE = pattern(
     "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
@@ -34,6 +36,11 @@ LONGEST_SUBJECT = 12    # signs of what a measure is of
 LONGEST_THING = 20      # signs of a thing that a measure is given to
 _ITS_MEASURE = pattern(
     "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
+)
+# 加快建设重点项目,全年完成投资40亿元: the thing that the clause before is about.
+_BUILT = pattern(
+    "(?:^|[,。;])(?:[0-9]{1,2}[.、]|\\([一二三四五六七八九十]+\\))?(?:全力|积极|大力|深入|统筹|持续|有序)*(?:加快|推进|推动|建设|实施|抓好|完善)+"
+    "(?P<what>[^,。;0-9]{4,24}?(?:项目|工程|基地|园区|设施|网络))(?:的?建设)?,$"
 )
 _PERSONS = pattern("(?:人|民|员|生|众|者|户|师|才)$")
 _SHARE = pattern("(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比$")
@@ -137,6 +144,21 @@ def of_thing(name: str, before: str) -> str:
         return before[: measured.start()] + name
     thing = not is_measure(before) and _PERSONS.search(before) is None and _ITS_MEASURE.fullmatch(name) is not None
     return before + name if thing and 1 < len(before) <= LONGEST_THING else name
+
+
+def whose_investment(name: str, said: Sequence[str], before: str) -> str:
+    """投资, with what it is invested in: the one thing counted before it, else what the clause before is about.
+
+    said: the names of the sentence so far; before: its words up to the clause of the name.
+    """
+    if name not in ("投资", "总投资"):
+        return name
+    things = {_STAGE.sub("", _STAGE_AHEAD.sub("", each)) for each in said}
+    if things:
+        thing = things.pop()
+        return thing + name if not things and not is_measure(thing) and 1 < len(thing) <= LONGEST_THING else name
+    built = _BUILT.search(before)
+    return built["what"] + name if built is not None else name
 
 
 def part_of_whole(name: str, whole: str) -> str:

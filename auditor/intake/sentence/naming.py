@@ -66,6 +66,7 @@ _GROWS = pattern("的?(?:较快|快速|稳步|稳定|持续|平稳|两位数)?(?
 _STANDING = pattern(
     "(?:^|(?<=[,;:。]))([^,;。0-9]{3,24}?)(?:不[低高少大]于|不超过|控制在|达到|完成|保持在)[^,;。0-9]{2,20},$"
 )
+_MONEY = pattern("..(?:资金|经费|投资|专款)$")
 _LEADING = pattern(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = pattern("(?:与|在)$")
@@ -227,6 +228,7 @@ class Naming:
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
+        bare = names_before.whose_investment(bare, self.said, self.text[self.begin : around.clause_begin])
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
         bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)
@@ -283,6 +285,8 @@ class Naming:
             return True
         if _LEADING.search(around.left) or (re.search(r"(?:对|为|向)[^,]{0,8}$", around.left) and not spot.before):
             return True
+        if spot.unit == "元" and _MONEY.search(bare) is not None and not only_verb:
+            return False        # 省财政安排资金81亿元充实基金
         if spot.unit == "%" and _GROWS.match(right) is not None:
             return False        # 研发支出实现10%以上较快增长
         if spot.unit == "%":

@@ -79,7 +79,7 @@ _IS_GIVEN = pattern(
 # 对年产值首次超过1亿元、2亿元的企业,分别奖励10万元、20万元: all of whom something is given.
 _REWARDED = pattern(
     "(?<![^。;,:、)])对(?![标口接外照比])(?P<whom>[^。;:]{2,160}?的[^,。;:]{0,16}),"
-    "[^,。;]{0,10}?(?:奖励|补助|补贴|奖补|资助|给予[^,。;]{0,40}?(?:奖|补|贴))"
+    "[^,。;]{0,10}?(?:奖励|补助|补贴|奖补|资助|给予[^,。;]{0,40}?(?:奖|补|贴|支持|扶持|优惠))"
 )
 _THEN_GIVEN = pattern(
     "的[^,。;0-9]{1,16},(?:一次性)?(?:给予|予以|按照?[^,。;]{0,12}(?:标准|比例)|最高(?:给予|补助|奖励))"
@@ -96,11 +96,16 @@ _CONDITIONS = (*_MEASURE_UNITS, *SPANS_OF_TIME, "头", "只", "羽", "床位")  
 _FITTED = pattern("(?:安装|采用|使用|配备|选用|购置)[^,。;]{1,10}$")
 _FOR_WHOM = pattern("[,、]?(?:支持|鼓励|引导|对|凡)")
 _ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上|应?在)*$|分数?满$|每[班课期]人数$")      # whom something takes
+_LEVIED = pattern("(?:的?(?:比例|标准))?(?:收取|核定|抵扣|征收|计征|计提|缴纳|减征)")      # 按90%收取
+_INVITED = pattern("(?:原则上应|应当?)(?:邀请|吸收|听取)[^。;]*,")        # 应邀请企业参与,企业比例不低于70%
+# 省财政安排补助资金30亿元: what is spent in all, however it is called.
+_SPENT = pattern("(?:安排|投入|下达|落实|筹措|统筹|争取|整合|新增)[^,。;]*(?:资金|经费)$")
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 _TWO = pattern("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = pattern("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
+_SETTLEMENT = pattern("的?(?:自然|行政|中心)?(?:村|屯|居民点|聚居点|院落|集镇|乡镇)")
 _CJK = pattern(r"[^\W\d_]|[“《]")
 _MEAN_CUT = pattern("平均[^,。;]{0,8}(?:压缩|压减)[至到]$")      # 审评平均时限压缩至40个工作日
 _YEARLY = pattern(
@@ -129,6 +134,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     if safeguard and not firm and not begins_with_act(around.left) and not _is_set(spot, around):
         return "norm", "safeguard"
     shortened = spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None
+    stated = year.to and year.why == "sentence"
     clause = _NO_RULE.sub("", around.clause)
     if spot.unit in _HELPED_ONES:
         clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次
@@ -143,13 +149,18 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         return "norm", "tariff"
     if spot.unit == "元/人" and not raised and _HELP.search(around.text, around.begin, spot.start) is not None:
         return "norm", "tariff"         # 给予生活补贴,博士5万元/人、硕士3万元/人
+    if "亿" in spot.core and _SPENT.search(around.left) is not None:
+        clause = _HELP.sub("", clause)
+    if _LEVIED.match(around.text, spot.end) is not None or (
+        spot.unit == "%" and not stated and _INVITED.search(around.text[around.begin : spot.start]) is not None
+    ):
+        return "norm", "tariff"
     if _GIVEN.search(before):
         return "norm", "tariff"
     if year.why != "sentence" and not shortened and _TARIFF.search(clause):
         return "norm", "tariff"
     if not firm and not shortened and _RULE.search(clause):
         return "norm", "tariff"
-    stated = year.to and year.why == "sentence"
     bound_to = re.search(r"(?:应(?:当|该)?|须|(需)(?!求))在?$", around.text[around.clause_begin : spot.start])
     if bound_to is not None and not stated and not (bound_to[1] and year.why == "sentence"):
         return "norm", "condition"
@@ -262,6 +273,8 @@ def _by_what_follows(spot: Spot, around: Around) -> tuple[str, str] | None:
     right = around.text[spot.end : spot.end + 2]
     # 解决农村800万人的饮水问题
     helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")
+    if spot.unit in ("户", "人") and spot.behind == "以上" and not spot.heard and _SETTLEMENT.match(around.text, spot.end):
+        return "norm", "size"       # 20户以上自然村
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
         return "norm", "size"
     if not right or not _CJK.match(right):

@@ -14,7 +14,7 @@ from auditor.intake.sentence.chains import around_chain, chains_of
 from auditor.intake.sentence.marks import marks_of
 from auditor.intake.sentence.naming import WITH, Naming
 from auditor.intake.sentence.refusals import refusal
-from auditor.intake.sentence.sizes import counts_list, large, sizes
+from auditor.intake.sentence.sizes import counts_list, is_other_measure, large, sizes
 from auditor.intake.sentence.strive import sentences, striving
 from auditor.intake.sentence.support import support
 from auditor.intake.sentence.values import Spot, read, spots, stands_bare, unit_at
@@ -99,10 +99,13 @@ class _Sentence:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
+        once = [spot for spot in inside if not is_other_measure(spot, self.text, begin)]
         self.sizes = [
-            *(spot for before, spot in pairwise(inside) if sizes(spot, before, self.text)),
-            *(spot for spot, after in pairwise(inside) if large(spot, after, self.text)),
+            *(spot for before, spot in pairwise(once) if sizes(spot, before, self.text)),
+            *(spot for spot, after in pairwise(once) if large(spot, after, self.text)),
         ]
+        again = [after for spot, after in pairwise(inside) if spot in self.sizes and after not in once]
+        self.sizes.extend(again)
         self.listed = [spot for spot, after in pairwise(inside) if counts_list(spot, after, self.text)]
         self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
         self.least = ""  # 不少于 of a list whose names stand behind: 不少于200场演出、400场活动

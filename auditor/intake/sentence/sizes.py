@@ -22,9 +22,15 @@ _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有)|、[0-9]")
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
 # 做强甲、乙2个基地
 _STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)(?![^,。;:]*(?:新建|建成|建设|打造|培育|创建))[^,。;:]*$")
+_OR = pattern(r"^\(或[^()]*\)")       # 超10亿元(或1亿美元)项目70个
 NEAR = 8        # signs before a number in which its measure stands
 FAR, LONGEST = 60, 600  # signs before a number in which what is done to a list stands, and the list
 _BRANCHES = pattern("(?:产业|行业|领域|板块)(?!集群|园|链|带|协会|基地|项目|平台|联盟|体系|中心|集聚)")
+
+
+def is_other_measure(spot: Spot, text: str, begin: int) -> bool:
+    """超10亿元(或1亿美元)项目: whether a number says the same size once more, in brackets; begin: of its sentence."""
+    return text.rfind("(或", begin, spot.start) > text.rfind(")", begin, spot.start)
 
 
 def sizes(spot: Spot, before: Spot, text: str) -> bool:
@@ -39,7 +45,7 @@ def sizes(spot: Spot, before: Spot, text: str) -> bool:
 
 def large(spot: Spot, after: Spot, text: str) -> bool:
     """10亿元以上项目3个: what is so large is counted next."""
-    between = text[spot.end : after.start]
+    between = _OR.sub("", text[spot.end : after.start])
     if spot.heard and spot.unit.endswith(SIZED_UNITS) and _SUCH_THING.fullmatch(between):
         return True     # 年产值超100亿元、具备较强竞争力的龙头企业2家
     sized = (

@@ -108,6 +108,7 @@ _BEFORE = pattern(
 _LONGEST_BEFORE = 40        # signs of these words
 _ORDERED = pattern(r"\([0-9一二三四五六七八九十]{1,3}\)$")
 _WITHIN = pattern("内(?=[,。;、)办]|完成|$)")
+_IN_RANGE = pattern("的(?:合理|正常|适宜|安全|较低)?(?:区间|范围|水平)(?:范围)?[以之]?内")       # 18个月的合理区间内
 _STEP_ASIDE = pattern(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
 )
@@ -286,6 +287,9 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     end = behind.end() if behind else end
     if behind is None and unit in SPANS_OF_TIME and _WITHIN.match(text, end):
         tail, end = "以内", end + 1         # 压减至90小时内
+    ranged = _IN_RANGE.match(text, end) if behind is None else None
+    if ranged is not None:
+        tail, end = "以内", ranged.end()
     step = _STEP_ASIDE.match(text, end)         # 13%(激励目标14.5%)
     if step is not None:
         tail, end = tail + step[0], step.end()

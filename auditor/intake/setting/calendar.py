@@ -30,6 +30,7 @@ _IMPERATIVE = pattern(
     r"组织|积极|大力|严格|全面(?:推|落|实施|开展|加强)|深入|持续|着力|构建|促进|改造|新建|续建|完成|扩建|改扩建|加固|恢复|扩大|发展|做好|做优|做强|制定|聚焦|创新(?!驱动)|"
     r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在(?![^,。]{2,14}(?:目标|方面|指标)[上中]?,))"
 )
+_PART = pattern("其中[,:]?")      # 2023年预算安排120亿元。其中,学校建设资金22亿元
 _SPAN_OF_YEARS = pattern("(?<![0-9])[一二三四五1-5]年(?:内|间|时间|左右|努力|累计|争取|力争|[再共])")
 
 
@@ -45,6 +46,7 @@ class Calendar:
         self.sibling = False  # whether that is one of several that are alike: 在防汛方面,…
         self.open = False  # whether it ends within its sentence
         self.past = False  # whether another year was said since, which ends it at the next full stop
+        self.inner: Anchor | None = None  # the last that the sentence before named, which its parts have too
         self.beyond = False  # whether a full stop stands between the year and what it is carried to
         self.together: list[Anchor] = []  # years that one list names (到2022年和2030年), each for one of as many values
         self.opened: Anchor | None = None  # the year until which its paragraph says at its beginning
@@ -142,6 +144,7 @@ class Calendar:
                 self.opened = lasting[-1]
                 self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
         self.past = bool(told) and lasting[-1:] != told[-1:]
+        self.inner = told[-1] if told else None
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
@@ -152,6 +155,8 @@ class Calendar:
         if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
             self.carried = None
         self.kept = False
+        if self.inner is not None and _PART.match(text) is not None:
+            self.carried = self.inner
 
     def _bygone(self) -> bool:
         """Whether the year that goes on is over where a yearly list speaks: 2025年…全部完成。其中,建成驿站10个."""
@@ -174,7 +179,7 @@ class Calendar:
             return Dated(self.scene.default, "title", "", True)
         if self.aims and self.scene.period is not None and not self.in_span:
             return Dated(self.scene.period[1], "plan")
-        return UNDATED
+        return Dated(self.scene.now, "plan") if self.scene.for_now and self.scene.now is not None else UNDATED
 
     def listed(self, text: str, told: list[Anchor]) -> list[Anchor]:
         """The years of one list that hold for a value whose sentence has told these so far."""

@@ -10,7 +10,7 @@ from auditor.intake.setting.kind import kind_of
 from auditor.intake.setting.region import region_of, short_names
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.setting.title import period_of, plan_reported, title_of
-from auditor.intake.setting.written import aims, is_yearly, signed_in, written_in, year_for, year_now
+from auditor.intake.setting.written import aims, is_for_the_year, is_yearly, signed_in, written_in, year_for, year_now
 from auditor.intake.words import FIVES
 
 _SPOKEN_OF = pattern(r"“?(十[一二三四五]五)”?(?:时期|期间|期?末)")
@@ -27,7 +27,7 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
-    now: the year that it calls 今年. timed: whether it tells any year. report: whether it is a yearly report of work.
+    now: the year that it calls 今年. for_now: whether it is for that year. timed: whether it tells any year. report: whether it is a yearly report of work.
     explains: whether it explains a plan, as a note does, and is none by its title.
     others: the short names of other governments in a text that explains, or that has a note in front.
     """
@@ -45,6 +45,7 @@ class Scene:
     aimed: int | None = None
     five: int = 0
     now: int | None = None
+    for_now: bool = False
     timed: bool = True
     report: bool = False
     explains: bool = False
@@ -85,6 +86,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         aimed=min(aims(texts), default=None),
         five=five,
         now=year_now(texts, signed),
+        for_now=period is None and is_for_the_year(texts),
         timed=any(_TIMED.search(text) for text in texts),
         report=report,
         explains=kind.explains and not noted,

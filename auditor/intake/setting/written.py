@@ -28,6 +28,12 @@ THIS_YEAR = pattern("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}�
 _PAGED = pattern(
     r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?=$|[^0-9-]|[0-9]{2}:[0-9]{2})"
 )
+# What a paper says at its head that is for the year in which it comes out.
+_FOR_THE_YEAR = pattern(
+    "全年(?:的?(?:经济社会|国民经济|经济)?(?:发展)?(?:各项|主要|预期|预定|既定)*目标|(?:各项)?任务|最好(?:结果|成绩))"
+    "|冲刺[一二三四]季度|[一二三四]季度[^。;]{0,12}(?:开门红|开好局)"
+)
+_NAMED = pattern("(?<![0-9比较于与同从自以])((?:19|20)[0-9]{2})年(?!度?以来|[^。;]{0,30}[^为除]了)")
 _ON_DAY = pattern("(20[0-9]{2})年(?:1[0-2]|[1-9])月(?:[12][0-9]|3[01]|[1-9])日")
 _IN_YEAR = pattern(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实事|((?:19|20)[0-9]{2})年将[^。]*实事")
 _COUNTED_FROM = pattern("[较比]((?:19|20)[0-9]{2})年")
@@ -89,7 +95,18 @@ def aims(texts: Sequence[str]) -> list[int]:
 def year_now(texts: Sequence[str], signed: int | None) -> int | None:
     """The year that a document calls 今年: it was issued in it, or its page or the press tells a day of it."""
     paged = (int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text)))
-    return signed or next(paged, None) or _reported_on(texts)
+    return signed or next(paged, None) or _reported_on(texts) or _only_named(texts)
+
+
+def is_for_the_year(texts: Sequence[str]) -> bool:
+    """Whether a document says at its head that it is for the year in which it comes out: 努力实现全年预期目标."""
+    return any(_FOR_THE_YEAR.search(text) is not None for text in texts[:HEAD])
+
+
+def _only_named(texts: Sequence[str]) -> int | None:
+    """The only year that a document names, those that it compares with or tells of as gone left out."""
+    named = {int(found[1]) for text in texts for found in _NAMED.finditer(text)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _reported_on(texts: Sequence[str]) -> int | None:

@@ -60,10 +60,13 @@ _IN_ALL = (
 _FIVE_AHEAD = pattern("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
 _WHOLE_SPAN = pattern(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
-    f"|(?:规划|行动)期末|{_FIVE_AHEAD.pattern}"
+    f"|(?:规划|行动)期[末内]|{_FIVE_AHEAD.pattern}"
 )
 # What a paper without years of its own says of the year in which it was issued.
-_WITHIN_YEAR = pattern("(?<![0-9一二三四五每年明去])(?:年内|全年(?![龄无候])|年底前|[上下]半年)(?=[^。;]{0,40}[0-9])")
+_WITHIN_YEAR = pattern(
+    "(?<![0-9一二三四五每年明去前至比较])(?:年内|全年(?![龄无候])|年底前?|[上下]半年|第?[一二三四]季度|(?:10|11|12|[1-9])月(?:底|末)?前)"
+    "(?=[^。;]{0,40}[0-9])"
+)
 _UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)(?:之)?前[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
 _HAPPENS = pattern(
@@ -103,13 +106,14 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             or before.endswith(("截至", "截止", "截止到", "截至到"))
         ):
             continue
-        inside = match["last"] and before.endswith("在")     # 在2016年至2020年间
+        # 在2016年至2020年间, 在2024年底缩短至
+        inside = before.endswith("在") and (match["last"] or match["end"])
         if _BASE_BEFORE.search(before) and not before.endswith("至") and not inside:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
             continue
         to = before.endswith(("到", "至", "预计", "力争", "争取", "确保")) or match["span"] is not None
-        to = to or _UNTIL.match(text, match.start()) is not None
+        to = to or bool(inside) or _UNTIL.match(text, match.start()) is not None
         if match["five"] in OLD_FIVES and not _is_of_then(scene):
             continue            # “八五”普法 of today are other five years
         if match["five"]:
@@ -151,7 +155,10 @@ def _this_year(text: str, scene: Scene, told: Sequence[Anchor]) -> list[Anchor]:
         return []
     own = scene.period is None and scene.default is None
     within = [each for each in _WITHIN_YEAR.finditer(text) if own and not _is_dated(text, each.start(), told)]
-    return [Anchor(each.start(), now) for each in (*THIS_YEAR.finditer(text), *within)]
+    return [
+        Anchor(each.start(), now, "", text.endswith(("到", "至"), 0, each.start()))
+        for each in (*THIS_YEAR.finditer(text), *within)
+    ]
 
 
 def _is_dated(text: str, place: int, told: Sequence[Anchor]) -> bool:

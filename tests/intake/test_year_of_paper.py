@@ -1,0 +1,73 @@
+"""Papers that name no year in their title: the year in which they were issued, or the only one that they speak of."""
+
+import pytest
+
+from tests.intake.reading import told
+
+ISSUED = "北原省恢复提振行动方案\n各市人民政府：\n现印发给你们，请抓好落实。\n北原省人民政府办公厅\n2022年10月1日\n二、推动工业发力\n"
+ONLY = "东川市关于稳定经济运行的若干政策举措\n{aim}，制定以下举措。\n一、强化支持\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "year"),
+    [
+        ("四季度发电量520亿千瓦时以上。", "52000000000", 2022),
+        ("四季度发电机组全部投运，电力行业增加值增长6%左右。", "6", 2022),
+        ("年底电厂存煤800万吨以上。", "8000000", 2022),
+        ("到年底，建成高标准农田260万亩。", "2600000", 2022),
+        ("11月底前建成露天煤矿2个。", "2", 2022),
+        ("2023年一季度，新增企业50家。", "50", 2023),
+        ("到2025年，四季度产值达到30亿元。", "3000000000", 2025),
+        ("建成项目102个。", "102", None),
+    ],
+)
+def test_times_of_a_year_are_of_that_in_which_a_paper_was_issued(text: str, number: str, year: int | None) -> None:
+    assert [(each[3], each[1]) for each in told(ISSUED + text)] == [(number, year)]
+
+
+@pytest.mark.parametrize(
+    ("aim", "text", "year"),
+    [
+        ("努力实现全年预期目标", "2023年新增首贷户8万户。\n新增上市企业30家以上。", [2023, 2023]),
+        ("努力实现全年预期目标", "2023年新增首贷户8万户，高于2022年。\n新增上市企业30家以上。", [2023, 2023]),
+        ("确保完成全年目标任务", "2023年新增首贷户8万户。\n2024年新增首贷户9万户。\n新增上市企业30家。", [2023, 2024, None]),
+        ("为提振信心", "2023年新增首贷户8万户。\n新增上市企业30家以上。", [2023, None]),
+    ],
+)
+def test_a_paper_for_the_year_that_names_one_is_of_that(aim: str, text: str, year: list[int | None]) -> None:
+    assert [each[1] for each in told(ONLY.format(aim=aim) + text)] == year
+
+
+def test_all_year_is_the_only_year_that_a_text_names() -> None:
+    text = (
+        "东川市稳住经济一揽子政策措施\n6月17日，措施发布。\n对购置日期在2022年6月1日至2022年12月31日期间的，减半征收。\n"
+        "全年确保新增上市企业12家，开工重点项目超600个。"
+    )
+    assert [each[1] for each in told(text)] == [2022, 2022]
+
+
+def test_a_year_that_is_over_is_not_the_only_one() -> None:
+    text = "东川市稳住经济一揽子政策措施\n2021年完成了投资300亿元。\n一、支持\n全年新增上市企业12家。"
+    assert told(text)[-1][1] is None
+
+
+def test_within_the_years_of_a_plan_is_by_their_end() -> None:
+    title = "东川市住房发展规划（2023—2025年）"
+    assert told(f"{title}\n根据规划，规划期内，新增筹建公共租赁住房560套。")[0][1] == 2025
+    assert told(f"东川市“十四五”住房规划\n规划期内，累计完成老旧小区改造882个。")[0][1] == 2025
+
+
+def test_a_part_of_a_sum_has_its_year() -> None:
+    text = "东川市支持投资若干政策\n市财政2023年预算安排120亿元。其中，学校建设资金22亿元，路网建设资金48亿元。"
+    assert [each[1] for each in told(text)] == [2023] * 3
+
+
+def test_in_a_year_says_when() -> None:
+    text = (
+        "东川市房地产业高质量发展三年行动方案（2024-2026）\n商品住房去化周期在2024年底缩短至30个月，2025年底缩短至24个月，"
+        "至2026年缩短至18个月的正常区间范围以内。"
+    )
+    name = "商品住房去化周期"
+    assert [each[:4] for each in told(text)] == [
+        (name, 2024, "unstated", "30"), (name, 2025, "unstated", "24"), (name, 2026, "at_most", "18"),
+    ]
