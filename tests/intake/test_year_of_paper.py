@@ -54,7 +54,13 @@ def test_a_year_that_is_over_is_not_the_only_one() -> None:
 def test_within_the_years_of_a_plan_is_by_their_end() -> None:
     title = "东川市住房发展规划（2023—2025年）"
     assert told(f"{title}\n根据规划，规划期内，新增筹建公共租赁住房560套。")[0][1] == 2025
-    assert told(f"东川市“十四五”住房规划\n规划期内，累计完成老旧小区改造882个。")[0][1] == 2025
+    assert told("东川市“十四五”住房规划\n规划期内，累计完成老旧小区改造882个。")[0][1] == 2025
+
+
+def test_the_years_to_come_are_those_of_the_plan() -> None:
+    title = "东川市人才友好行动计划（2022-2024年）"
+    assert told(f"{title}\n二、措施\n未来三年持续输出100万平方米产业载体。")[0][:2] == ("产业载体", 2024)
+    assert told(f"{title}\n二、措施\n未来五年持续输出100万平方米产业载体。")[0][1] is None
 
 
 def test_a_part_of_a_sum_has_its_year() -> None:

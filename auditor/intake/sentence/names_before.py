@@ -194,7 +194,9 @@ def reverbed(name: str, verb: str) -> str:
     """
     stage = _STAGE.search(name)
     if verb in STAGES and stage is not None and stage.start() > 1:
-        return name[: stage.start()] + verb         # 棚户区改造新开工, and then 建成
+        thing = name[: stage.start()]
+        thing = thing.removesuffix("新") if verb.startswith("新") else thing
+        return thing + verb             # 棚户区改造新开工, and then 建成
     found = re.match(any_of((*CONTENT_VERBS, *STAGES, *BUILT, *REBUILT)), name)
     if found is None and verb in STAGES and _JOINT.search(name) is None:
         return verb + VERB.sub("", name)

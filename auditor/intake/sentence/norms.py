@@ -78,7 +78,7 @@ _IS_GIVEN = pattern(
 )
 # 对年产值首次超过1亿元、2亿元的企业,分别奖励10万元、20万元: all of whom something is given.
 _REWARDED = pattern(
-    "(?<![^。;,:、)])对(?![标口接外照比])(?P<whom>[^。;:]{2,160}?的[^,。;:]{0,16}),"
+    "(?<![^。;,:、)])对(?![标口接外照比])(?P<whom>[^。;:]{2,160}?的[^,。;:]{0,24}),"
     "[^,。;]{0,10}?(?:奖励|补助|补贴|奖补|资助|给予[^,。;]{0,40}?(?:奖|补|贴|支持|扶持|优惠))"
 )
 _THEN_GIVEN = pattern(
@@ -98,8 +98,13 @@ _FOR_WHOM = pattern("[,、]?(?:支持|鼓励|引导|对|凡)")
 _ABOUT_WHOM = pattern("(?<!劳动)年龄(?:一般|原则上|应?在)*$|分数?满$|每[班课期]人数$")      # whom something takes
 _LEVIED = pattern("(?:的?(?:比例|标准))?(?:收取|核定|抵扣|征收|计征|计提|缴纳|减征)")      # 按90%收取
 _INVITED = pattern("(?:原则上应|应当?)(?:邀请|吸收|听取)[^。;]*,")        # 应邀请企业参与,企业比例不低于70%
+_PER_THING = pattern("元/(?!人|月|年)")      # 种粮补助提高至100元/亩
+_POLICY = pattern("[^,。;、]{2,24}政策(?=[,。;、]|$)")       # 实施100%暂退保证金政策
+_ALLOWED = pattern("(?<![认许不])可$")       # 上限可提高至60%
+_SHARED_OUT = pattern("(?:的?比例)?[^,。;]{0,4}(?:[补奖贴]|分担|承担)")
+_BY = pattern("(?:^|[,、])按照?[^,。;、0-9]{1,10}$")       # 按活动规模1万人以上、5000人以上分别奖补
 # 省财政安排补助资金30亿元: what is spent in all, however it is called.
-_SPENT = pattern("(?:安排|投入|下达|落实|筹措|统筹|争取|整合|新增)[^,。;]*(?:资金|经费)$")
+_SPENT = pattern("(?:资金|经费|专款)$")
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -155,6 +160,10 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
         spot.unit == "%" and not stated and _INVITED.search(around.text[around.begin : spot.start]) is not None
     ):
         return "norm", "tariff"
+    if _PER_THING.match(spot.unit) and _HELP.search(clause) is not None:
+        return "norm", "tariff"
+    if spot.unit == "%" and (_ALLOWED.search(around.left) or (not spot.heard and _POLICY.match(around.text, spot.end))):
+        return "norm", "tariff"
     if _GIVEN.search(before):
         return "norm", "tariff"
     if year.why != "sentence" and not shortened and _TARIFF.search(clause):
@@ -171,7 +180,7 @@ def norm(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scene
     if re.search(
         r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$",
         around.text[around.clause_begin : spot.start],
-    ) and (spot.unit.endswith("元") or "标准" in right or re.match("的?比例[^,。;]{0,4}[补奖贴]", right)):
+    ) and (spot.unit.endswith("元") or "标准" in right or _SHARED_OUT.match(right)):
         return "norm", "tariff"
     return None
 
@@ -209,6 +218,8 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
             return True
     and_more = re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的(?!比[重例]|占比|速度)", right)     # 、税收占收入的比重
     if _CONDITION.match(right) or (spot.behind and and_more):
+        return True
+    if spot.behind and not spot.heard and _BY.search(around.left) is not None:
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):
         return True
@@ -273,7 +284,8 @@ def _by_what_follows(spot: Spot, around: Around) -> tuple[str, str] | None:
     right = around.text[spot.end : spot.end + 2]
     # 解决农村800万人的饮水问题
     helped = _HELPED.search(around.left) is not None and spot.unit in ("人", "人口", "户")
-    if spot.unit in ("户", "人") and spot.behind == "以上" and not spot.heard and _SETTLEMENT.match(around.text, spot.end):
+    dwell = spot.unit in ("户", "人") and spot.behind == "以上" and not spot.heard
+    if dwell and _SETTLEMENT.match(around.text, spot.end):
         return "norm", "size"       # 20户以上自然村
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(_MEASURE_UNITS) and not helped:
         return "norm", "size"

@@ -46,8 +46,8 @@ _FOUNDED = pattern("始建于(?:19|20)|^现状")     # how a thing stands that w
 # What is there and is made use of, and where a change starts from. First the signs that it begins with: a sentence of
 # thousands of values is judged in a tenth less time.
 _NO_PAST = pattern(
-    "(?=[规以现新项题科五较比盘化消处依利改扩提更升整用运挖对由从])(?:"
-    "规划期末|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
+    "(?=[规以现新项题科五较比盘化消处依利改扩提更升整用运挖对由从加推抓促])(?:"
+    "规划期末|(?:加快|推进|推动|抓好|促进)[去上]年(?=[0-9])|(?<=[0-9%家个项人名座处所户])以上(?=年)|现有基础|新上年|(?:项|题|科)目前|五”?期末"
     "|[较比](?:目前|现在|当前)|(?:盘活|化解|消化|处置)存量"
     "|(?:依托|利用|盘活|改造|扩建|提升|更新|升级|整合|用好|运用|挖掘|对)现有"
     "|现有水平上|[由从](?:目前|当前|现在|现有))"
@@ -285,7 +285,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     if (_GONE_AMONG_GOALS if goals else _GONE_AMONG_TASKS if tasks else _GONE).search(clause):
         return "fact", "past-word"
-    if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
+    of_plan = spot.behind and scene.plan and year.year is not None and not in_past(passage) and not passage.early
+    if _ALREADY.search(clause) or (not of_plan and _SHARE_DONE.search(around.text[around.clause_begin : spot.start])):
         return "fact", "past-word"
     done = _ALREADY.split(before)
     if not firm and len(done) > 1 and not _TO_COME.search(done[-1]):

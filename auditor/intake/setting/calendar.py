@@ -143,7 +143,9 @@ class Calendar:
             if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
                 self.opened = lasting[-1]
                 self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
-        self.past = bool(told) and lasting[-1:] != told[-1:]
+        elif told and all(map(self._is_now, told)):
+            self.carried, self.beyond = told[-1], False
+        self.past = bool(told) and lasting[-1:] != told[-1:] and not (self.carried is told[-1])
         self.inner = told[-1] if told else None
 
     def sentence(self, text: str, begins: bool) -> None:
@@ -152,11 +154,16 @@ class Calendar:
         self.beyond = self.beyond or (begins and not self.opens)
         spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
         spans = spans or (self._bygone() and _INTENDS.search(text) is None)
+        spans = spans or (self.carried is not None and self._is_now(self.carried))
         if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
             self.carried = None
         self.kept = False
         if self.inner is not None and _PART.match(text) is not None:
             self.carried = self.inner
+
+    def _is_now(self, anchor: Anchor) -> bool:
+        """Whether a year is that in which a paper without a period was issued: what it says next is of it, too."""
+        return self.scene.period is None and self.scene.default is None and anchor.year == self.scene.now
 
     def _bygone(self) -> bool:
         """Whether the year that goes on is over where a yearly list speaks: 2025年…全部完成。其中,建成驿站10个."""

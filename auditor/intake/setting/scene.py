@@ -27,8 +27,9 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
-    now: the year that it calls 今年. for_now: whether it is for that year. timed: whether it tells any year. report: whether it is a yearly report of work.
-    explains: whether it explains a plan, as a note does, and is none by its title.
+    now: the year that it calls 今年. for_now: whether it is for that year. timed: whether it tells any year.
+    report: whether it is a yearly report of work. explains: whether it explains a plan, as a note does, and is none by
+    its title.
     others: the short names of other governments in a text that explains, or that has a note in front.
     """
 

@@ -1,5 +1,6 @@
 """The year of a promise: said in its sentence, in the one before, by its section or by the title."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -60,6 +61,7 @@ _IN_ALL = (
 _FIVE_AHEAD = pattern("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
 _WHOLE_SPAN = pattern(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
+    f"|(?:未来|今后)(?P<ahead>[{''.join(_SPAN)}])年(?=[^。;]{{0,40}}[0-9])"
     f"|(?:规划|行动)期[末内]|{_FIVE_AHEAD.pattern}"
 )
 # What a paper without years of its own says of the year in which it was issued.
@@ -178,12 +180,15 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
         each
         for each in _WHOLE_SPAN.finditer(text)
         # 2024-2027 are four years, and three from the first to the last
-        if _SPAN.get(each["years"], 5 if each[0].endswith("五年") else span) in (span, span - 1)
+        if _SPAN.get(each["years"] or each["ahead"], 5 if each[0].endswith("五年") else span) in (span, span - 1)
     ]
-    return [
-        Anchor(each.start(), last, "", each["sum"] is None, 0 if each["sum"] is None else _clause_end(text, each.end()))
-        for each in said
-    ]
+    return [_of_span(text, each, last) for each in said]
+
+
+def _of_span(text: str, span: re.Match[str], last: int) -> Anchor:
+    """What some years come to (三年累计, 未来三年) holds for its clause; what is done within them by their end."""
+    in_all = span["sum"] is not None or span["ahead"] is not None
+    return Anchor(span.start(), last, "", not in_all, _clause_end(text, span.end()) if in_all else 0)
 
 
 def _clause_end(text: str, place: int) -> int:
