@@ -4,7 +4,10 @@ import pytest
 
 from tests.intake.reading import told
 
-ISSUED = "北原省恢复提振行动方案\n各市人民政府：\n现印发给你们，请抓好落实。\n北原省人民政府办公厅\n2022年10月1日\n二、推动工业发力\n"
+ISSUED = (
+    "北原省恢复提振行动方案\n各市人民政府：\n现印发给你们，请抓好落实。\n北原省人民政府办公厅\n2022年10月1日\n"
+    "二、推动工业发力\n"
+)
 ONLY = "东川市关于稳定经济运行的若干政策举措\n{aim}，制定以下举措。\n一、强化支持\n"
 
 
@@ -30,7 +33,7 @@ def test_times_of_a_year_are_of_that_in_which_a_paper_was_issued(text: str, numb
     [
         ("努力实现全年预期目标", "2023年新增首贷户8万户。\n新增上市企业30家以上。", [2023, 2023]),
         ("努力实现全年预期目标", "2023年新增首贷户8万户，高于2022年。\n新增上市企业30家以上。", [2023, 2023]),
-        ("确保完成全年目标任务", "2023年新增首贷户8万户。\n2024年新增首贷户9万户。\n新增上市企业30家。", [2023, 2024, None]),
+        ("确保完成全年目标任务", "2023年新增企业8家。\n2024年新增企业9家。\n新增园区3个。", [2023, 2024, None]),
         ("为提振信心", "2023年新增首贷户8万户。\n新增上市企业30家以上。", [2023, None]),
     ],
 )
@@ -77,3 +80,9 @@ def test_in_a_year_says_when() -> None:
     assert [each[:4] for each in told(text)] == [
         (name, 2024, "unstated", "30"), (name, 2025, "unstated", "24"), (name, 2026, "at_most", "18"),
     ]
+
+
+def test_what_a_paper_says_next_is_of_its_own_year() -> None:
+    text = "加强支持，2022年新增公寓2万套。\n加强培养，2022年新增公寓3万套，优化服务。开展培训18万人次以上。"
+    assert [each[1] for each in told(ISSUED + text)] == [2022, 2022, 2022]
+    assert [each[1] for each in told(ISSUED + "2023年新增公寓2万套。开展培训18万人次以上。")] == [2023, None]

@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 
 from auditor.ground.pattern import pattern
-from auditor.intake.sentence.names import VERB, content_verb, is_measure
-from auditor.intake.words import BUILT, CONTENT_VERBS, REBUILT, STAGES
+from auditor.intake.sentence.names import VERB, content_verb, is_measure, place_apart
+from auditor.intake.words import BUILT, CONTENT_VERBS, DOING_VERBS, REBUILT, STAGES
 from auditor.text.plain import any_of
 
 _STAGE = pattern(f"(?:{any_of(STAGES)})$")
+_SEVERAL_TOWNS = pattern("(?:[一二三四五六七八九十两0-9]{1,2}(?:区|县|市|旗)){1,3}")
+_STAGE_BEHIND = pattern(f"(?<=..)新?(?:{any_of(STAGES)})$")
 _STAGE_AHEAD = pattern(f"^(?:{any_of((*STAGES, '实施', '安排', '推进'))})(?=.{{4}})")
+_VERBS = pattern(f"^(?:{any_of(DOING_VERBS)})+(?=.{{4}})")      # 启动建设标准厂房, and then 建成
 _OWN = pattern(f"(?:{any_of((*STAGES, *REBUILT))})$")
 _GRADE = pattern(
     "(?:国家|省|自治区|市|州|盟|县|旗|区|[1-5]?A+|[甲乙丙]|[一二三四五]星|[一二三特]|[十百千万]?[万亿])级"
@@ -151,14 +154,20 @@ def whose_investment(name: str, said: Sequence[str], before: str) -> str:
 
     said: the names of the sentence so far; before: its words up to the clause of the name.
     """
-    if name not in ("投资", "总投资"):
+    if name not in ("投资", "年度投资", "年度计划投资", "年度计划投资额"):
         return name
-    things = {_STAGE.sub("", _STAGE_AHEAD.sub("", each)) for each in said}
+    things = {_STAGE_BEHIND.sub("", _STAGE_AHEAD.sub("", each)) for each in said if not each.endswith("投资")}
     if things:
         thing = things.pop()
-        return thing + name if not things and not is_measure(thing) and 1 < len(thing) <= LONGEST_THING else name
+        return thing + name if not things and 1 < len(thing) <= LONGEST_THING else name
     built = _BUILT.search(before)
     return built["what"] + name if built is not None else name
+
+
+def without_town(name: str, part: str) -> str:
+    """东川市住宅供应, of which 东川市区 has a part, or 四县一市: the name without the town."""
+    town, rest = place_apart(name)
+    return rest if town and (part.startswith(town) or _SEVERAL_TOWNS.fullmatch(part)) else name
 
 
 def part_of_whole(name: str, whole: str) -> str:
@@ -199,5 +208,5 @@ def reverbed(name: str, verb: str) -> str:
         return thing + verb             # 棚户区改造新开工, and then 建成
     found = re.match(any_of((*CONTENT_VERBS, *STAGES, *BUILT, *REBUILT)), name)
     if found is None and verb in STAGES and _JOINT.search(name) is None:
-        return verb + VERB.sub("", name)
+        return verb + _VERBS.sub("", name)
     return verb + name[found.end() :] if found is not None and found.end() < len(name) else verb

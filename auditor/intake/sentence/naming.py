@@ -103,7 +103,7 @@ class Naming:
     ) -> None:
         self.text, self.begin, self.sizes, self.told, self.title = text, begin, sizes, told, title
         self.before = before  # 到2025年达到12%；到2030年达到10%
-        self.said = said
+        self.said, self.first = said, len(said)
         self.last = ""  # the name before, for a value without its own
         self.unit = ""  # of the value before
         self.doing = False  # whether the value before stood behind a verb and before its name
@@ -215,7 +215,7 @@ class Naming:
         part = among or left.startswith("(") or self.part
         self.part = bool(self.last) and part and spot.unit == self.unit and names.is_district(bare)
         if self.part:
-            return [bare + self.last], "region", ""
+            return [bare + names_before.without_town(self.last, bare)], "region", ""
         if names.is_region(bare) and self.last and spot.before:
             return [names.measure_of(self.last)], "region", bare
         shared = _FOR_ALL.match(self.text, spot.end) if spot.unit == "%" else None
@@ -228,7 +228,7 @@ class Naming:
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
-        bare = names_before.whose_investment(bare, self.said, self.text[self.begin : around.clause_begin])
+        bare = names_before.whose_investment(bare, self.said[self.first :], self.text[self.begin : around.clause_begin])
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
         bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)

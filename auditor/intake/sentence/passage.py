@@ -215,7 +215,7 @@ class _Sentence:
     def _shown(self, name: str) -> str:
         """The name with the signs of the document, where it stands there as one."""
         place = self.text.find(name, self.begin)
-        shown = self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name
+        shown = names.half_width(self.passage.text.shown(place, place + len(name)) if place >= 0 and name else name)
         region = self.scene.region
         bare = names.without_whole(names.without_region(shown, region), self.scene.level, region)
         return names.cleaned(bare) if bare != shown else shown  # 全县计划清淤渠道

@@ -145,7 +145,7 @@ class Calendar:
                 self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
         elif told and all(map(self._is_now, told)):
             self.carried, self.beyond = told[-1], False
-        self.past = bool(told) and lasting[-1:] != told[-1:] and not (self.carried is told[-1])
+        self.past = bool(told) and lasting[-1:] != told[-1:] and self.carried is not told[-1]
         self.inner = told[-1] if told else None
 
     def sentence(self, text: str, begins: bool) -> None:
