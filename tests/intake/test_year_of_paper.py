@@ -83,6 +83,6 @@ def test_in_a_year_says_when() -> None:
 
 
 def test_what_a_paper_says_next_is_of_its_own_year() -> None:
-    text = "加强支持，2022年新增公寓2万套。\n加强培养，2022年新增公寓3万套，优化服务。开展培训18万人次以上。"
+    text = "加强支持，2022年新增公寓2万套。\n加强培养，2022年新增公寓3万套，优化服务。开展职业技能培训18万人次以上。"
     assert [each[1] for each in told(ISSUED + text)] == [2022, 2022, 2022]
-    assert [each[1] for each in told(ISSUED + "2023年新增公寓2万套。开展培训18万人次以上。")] == [2023, None]
+    assert [each[1] for each in told(ISSUED + "2023年新增公寓2万套。开展职业技能培训18万人次以上。")] == [2023, None]
