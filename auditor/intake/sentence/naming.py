@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence import listed_names, names, names_before, names_behind
 from auditor.intake.sentence.around import Around
-from auditor.intake.sentence.norms import fund_of
+from auditor.intake.sentence.how_large import fund_of
 from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor

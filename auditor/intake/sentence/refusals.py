@@ -5,9 +5,10 @@ import re
 from auditor.ground.pattern import pattern
 from auditor.intake.sentence.around import Around, sentence_begin
 from auditor.intake.sentence.chains import AT_PLACES
+from auditor.intake.sentence.how_large import size
 from auditor.intake.sentence.marks import YEAR
 from auditor.intake.sentence.names import begins_with_act
-from auditor.intake.sentence.norms import norm, rules, size
+from auditor.intake.sentence.norms import norm, rules
 from auditor.intake.sentence.noted import explains, is_taken_up, of_above, shared
 from auditor.intake.sentence.sizes import is_named_list
 from auditor.intake.sentence.values import Spot
