@@ -86,3 +86,8 @@ def test_what_a_paper_says_next_is_of_its_own_year() -> None:
     text = "加强支持，2022年新增公寓2万套。\n加强培养，2022年新增公寓3万套，优化服务。开展职业技能培训18万人次以上。"
     assert [each[1] for each in told(ISSUED + text)] == [2022, 2022, 2022]
     assert [each[1] for each in told(ISSUED + "2023年新增公寓2万套。开展职业技能培训18万人次以上。")] == [2023, None]
+
+
+def test_before_a_year_is_until_then() -> None:
+    text = "东川市产业发展方案（2024—2030年）\n二、措施\n2027年前，建成中心3个。\n2027年前沿技术取得突破，形成成果3项。"
+    assert [each[1] for each in told(text)][0] == 2027
