@@ -86,3 +86,8 @@ def test_a_time_inside_a_name_is_no_part_of_it() -> None:
     assert _told("创新在街道、社区开发疫情防控员、社区管理员等临时性专项岗位4200个以上。") == [
         ("疫情防控员、社区管理员等临时性专项岗位", "4200")
     ]
+
+
+def test_for_how_many_something_is_done_is_no_promise() -> None:
+    assert _told("加大对全市17个重点产业信贷投入。") == []
+    assert _told("对17个重点产业实施改造。") == [("重点产业改造", "17")]

@@ -118,6 +118,7 @@ _MECHANISMS = pattern("[^,。;]{0,4}机制(?=[,。;、]|$)")      # 质量考核
 # 与周边6省共建, where no number of what is built follows.
 _OTHER_PLACES = pattern("(?:[与和同、“]|周边|邻近|毗邻)$")
 _MORE = pattern("[^,。;0-9]*[0-9](?![省市])")
+_FOR_SO_MANY = pattern("(?:加大|加强|强化)[^,。;0-9]{0,4}对[^,。;0-9]{0,8}$")      # 加大对17个产业信贷投入
 _PARTS_LAND = pattern("(?:划定|划分(?:为|成)?|细化(?:为|成)|分为)$")
 _LAND = pattern("[^,。;0-9]{0,12}(?:分区|片区|类区|管控单元|评价单元)")
 _SUPPOSED = pattern("(?:^|[,;:])(?:如果|假如|假设|倘若|若)[^。;]*$")
@@ -248,6 +249,8 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
     named = is_named_list(spot, around.text) and not begins_with_act(around.left)
     if named or (bettered and _BETTERS.search(around.left[-NEAR:] + spot.before) is not None):
         return "claim", "counted"
+    if _FOR_SO_MANY.search(around.text, max(around.begin, spot.start - NEAR), spot.start) is not None:
+        return "fact", "no-promise"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
         return "fact", "no-promise"
     alone = _OTHER_PLACES.search(around.text, max(0, spot.start - NEAR), spot.start) is not None
