@@ -91,3 +91,21 @@ def test_what_a_paper_says_next_is_of_its_own_year() -> None:
 def test_before_a_year_is_until_then() -> None:
     text = "东川市产业发展方案（2024—2030年）\n二、措施\n2027年前，建成中心3个。\n2027年前沿技术取得突破，形成成果3项。"
     assert [each[1] for each in told(text)][0] == 2027
+
+
+def test_a_good_beginning_of_five_years_is_no_year_of_theirs() -> None:
+    text = (
+        "政府工作报告\n——2016年2月19日在海北区第十四届人民代表大会第五次会议上\n各位代表：\n一、2015年工作回顾\n增长6%。\n"
+        "二、2016年工作安排\n今年的总体要求是：坚持新理念，努力实现“十三五”时期经济社会发展的良好开局。\n"
+        "经济社会发展主要预期目标是：地区生产总值增长7.5%，达到309亿元；公共财政预算收入增长5%。"
+    )
+    assert [each[1] for each in told(text)] == [2016] * 3
+
+
+def test_a_report_does_not_turn_at_a_good_beginning_of_five_years() -> None:
+    text = (
+        "政府工作报告\n——2012年1月14日在东川市第五届人民代表大会第二次会议上\n各位代表：\n2011年工作回顾\n2011年是开局之年。\n"
+        "一、多项指标排前列，实现“十二五”良好开局\n初步预计，生产总值突破400亿元，增长16%。\n"
+        "2012年工作安排\n今年的主要预期目标为：地区生产总值增长15%。"
+    )
+    assert [each[:2] for each in told(text)] == [("地区生产总值", 2012)]

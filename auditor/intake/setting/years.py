@@ -32,6 +32,7 @@ _OF_GOALS = pattern(
 _DOES_IN_FIVE = pattern(
     "(?:计划|预计|拟|将|规划)?(?:累计|共|合计)?(?:完成|新增|新建|投资|实施|培训|安排|改造|建成|引进|治理)(?=[^,。;:]{0,14}[0-9])"
 )
+_WELL_BEGUN = pattern("[^,。;0-9]{0,20}(?:良好开局|良好开端|开门红|开好局)")
 _BASE_BEHIND = pattern(
     r"(?:底|末|同期|年末|度)?(?:实际(?:水平)?(?=[,、。;]|$)|平均水平|的?(?:不变|可比|当年)?价格?(?:计算|为准)?(?!值)|相比|相较|比较|水平|的?基础上|基数|为基|的[0-9]|以来"
     r"|远景目标)"
@@ -126,6 +127,8 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
             if text.startswith(("开局", "规划开局"), match.end()):
                 found.append(Anchor(match.start(), last - 4, "", True))         # “十五五”开局之年
                 continue
+            if _WELL_BEGUN.match(text, match.end()) is not None:
+                continue            # 实现“十五五”时期经济社会发展的良好开局
             within = does or match["span"] in ("期间", "时期", "规划期内", "期内")
             found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
         elif match["last"]:
