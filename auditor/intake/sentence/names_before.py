@@ -45,6 +45,10 @@ _BUILT = pattern(
     "(?:^|[,。;])(?:[0-9]{1,2}[.、]|\\([一二三四五六七八九十]+\\))?(?:全力|积极|大力|深入|统筹|持续|有序)*(?:加快|推进|推动|建设|实施|抓好|完善)+"
     "(?P<what>[^,。;0-9]{4,24}?(?:项目|工程|基地|园区|设施|网络))(?:的?建设)?,$"
 )
+_BUILDS = pattern(
+    "(?:以上|左右)?,(?:重点|集中|全力|加快|继续)*(?:组织实施|实施|开工建设|建设|新建|完成|推进)?"
+    "(?P<what>[^,。;、0-9]{2,20}?(?:项目|工程|公路|道路|管网|基地|园区|设施|学校|医院|学院))(?=[,。;0-9]|$|建设)"
+)
 _PERSONS = pattern("(?:人|民|员|生|众|者|户|师|才)$")
 _SHARE = pattern("(?:装机容量|装机规模|装机|发电量|用电量|产量|产值|增加值|面积|人数|数量)占比$")
 _TOWN = pattern("农村|乡村|城镇|城市|城区|乡镇")
@@ -149,10 +153,11 @@ def of_thing(name: str, before: str) -> str:
     return before + name if thing and 1 < len(before) <= LONGEST_THING else name
 
 
-def whose_investment(name: str, said: Sequence[str], before: str) -> str:
-    """投资, with what it is invested in: the one thing counted before it, else what the clause before is about.
+def whose_investment(name: str, said: Sequence[str], before: str, after: str) -> str:
+    """投资, with what it is invested in: the one thing counted before it, else what the clause beside it is about.
 
-    said: the names of the sentence so far; before: its words up to the clause of the name.
+    said: the names of the sentence so far; before: its words up to the clause of the name; after: those behind the
+    value.
     """
     if name not in ("投资", "年度投资", "年度计划投资", "年度计划投资额"):
         return name
@@ -160,7 +165,7 @@ def whose_investment(name: str, said: Sequence[str], before: str) -> str:
     if things:
         thing = things.pop()
         return thing + name if not things and 1 < len(thing) <= LONGEST_THING else name
-    built = _BUILT.search(before)
+    built = _BUILT.search(before) or _BUILDS.match(after)
     return built["what"] + name if built is not None else name
 
 

@@ -228,7 +228,8 @@ class Naming:
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
-        bare = names_before.whose_investment(bare, self.said[self.first :], self.text[self.begin : around.clause_begin])
+        beside = self.text[self.begin : around.clause_begin], self.text[spot.end : around.end]
+        bare = names_before.whose_investment(bare, self.said[self.first :], *beside)
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
         bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)

@@ -99,6 +99,8 @@ def _is_condition(spot: Spot, around: Around, right: str) -> bool:
     and_more = re.match(r"(?:且|或|、|及)[^0-9,。]{2,20}的(?!比[重例]|占比|速度)", right)     # 、税收占收入的比重
     if _CONDITION.match(right) or (spot.behind and and_more):
         return True
+    if spot.heard.startswith(("超过", "达到")) and around.left.endswith("未"):
+        return True             # 季度销售额未超过30万元的
     if spot.behind and not spot.heard and _BY.search(around.left) is not None:
         return True
     if spot.heard and _OR_ELSE.match(around.text, spot.end):

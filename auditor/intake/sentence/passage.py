@@ -28,6 +28,7 @@ from auditor.text.unit import PERCENT
 # What gives one value to each of the names before it: 分别年均增长7%, 各4500万人. 均达到100% leaves them one.
 _GIVES = pattern(r"(?:分别|各)(?:年均|比[^,。;]{2,6})?[^\W\d_]{0,5}[0-9.]+[^、,。;和]{0,6}(?:以[上下内]|左右)?$")
 _WHOLE = pattern(r"(达到|达|超过|不低于|不少于|控制在)[^\W\d_A-Za-z]{2,20}的$")
+_CONTROLLED = pattern("控制(?:目标|指标|数|上限)值?$")        # 价格涨幅控制目标为7%
 _LASTING = pattern(r"每年|累计|年均|[两三四五]年(?:内|间)?共")
 _DISTANT = pattern(r"(至少|不少于|不低于|超过)[^\W\d_A-Za-z]{1,3}$")
 # 每个县(市、区)至少建成1个: an amount for each of them.
@@ -259,6 +260,8 @@ class _Sentence:
         heard, behind, why = spot.heard, spot.behind, "own" if spot.heard or spot.behind else "none"
         if place and not heard and first.heard:
             heard, why = first.heard, "shared"
+        if heard in ("", "为", "是") and not behind and spot.unit == "%" and _CONTROLLED.search(left):
+            heard, why = "不超过", "distant"
         if not heard and self.least:
             heard, why = self.least, "shared"
         distant = _DISTANT.search(left) or (_WHOLE.search(left) if spot.unit == "%" else None)

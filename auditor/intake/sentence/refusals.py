@@ -278,7 +278,8 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
         return "fact", "past-year"
     carried = year.why == "carried" and not in_past(passage) and _TODAY.match(around.sentence) is None
     firm = year.to and (year.why == "sentence" or carried) and not (year.period and in_past(passage))
-    aimed = bool(spot.behind) or "预期目标" in around.text[around.begin : spot.figure]
+    full = around.text[sentence_begin(around.text, spot.figure) : spot.figure]
+    aimed = bool(spot.behind) or "预期目标" in full
     before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
     if _is_today(spot, around) or (not firm and _TODAYS.search(around.left)):
         return "fact", "past-word"
