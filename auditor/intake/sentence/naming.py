@@ -79,6 +79,7 @@ _NO_THING = pattern(
     "|的?(?:基础上|目标|要求|任务|水平|速度|标准(?=[,。;、]|$)|增速|台阶|大关|关口)"
 )
 NEAR = 60       # signs of a clause before in which a name is looked for
+FEW = 4         # names before among which the thing of an investment is
 _THING = pattern(r"[^\W\d_][^、,。;:0-9]+")
 
 
@@ -228,8 +229,8 @@ class Naming:
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
-        beside = self.text[self.begin : around.clause_begin], self.text[spot.end : around.end]
-        bare = names_before.whose_investment(bare, self.said[self.first :], *beside)
+        beside = self._clause_before(around), self.text[spot.end : spot.end + NEAR]
+        bare = names_before.whose_investment(bare, self.said[max(self.first, len(self.said) - FEW) :], *beside)
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
         bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)
@@ -341,7 +342,7 @@ class Naming:
         """No name of its own: that of the value before, or what stands before the comma."""
         if 1 < len(chain) <= len(self.said) and "分别" in chain[0].before:
             return self.said[-len(chain) :], "carried", ""
-        rises = _RISES.search(self.text[self.begin : around.clause_begin])
+        rises = _RISES.search(self._clause_before(around))
         rising = names.cleaned(rises[1] or rises[2]) if rises is not None else ""
         if rising and not around.left.startswith("、") and not names_before.own_verb(around.left):
             self.last = rising

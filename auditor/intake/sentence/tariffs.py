@@ -36,6 +36,7 @@ _SPENT = pattern("(?:资金|经费|专款)$")
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
+NEAR = 60       # signs before a share in which somebody is asked
 _BOUND_TO = pattern(r"(?:应(?:当|该)?|须|(需)(?!求))在?$")
 _BY_RATE = pattern("按(?:照)?不[低少高多]于[^,。;]{0,10}$")
 _AT_RATE = pattern(r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$")
@@ -79,7 +80,8 @@ def _is_rate(spot: Spot, around: Around, stated: bool) -> bool:
         return True
     if spot.unit != "%":
         return False
-    invited = not stated and _INVITED.search(around.text[around.begin : spot.start]) is not None
+    lately = around.text[max(around.begin, spot.start - NEAR) : spot.start]
+    invited = not stated and _INVITED.search(lately) is not None
     policy = not spot.heard and _POLICY.match(around.text, spot.end) is not None
     return invited or policy or _ALLOWED.search(around.left) is not None
 
