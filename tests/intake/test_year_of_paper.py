@@ -8,7 +8,7 @@ ISSUED = (
     "北原省恢复提振行动方案\n各市人民政府：\n现印发给你们，请抓好落实。\n北原省人民政府办公厅\n2022年10月1日\n"
     "二、推动工业发力\n"
 )
-ONLY = "东川市关于稳定经济运行的若干政策举措\n{aim}，制定以下举措。\n一、强化支持\n"
+ONLY = "东川市关于稳定经济运行的若干举措\n{aim}，制定以下举措。\n一、强化支持\n"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_the_years_to_come_are_those_of_the_plan() -> None:
 
 
 def test_a_part_of_a_sum_has_its_year() -> None:
-    text = "东川市支持投资若干政策\n市财政2023年预算安排120亿元。其中，学校建设资金22亿元，路网建设资金48亿元。"
+    text = "东川市支持投资若干措施\n市财政2023年预算安排120亿元。其中，学校建设资金22亿元，路网建设资金48亿元。"
     assert [each[1] for each in told(text)] == [2023] * 3
 
 
@@ -109,3 +109,74 @@ def test_a_report_does_not_turn_at_a_good_beginning_of_five_years() -> None:
         "2012年工作安排\n今年的主要预期目标为：地区生产总值增长15%。"
     )
     assert [each[:2] for each in told(text)] == [("地区生产总值", 2012)]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "year"),
+    [
+        ("到2025年，制造业占比达到30%。\n", "今年新增企业50家。", None),
+        ("到2035年，乡村全面振兴。\n", "年底前改造农村厕所1万户。", None),
+        ("根据《中小企业促进法》（2017年修订），制定以下措施。\n", "年底前新增企业1000家。", None),
+        ("贯彻2020年中央经济工作会议精神。\n", "年底前发放消费券1亿元。", None),
+        ("对2000年前建成的小区实施改造。\n", "年底前完成改造小区100个。", None),
+        ("政策有效期至2023年12月31日。\n", "年底前完成改造小区100个。", 2023),
+        ("2023年，省财政统筹安排25亿元。\n", "年底前完成改造小区100个。", 2023),
+    ],
+)
+def test_the_only_year_is_its_own_where_words_show_it(head: str, text: str, year: int | None) -> None:
+    assert told(f"东川市加快发展若干措施\n{head}二、任务\n{text}")[-1][1] == year
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("每年第四季度开展检查20次。", [None]),
+        ("明年第一季度新增床位500张。", [2023]),
+        ("9月底前开工项目100个，明年6月底前建成50个。", [2023, 2023]),      # signed in October: the next September
+        ("四季度开工项目20个，次年一季度建成10个。", [2022, 2023]),
+        ("一季度新增规上企业50家。", [2023]),
+        ("至年底新增企业50家。", [2022]),
+        ("与四季度相比入住率提高5个百分点。", [None]),
+    ],
+)
+def test_what_is_over_in_the_month_of_a_paper_is_of_the_next_year(text: str, years: list[int | None]) -> None:
+    assert [each[1] for each in told(ISSUED + text)] == years
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["用3年时间，培育龙头企业10家。", "每年培育企业50家。", "未来五年，培育企业500家。", "远期建成园区10个。"],
+)
+def test_a_paper_for_the_year_has_other_times_too(text: str) -> None:
+    head = "东川市工业稳增长行动方案\n东府办发〔2023〕12号\n为努力完成全年目标任务，特制定本方案。\n一、目标\n"
+    assert [each[1] for each in told(head + text)] == [None]
+    assert [each[1] for each in told(head + "培育龙头企业20家。")] == [2023]
+
+
+def test_the_first_quarter_of_a_paper_of_december_is_to_come() -> None:
+    text = "东川市首季若干措施\n为实现一季度“开门红”，制定以下措施。\n2023年12月28日\n一、支持工业\n新增企业50家。"
+    assert [each[1] for each in told(text)] == [2024]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("普惠率在2023年底80%的基础上，提高到90%以上。", [(None, "90")]),
+        ("“十三五”规划期内，新增企业500家。", []),
+        ("上一轮规划期内，新增企业500家。", [(None, "500")]),
+        ("今后三年每年新增学位5000个。", [(None, "5000")]),
+    ],
+)
+def test_a_year_that_something_starts_from_is_none(text: str, found: list[tuple[int | None, str]]) -> None:
+    title = "东川市教育提升三年行动计划（2024—2026年）\n二、主要任务\n"
+    assert [each[1:4:2] for each in told(title + text)] == found
+
+
+def test_a_part_has_no_year_of_a_bracket() -> None:
+    text = "东川市制造业发展规划（2021—2025年）\n到2025年，新增产能100万吨（2023年30万吨）。其中，铝产业50万吨。"
+    assert told(text)[-1][1] == 2025
+
+
+def test_a_step_that_counts_nothing_dates_nothing_else() -> None:
+    text = "东川市发展行动方案\n东府办发〔2022〕86号\n二、主要任务\n2022年底前出台支持政策。新建5G基站1000个。"
+    assert told(text)[-1][1] is None

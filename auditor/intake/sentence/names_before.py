@@ -9,6 +9,12 @@ from auditor.intake.words import BUILT, CONTENT_VERBS, DOING_VERBS, REBUILT, STA
 from auditor.text.plain import any_of
 
 _STAGE = pattern(f"(?:{any_of(STAGES)})$")
+_PLAIN_INVESTMENT = ("投资", "年度投资", "年度计划投资", "年度计划投资额")
+# Units of what money is built into, and not of firms, people or money.
+_BUILT_UNITS = frozenset(
+    {"个", "座", "条", "处", "所", "项", "台", "套", "公里", "米", "平方米", "亩", "公顷", "千瓦", "吨"}
+    | {f"万{unit}" for unit in ("套", "公里", "平方米", "亩", "公顷", "千瓦", "吨")}
+)
 _SEVERAL_TOWNS = pattern("(?:[一二三四五六七八九十两0-9]{1,2}(?:区|县|市|旗)){1,3}")
 _STAGE_BEHIND = pattern(f"(?<=..)新?(?:{any_of(STAGES)})$")
 _STAGE_AHEAD = pattern(f"^(?:{any_of((*STAGES, '实施', '安排', '推进'))})(?=.{{4}})")
@@ -153,20 +159,20 @@ def of_thing(name: str, before: str) -> str:
     return before + name if thing and 1 < len(before) <= LONGEST_THING else name
 
 
-def whose_investment(name: str, said: Sequence[str], before: str, after: str) -> str:
-    """投资, with what it is invested in: the one thing counted before it, else what the clause beside it is about.
+def whose_investment(name: str, said: Sequence[str], unit: str, before: str, after: str) -> str:
+    """An amount of 投资, with what it is invested in: the one thing counted before it, else what a clause beside says.
 
-    said: the names of the sentence so far; before: its words up to the clause of the name; after: those behind the
-    value.
+    said: the last names of the sentence; unit: of the value before; before, after: the words around its clause.
     """
-    if name not in ("投资", "年度投资", "年度计划投资", "年度计划投资额"):
+    if name not in _PLAIN_INVESTMENT:
         return name
     things = {_STAGE_BEHIND.sub("", _STAGE_AHEAD.sub("", each)) for each in said if not each.endswith("投资")}
     if things:
-        thing = things.pop()
-        return thing + name if not things and 1 < len(thing) <= LONGEST_THING else name
-    built = _BUILT.search(before) or _BUILDS.match(after)
-    return built["what"] + name if built is not None else name
+        thing = min(things)
+        built = len(things) == 1 and unit in _BUILT_UNITS and not is_measure(thing) and 1 < len(thing) <= LONGEST_THING
+        return thing + name if built else name
+    built_beside = _BUILT.search(before) or _BUILDS.match(after)
+    return built_beside["what"] + name if built_beside is not None else name
 
 
 def without_town(name: str, part: str) -> str:

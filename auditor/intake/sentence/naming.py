@@ -229,8 +229,10 @@ class Naming:
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
         if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
             bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
-        beside = self._clause_before(around), self.text[spot.end : spot.end + NEAR]
-        bare = names_before.whose_investment(bare, self.said[max(self.first, len(self.said) - FEW) :], *beside)
+        if spot.unit == "元":
+            beside = self._clause_before(around), self.text[spot.end : spot.end + NEAR]
+            lately = self.said[max(self.first, len(self.said) - FEW) :]
+            bare = names_before.whose_investment(bare, lately, self.unit, *beside)
         bare = _RAISING.sub("", bare) if "达" in spot.before else bare
         bare = self._part(bare, spot.unit, around.left)
         whose, without = names_before.dated_inside(bare)

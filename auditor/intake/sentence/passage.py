@@ -100,15 +100,14 @@ class _Sentence:
         self.passage, self.scene, self.calendar = passage, scene, calendar
         self.text = passage.text.text
         self.begin, self.end, self.told = begin, end, told
-        once = [spot for spot in inside if not is_other_measure(spot, self.text, begin)]
-        self.sizes = [
-            *(spot for before, spot in pairwise(once) if sizes(spot, before, self.text)),
-            *(spot for spot, after in pairwise(once) if large(spot, after, self.text)),
-        ]
-        again = [after for spot, after in pairwise(inside) if spot in self.sizes and after not in once]
-        self.sizes.extend(again)
+        again = {spot for spot in inside if is_other_measure(spot, self.text, begin)}
+        once = [spot for spot in inside if spot not in again]
+        large_ones = {spot for spot, after in pairwise(once) if large(spot, after, self.text)}
+        large_ones |= {spot for before, spot in pairwise(once) if sizes(spot, before, self.text)}
+        large_ones |= {after for spot, after in pairwise(inside) if spot in large_ones and after in again}
+        self.sizes = [spot for spot in inside if spot in large_ones]
         self.listed = [spot for spot, after in pairwise(inside) if counts_list(spot, after, self.text)]
-        self.inside = [spot for spot in inside if spot not in self.sizes and spot not in self.listed]
+        self.inside = [spot for spot in inside if spot not in large_ones and spot not in self.listed]
         self.least = ""  # 不少于 of a list whose names stand behind: 不少于200场演出、400场活动
         self.promised = False  # whether a value before is a promise
         self.naming = Naming(self.text, begin, self.sizes, told, passage.title, before, said, counted)

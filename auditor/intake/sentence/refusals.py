@@ -290,8 +290,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     tasks = goals or (year.to and any(word in title for title in passage.headings for word in ("重点", "任务", "安排")))
     if (_GONE_AMONG_GOALS if goals else _GONE_AMONG_TASKS if tasks else _GONE).search(clause):
         return "fact", "past-word"
-    of_plan = spot.behind and scene.plan and year.year is not None and not in_past(passage) and not passage.early
-    if _ALREADY.search(clause) or (not of_plan and _SHARE_DONE.search(around.text[around.clause_begin : spot.start])):
+    if _ALREADY.search(clause) or _SHARE_DONE.search(around.text[around.clause_begin : spot.start]):
         return "fact", "past-word"
     done = _ALREADY.split(before)
     if not firm and len(done) > 1 and not _TO_COME.search(done[-1]):

@@ -24,15 +24,17 @@ _NO_RULE = pattern(
 )
 _HELP = pattern("补贴|补助|资助|奖补|奖励")
 _HELPED_ONES = frozenset({"人次", "台", "辆", "户", "台套", "台件", "名", "家次"})
-_GIVEN = pattern("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)|[免减]税额")
+_GIVEN = pattern("给予[^,。;]{0,6}(?:最高|不超过)|最高(?:给予|补助|奖励|不超过)|每[^,。;]{1,12}[免减]税额")
 _LEVIED = pattern("(?:的?(?:比例|标准))?(?:收取|核定|抵扣|征收|计征|计提|缴纳|减征)")      # 按90%收取
-_INVITED = pattern("(?:原则上应|应当?)(?:邀请|吸收|听取)[^。;]*,")        # 应邀请企业参与,企业比例不低于70%
+_INVITED = pattern("应当?邀请[^。;]*参[与加][^。;]*,")        # 应邀请企业参与,企业比例不低于70%
 _PER_THING = pattern("元/(?!人|月|年)")      # 种粮补助提高至100元/亩
-_POLICY = pattern("[^,。;、]{2,24}政策(?=[,。;、]|$)")       # 实施100%暂退保证金政策
-_ALLOWED = pattern("(?<![认许不])可$")       # 上限可提高至60%
+_POLICY = pattern("[^,。;、]{2,24}政策(?=[,。;、]|$)")
+_CARRIES_OUT = pattern("(?:实施|执行|实行|延续)$")       # 实施100%暂退保证金政策
+_ALLOWED = pattern("(?:上限|限额|额度)[^,。;]{0,4}可$")       # 上限可提高至60%
 _SHARED_OUT = pattern("(?:的?比例)?[^,。;]{0,4}(?:[补奖贴]|分担|承担)")
-# 省财政安排补助资金30亿元: what is spent in all, however it is called.
-_SPENT = pattern("(?:资金|经费|专款)$")
+_HELPED = pattern("(?:补贴|补助|奖补)(?:标准)?$")
+# 省财政安排补助资金30亿元: what is spent in all, however it is called; not 对获批的县,分别安排奖励资金1亿元.
+_SPENT = pattern("^(?!.*(?:(?:^|[,;。:])对|每[个家户]|分别|定额|一次性|其[他它]|奖励|期限)).*(?:资金|经费|专款)$")
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -69,20 +71,20 @@ def _is_given_to_each(spot: Spot, around: Around, before: str) -> bool:
     helped = spot.unit == "元/人" and _HELP.search(around.text, around.begin, spot.start) is not None
     if (to_each or helped) and not raised:
         return True             # 给予生活补贴,博士5万元/人、硕士3万元/人
-    return (_PER_THING.match(spot.unit) is not None and _HELP.search(around.clause) is not None) or (
-        _GIVEN.search(before) is not None
-    )
+    rate = _PER_THING.match(spot.unit) is not None and _HELPED.search(around.left) is not None
+    return rate or _GIVEN.search(before) is not None
 
 
 def _is_rate(spot: Spot, around: Around, stated: bool) -> bool:
     """Whether a share is one that is levied, allowed or asked of others; stated: whether its sentence names a year."""
-    if _LEVIED.match(around.text, spot.end) is not None:
-        return True
     if spot.unit != "%":
         return False
+    if _LEVIED.match(around.text, spot.end) is not None:
+        return True
     lately = around.text[max(around.begin, spot.start - NEAR) : spot.start]
     invited = not stated and _INVITED.search(lately) is not None
-    policy = not spot.heard and _POLICY.match(around.text, spot.end) is not None
+    carries = not (spot.heard or spot.behind) and _CARRIES_OUT.search(around.left) is not None
+    policy = carries and _POLICY.match(around.text, spot.end) is not None
     return invited or policy or _ALLOWED.search(around.left) is not None
 
 
@@ -91,7 +93,8 @@ def _says_rule(spot: Spot, around: Around, year: Dated, firm: bool) -> bool:
     if spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None:
         return False
     clause = _NO_RULE.sub("", around.clause)
-    if spot.unit in _HELPED_ONES or ("亿" in spot.core and _SPENT.search(around.left) is not None):
+    spent = "亿" in spot.core and _SPENT.match(around.text[around.begin : spot.start][-NEAR:]) is not None
+    if spot.unit in _HELPED_ONES or spent:
         clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次
     if year.why != "sentence" and _TARIFF.search(clause) is not None:
         return True

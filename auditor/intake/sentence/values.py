@@ -102,13 +102,14 @@ _BEFORE = pattern(
     r"|(?:迈上|迈过|迈入|迈向|跨上|登上|站上|跃上|冲刺|恢复[到至])|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不超|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
-    r"|扩[到至]|调整[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|(?<![签合节制契公条预])约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
+    r"|扩[到至]|调整[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|(?<![签节预])约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
 _LONGEST_BEFORE = 40        # signs of these words
 _ORDERED = pattern(r"\([0-9一二三四五六七八九十]{1,3}\)$")
 _WITHIN = pattern("内(?=[,。;、)办]|完成|$)")
-_IN_RANGE = pattern("的(?:合理|正常|适宜|安全|较低)?(?:区间|范围|水平)(?:范围)?[以之]?内")       # 18个月的合理区间内
+_IN_RANGE = pattern("的(?:合理|正常|适宜|安全|较低)?(?:区间|范围)(?:范围)?[以之]?内")
+_CUT = pattern("缩短|压|降|控制|减")      # 缩短至18个月的合理区间内
 _STEP_ASIDE = pattern(
     rf"\((?:{any_of(STEPS)}|力争|争取)[^()0-9]{{0,6}}[0-9][0-9.]*[^()0-9,、;]{{0,6}}\)"
 )
@@ -287,7 +288,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
     end = behind.end() if behind else end
     if behind is None and unit in SPANS_OF_TIME and _WITHIN.match(text, end):
         tail, end = "以内", end + 1         # 压减至90小时内
-    ranged = _IN_RANGE.match(text, end) if behind is None else None
+    ranged = _IN_RANGE.match(text, end) if behind is None and _CUT.search(before) is not None else None
     if ranged is not None:
         tail, end = "以内", ranged.end()
     step = _STEP_ASIDE.match(text, end)         # 13%(激励目标14.5%)

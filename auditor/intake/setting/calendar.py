@@ -31,6 +31,7 @@ _IMPERATIVE = pattern(
     r"围绕|坚持|依托|统筹|以[^,]{2,20}为|有序|稳步推|探索|将|对|以|按照|通过|加大|启动|继续|规范|整治|选择|加装|新增|安装|更新|淘汰|培训|举办|创建|在(?![^,。]{2,14}(?:目标|方面|指标)[上中]?,))"
 )
 _PART = pattern("其中[,:]?")      # 2023年预算安排120亿元。其中,学校建设资金22亿元
+_IN_TURN = pattern("每年|逐年|今后|未来|[近中远]期|滚动")
 _SPAN_OF_YEARS = pattern("(?<![0-9])[一二三四五1-5]年(?:内|间|时间|左右|努力|累计|争取|力争|[再共])")
 
 
@@ -56,6 +57,7 @@ class Calendar:
         self.tabled = False  # whether a table is the last that was read
         self.opens = False  # whether it opens its paragraph, and so holds for all of it
         self.in_span = False  # whether the sentence speaks of a span of years: 五年内
+        self.in_turn = False  # or of every year, or of times to come: 每年, 远期
         self.heads = False  # whether its first sentence says only the year and the state then: 到2027年,体系基本建成。
         self.goals: tuple[str, ...] = ()  # the headings down to that of goals
         self.aims = False  # whether the paragraph stands in such a chapter, before the notes of its table
@@ -143,14 +145,16 @@ class Calendar:
             if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
                 self.opened = lasting[-1]
                 self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
-        elif told and all(map(self._is_now, told)):
+        elif told and all(map(self._is_now, told)) and has_amount(_sentence_from(text, told[-1].place)):
             self.carried, self.beyond = told[-1], False
         self.past = bool(told) and lasting[-1:] != told[-1:] and self.carried is not told[-1]
-        self.inner = told[-1] if told else None
+        own = [anchor for anchor in told if not anchor.until]
+        self.inner = own[-1] if len({anchor.year for anchor in own}) == 1 else None
 
     def sentence(self, text: str, begins: bool) -> None:
         """A sentence begins, behind a full stop or not: the year before goes on where it too tells of a state."""
         self.in_span = _SPAN_OF_YEARS.search(text) is not None
+        self.in_turn = _IN_TURN.search(text) is not None
         self.beyond = self.beyond or (begins and not self.opens)
         spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
         spans = spans or (self._bygone() and _INTENDS.search(text) is None)
@@ -162,8 +166,9 @@ class Calendar:
             self.carried = self.inner
 
     def _is_now(self, anchor: Anchor) -> bool:
-        """Whether a year is that in which a paper without a period was issued: what it says next is of it, too."""
-        return self.scene.period is None and self.scene.default is None and anchor.year == self.scene.now
+        """Whether a year is that of a paper which names no other to aim at: what it says next is of it, too."""
+        only = self.scene.period is None and self.scene.default is None and self.scene.aimed in (None, anchor.year)
+        return only and anchor.year == self.scene.now
 
     def _bygone(self) -> bool:
         """Whether the year that goes on is over where a yearly list speaks: 2025年…全部完成。其中,建成驿站10个."""
@@ -186,7 +191,9 @@ class Calendar:
             return Dated(self.scene.default, "title", "", True)
         if self.aims and self.scene.period is not None and not self.in_span:
             return Dated(self.scene.period[1], "plan")
-        return Dated(self.scene.now, "plan") if self.scene.for_now and self.scene.now is not None else UNDATED
+        if self.scene.for_year is not None and not self.in_span and not self.in_turn:
+            return Dated(self.scene.for_year, "plan")
+        return UNDATED
 
     def listed(self, text: str, told: list[Anchor]) -> list[Anchor]:
         """The years of one list that hold for a value whose sentence has told these so far."""

@@ -10,7 +10,25 @@ from auditor.intake.setting.kind import kind_of
 from auditor.intake.setting.region import region_of, short_names
 from auditor.intake.setting.sections import Passage, Table
 from auditor.intake.setting.title import period_of, plan_reported, title_of
-from auditor.intake.setting.written import aims, is_for_the_year, is_yearly, signed_in, written_in, year_for, year_now
+from auditor.intake.setting.written import (
+    aims,
+    for_the_year,
+    is_yearly,
+    month_of,
+    signed_in,
+    written_in,
+    year_for,
+    year_now,
+)
+    aims,
+    for_the_year,
+    is_yearly,
+    month_of,
+    signed_in,
+    written_in,
+    year_for,
+    year_now,
+)
 from auditor.intake.words import FIVES
 
 _SPOKEN_OF = pattern(r"“?(十[一二三四五]五)”?(?:时期|期间|期?末)")
@@ -27,7 +45,8 @@ class Scene:
     default: the year of an annual plan; plan: whether its numbers are promises; rules: whether it lays down rules;
     named: whether its title, where it has one, says that it is a plan. aimed: the first year that a sentence aims at.
     five: the last year of the latest five-year plan that it speaks of, 0 for none.
-    now: the year that it calls 今年. for_now: whether it is for that year. timed: whether it tells any year.
+    now: the year that it calls 今年. month: in which it was issued, 0 for unknown.
+    for_year: the one year that a paper without a period says to be for. timed: whether it tells any year.
     report: whether it is a yearly report of work. explains: whether it explains a plan, as a note does, and is none by
     its title.
     others: the short names of other governments in a text that explains, or that has a note in front.
@@ -46,7 +65,8 @@ class Scene:
     aimed: int | None = None
     five: int = 0
     now: int | None = None
-    for_now: bool = False
+    month: int = 0
+    for_year: int | None = None
     timed: bool = True
     report: bool = False
     explains: bool = False
@@ -70,7 +90,9 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = year_for(title, passages, signed, kind) if period is None else None
     led = default is not None and not is_yearly(title)
     report = kind.report and default is not None
-    promises = kind.named or led or kind.goals or ((kind.people or report) and not kind.gone)
+    now, month = year_now(texts, signed), month_of(texts)
+    for_year = for_the_year(texts, now, month) if period is None and default is None else None
+    promises = kind.named or led or for_year is not None or kind.goals or ((kind.people or report) and not kind.gone)
     level, region = region_of(title, texts)
     noted = any(passage.part == "note" for passage in passages)
     return Scene(
@@ -83,11 +105,12 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
         level=level,
         region=region,
         number=number,
-        named=kind.named or led or kind.people or kind.part,
+        named=kind.named or led or for_year is not None or kind.people or kind.part,
         aimed=min(aims(texts), default=None),
         five=five,
-        now=year_now(texts, signed),
-        for_now=period is None and is_for_the_year(texts),
+        now=now,
+        month=month,
+        for_year=for_year,
         timed=any(_TIMED.search(text) for text in texts),
         report=report,
         explains=kind.explains and not noted,

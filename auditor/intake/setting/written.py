@@ -7,13 +7,15 @@ from auditor.ground.pattern import pattern
 from auditor.intake.setting.kind import Kind
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.title import COMES_OUT, HEAD, LONGEST_TITLE
+from auditor.intake.setting.within_year import THIS_YEAR
 from auditor.intake.words import PAST_HEADINGS
 
-_SIGNED = pattern(r"^((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日$")
+_SIGNED = pattern(r"^((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日$")
 _GIVEN = pattern(r"((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日在[^,。;]{4,}(?:会议|大会)上")
 # When a page was put up.
 _SHOWN = pattern(r"[^\W\d]{0,8}:?((?:19|20)[0-9]{2})(?:-[0-9]{2}-[0-9]{2}|年[0-9]{1,2}月[0-9]{1,2}日)")
 _DELIVERED = pattern("[-—]*\\(?((?:19|20)[0-9]{2})年([0-9]{1,2})月[0-9]{1,2}日")
+LATE = 11       # the month from which on a paper speaks of the next year
 _FAR = pattern(r"远景|规划|纲要|展望")
 _YEARLY = pattern(r"(?<![到至取争])((?:19|20)[0-9]{2})年(?!将|前|1?[0-9]月|.*(?:19|20)[0-9]{2})")
 # The sentence that leads to the goals of a year.
@@ -23,7 +25,6 @@ _LEAD = pattern(
     # 《2024年某省政府工作报告》提出
     r"|《((?:19|20)[0-9]{2})年[^《》]*(?:政府工作报告|工作要点|工作安排|计划|方案)》[^。,]{0,6}(?:提出|明确|确定|部署)"
 )
-THIS_YEAR = pattern("(?<![比较与])今年(?!以来|[上下]半年|[0-9]{1,2}月|[前第]?[一二三四]季度|[前第])")
 # The day on which a page came out.
 _PAGED = pattern(
     r"(?<![0-9])(20[0-9]{2})[-./年](?:0?[1-9]|1[0-2])[-./月](?:[0-3]?[0-9])日?(?=$|[^0-9-]|[0-9]{2}:[0-9]{2})"
@@ -33,7 +34,15 @@ _FOR_THE_YEAR = pattern(
     "全年(?:的?(?:经济社会|国民经济|经济)?(?:发展)?(?:各项|主要|预期|预定|既定)*目标|(?:各项)?任务|最好(?:结果|成绩))"
     "|冲刺[一二三四]季度|[一二三四]季度[^。;]{0,12}(?:开门红|开好局)"
 )
-_NAMED = pattern("(?<![0-9比较于与同从自以])((?:19|20)[0-9]{2})年(?!度?以来|[^。;]{0,30}[^为除]了)")
+_FIRST_QUARTER = pattern("一季度|首季")
+# Any year that is named, without those that it compares with, and what stands in a title or in brackets.
+_NAMED = pattern("(?<![0-9比较于与同从自])((?:19|20)[0-9]{2})年")
+_QUOTED = pattern(r"《[^《》]*》|\([^()]*\)")
+# What shows that a year is the paper's own: until when it holds, what is meant to be done in it.
+_OWN = pattern(
+    "(?:至|到)((?:19|20)[0-9]{2})年12月31日|((?:19|20)[0-9]{2})年1月1日(?:起|至|到)|(?:计划|力争|预计|拟|确保)((?:19|20)[0-9]{2})年"
+    "|((?:19|20)[0-9]{2})年(?:度?预算)?,?(?:[省市县区]财政|全?[省市县区])?(?:统筹)?(?:计划|力争|拟|新增|安排|支持|推进|发放|培育|组织)(?![^。;]*[^为除]了)"
+)
 _ON_DAY = pattern("(20[0-9]{2})年(?:1[0-2]|[1-9])月(?:[12][0-9]|3[01]|[1-9])日")
 _IN_YEAR = pattern(r"((?:19|20)[0-9]{2})年(?![0-9]{1,2}月)[^。;]{0,24}实事|((?:19|20)[0-9]{2})年将[^。]*实事")
 _COUNTED_FROM = pattern("[较比]((?:19|20)[0-9]{2})年")
@@ -93,20 +102,35 @@ def aims(texts: Sequence[str]) -> list[int]:
 
 
 def year_now(texts: Sequence[str], signed: int | None) -> int | None:
-    """The year that a document calls 今年: it was issued in it, or its page or the press tells a day of it."""
+    """The year that a document calls 今年: of its issue, of the day that a page or the press tells, or its only one."""
     paged = (int(found[1]) for text in texts[:12] if len(text) <= LONGEST_TITLE and (found := _PAGED.search(text)))
     return signed or next(paged, None) or _reported_on(texts) or _only_named(texts)
 
 
-def is_for_the_year(texts: Sequence[str]) -> bool:
-    """Whether a document says at its head that it is for the year in which it comes out: 努力实现全年预期目标."""
-    return any(_FOR_THE_YEAR.search(text) is not None for text in texts[:HEAD])
+def month_of(texts: Sequence[str]) -> int:
+    """The month in which a document was signed; 0 where nothing says."""
+    signed = [int(found[2]) for text in (*texts[:25], *texts[-12:]) if (found := _SIGNED.match(text))]
+    return signed[-1] if signed else 0
+
+
+def for_the_year(texts: Sequence[str], now: int | None, month: int) -> int | None:
+    """The year that a paper says at its head to be for, and no other: 努力实现全年预期目标; None where it is for none.
+
+    now: in which it was issued; 一季度开门红 of a paper signed in December, as month tells, is of the next. A paper
+    that aims at a later year is for more than one.
+    """
+    found = next((found for text in texts[:HEAD] if (found := _FOR_THE_YEAR.search(text)) is not None), None)
+    if found is None or now is None or any(year != now for year in aims(texts)):
+        return None
+    return now + (month >= LATE and _FIRST_QUARTER.search(found[0]) is not None)
 
 
 def _only_named(texts: Sequence[str]) -> int | None:
-    """The only year that a document names, those that it compares with or tells of as gone left out."""
-    named = {int(found[1]) for text in texts for found in _NAMED.finditer(text)}
-    return named.pop() if len(named) == 1 else None
+    """The only year that a document names, where its words show that it is its own."""
+    bare = [_QUOTED.sub("", text) for text in texts]
+    named = {int(found[1]) for text in bare for found in _NAMED.finditer(text)}
+    own = any(_OWN.search(text) is not None for text in bare) and not aims(bare)
+    return named.pop() if own and len(named) == 1 else None
 
 
 def _reported_on(texts: Sequence[str]) -> int | None:
@@ -135,7 +159,7 @@ def year_for(title: str, passages: Sequence[Passage], signed: int | None, kind: 
 
 def _promised_for(delivered: re.Match[str]) -> int:
     """The year that a report is for: that of the day, of one given at the end of a year the next."""
-    return int(delivered[1]) + (int(delivered[2]) >= 11)
+    return int(delivered[1]) + (int(delivered[2]) >= LATE)
 
 
 def is_yearly(title: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.setting.scene import Scene
-from auditor.intake.setting.written import THIS_YEAR
+from auditor.intake.setting.within_year import parts_of_year, this_year
 from auditor.intake.words import FIVE, FIVES, OLD_FIVES
 
 FAR = 300  # signs before a year in its sentence beyond which it cannot be at its head
@@ -44,6 +44,9 @@ _CLAUSE = pattern(
     r"(?:^|[\W])(?:力争|争取|努力|确保|计划|预计|其中|并|同时)*(?:到|至|在)?$"
     r"|(?:提出|明确|要求|规定|确定)了?(?:到|至|在)?$"
 )
+_THEN = pattern(
+    "前?(?![^,。;]{0,24}(?:基础|水平上))[^,。;的]{0,6}?(?:缩短|下降|降|压|提高|提升|达|实现|完成|建成|增|控制)"
+)
 _ENDS_CLAUSE = pattern("[,。;]")
 _STOP = pattern("[。;:]")
 _AMOUNT = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
@@ -62,13 +65,8 @@ _IN_ALL = (
 _FIVE_AHEAD = pattern("(?:今后|未来)五年(?=[^。;]{0,30}目标)")
 _WHOLE_SPAN = pattern(
     f"(?<![0-9])(?P<years>[{''.join(_SPAN)}])年(?:左右)?的?(?:(?P<sum>累计|共|总计|合计|{_IN_ALL})|努力|时间)"
-    f"|(?:未来|今后)(?P<ahead>[{''.join(_SPAN)}])年(?=[^。;]{{0,40}}[0-9])"
-    f"|(?:规划|行动)期[末内]|{_FIVE_AHEAD.pattern}"
-)
-# What a paper without years of its own says of the year in which it was issued.
-_WITHIN_YEAR = pattern(
-    "(?<![0-9一二三四五每年明去前至比较])(?:年内|全年(?![龄无候])|年底前?|[上下]半年|第?[一二三四]季度|(?:10|11|12|[1-9])月(?:底|末)?前)"
-    "(?=[^。;]{0,40}[0-9])"
+    f"|(?:未来|今后)(?P<ahead>[{''.join(_SPAN)}])年(?![^,。;]{{0,4}}每年)(?=[^。;]{{0,40}}[0-9])"
+    f"|(?<![”一轮远近中前])(?:规划|行动)期[末内]|{_FIVE_AHEAD.pattern}"
 )
 _UNTIL = pattern(r"(?:19|20)[0-9]{2}年(?:年?[底末]|[0-9]{1,2}月[底末]?)?之?前(?![后列期沿三几])[,、]?")  # 2025年底前
 # 2029年建成通水: when one thing happens, which dates nothing of what the next sentence says.
@@ -110,7 +108,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
         ):
             continue
         # 在2016年至2020年间, 在2024年底缩短至
-        inside = before.endswith("在") and (match["last"] or match["end"])
+        inside = before.endswith("在") and (match["last"] or _THEN.match(text, match.end()))
         if _BASE_BEFORE.search(before) and not before.endswith("至") and not inside:
             continue
         if text.rfind("《", 0, match.start()) > text.rfind("》", 0, match.start()):
@@ -155,15 +153,13 @@ def _closing(text: str, place: int) -> int:
 
 
 def _this_year(text: str, scene: Scene, told: Sequence[Anchor]) -> list[Anchor]:
-    now = scene.now
-    if now is None:
+    """The years of 今年 and 明年, and in a paper for no other year of their parts."""
+    if scene.now is None:
         return []
     own = scene.period is None and scene.default is None
-    within = [each for each in _WITHIN_YEAR.finditer(text) if own and not _is_dated(text, each.start(), told)]
-    return [
-        Anchor(each.start(), now, "", text.endswith(("到", "至"), 0, each.start()))
-        for each in (*THIS_YEAR.finditer(text), *within)
-    ]
+    parts = parts_of_year(text, scene.now, scene.month) if own else ()
+    parts = (each for each in parts if not _is_dated(text, each[0], told))
+    return [Anchor(place, year, "", to) for place, year, to in (*this_year(text, scene.now), *parts)]
 
 
 def _is_dated(text: str, place: int, told: Sequence[Anchor]) -> bool:
