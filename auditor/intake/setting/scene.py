@@ -20,15 +20,6 @@ from auditor.intake.setting.written import (
     year_for,
     year_now,
 )
-    aims,
-    for_the_year,
-    is_yearly,
-    month_of,
-    signed_in,
-    written_in,
-    year_for,
-    year_now,
-)
 from auditor.intake.words import FIVES
 
 _SPOKEN_OF = pattern(r"“?(十[一二三四五]五)”?(?:时期|期间|期?末)")
