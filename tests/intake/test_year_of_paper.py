@@ -90,7 +90,7 @@ def test_what_a_paper_says_next_is_of_its_own_year() -> None:
 
 def test_before_a_year_is_until_then() -> None:
     text = "东川市产业发展方案（2024—2030年）\n二、措施\n2027年前，建成中心3个。\n2027年前沿技术取得突破，形成成果3项。"
-    assert [each[1] for each in told(text)][0] == 2027
+    assert told(text)[0][1] == 2027
 
 
 def test_a_good_beginning_of_five_years_is_no_year_of_theirs() -> None:
