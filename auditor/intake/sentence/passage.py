@@ -208,7 +208,7 @@ class _Sentence:
     def _dated(self, year: Dated, quantity: Quantity) -> str:
         """Where the year comes from; a level without one had its year somewhere, if any is told."""
         if year.why == "carried" and self._beyond():
-            return "year:carried-on"
+            return "year:title" if year.year == self.scene.default else "year:carried-on"
         level = self.scene.timed and (quantity.bound != "unstated" or quantity.unit == PERCENT)
         return "year:lacking" if year.why == "unstated" and level else f"year:{year.why}"
 

@@ -86,8 +86,11 @@ _EXTENDED = pattern("[由从][^,。;()]*[0-9][^,。;()]{0,8}(?:扩|提高|增加
 _OF_PART = pattern(r"\((?:其中)?:?[^\W\d_A-Za-z]{1,4}(?:区|县|市|旗)(?:达到?|为)?[0-9]")
 _TODAYS = pattern("^[、,]?现状(?:值|水平)?(?:为|是|约|仅)?$")
 _NOW = pattern("(?<![实表体呈出再涌浮展发兑])现$")        # 年接待能力现为260万人次
+_THERE_ARE = pattern("[,;]?(?:目前|现)?(?:全[省市县区]|我[省市县区])?共有[^,。;0-9]")        # 全县共有脱贫户5126户
 _LATELY = pattern("近(?:[两三四五]|十)年(?:来|分别|平均|年均|均|为)")
 _TODAY = pattern("(?:目前|当前|现在|截至|近年来|去年)")    # of which a year said before is not
+_OTHERS = pattern("(?:国家|全国|全省|省里|省委|中央|自治区|上级)[^,。;]{0,14}$")
+_AIM_OF = pattern("(?:左右|以上|以内)?的?(?:增长|发展|总体)?(?:预期)?目标(?:要求)?")
 _FOR_LATER = pattern("(?:^|[,;:])[^,;:]{0,12}?为(?!了)[^,。;]*$")
 _EFFECTS = pattern("(?:效益|环境影响)(?:分析|评价|评估|估算)$")
 _FORMULA = pattern("=[^,。;=]*[*×/÷]$")     # 覆盖率=签约人数/常住人口数×100%
@@ -114,6 +117,8 @@ _BETTERS = pattern("(?:加快|推进|提升|提高|增强|改善|优化)[^,。;0
 _BETTERED = pattern(
     "[^,。;0-9、]{2,14}?(?:(?:建设|施工)进度|的(?:[^,。;0-9、]{2,4}含量|能力|水平|质量|效益|进度))(?:[、,。;和]|$)"
 )
+_ENLARGED = pattern("(?:支持|推动)(?:本地|现有|全[省市县区])?$")        # 支持本地2所高校扩大招生规模
+_ENLARGES = pattern("[^,。;0-9]{2,10}扩大[^,。;0-9]{2,16}规模")
 _MECHANISMS = pattern("[^,。;]{0,4}机制(?=[,。;、]|$)")      # 质量考核等4项工作机制
 # 与周边6省共建, where no number of what is built follows.
 _OTHER_PLACES = pattern("(?:[与和同、“]|周边|邻近|毗邻)$")
@@ -153,6 +158,9 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
     before = around.text[around.begin : spot.figure]
     if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
         return "fact", "aside"      # 在保护1亿亩农田的基础上
+    others = _OTHERS.search(before) is not None and _AIM_OF.match(around.text, spot.end) is not None
+    if others:
+        return "fact", "aside"      # 按照国家提出的经济增长5%左右的预期目标
     if GROUND.match(around.text, spot.end) is not None and _FOR_LATER.search(before) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
     if passage.text.text.startswith(("注:", "注释:", "备注:")) and not (spot.heard or spot.behind):
@@ -246,6 +254,10 @@ def _counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tup
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
     bettered = spot.unit in _THINGS and _BETTERED.match(around.text, spot.end) is not None
+    if _ENLARGED.search(around.left) and _ENLARGES.match(around.text, spot.end):
+        return "claim", "counted"
+    if around.left.endswith("在建的"):
+        return "fact", "no-promise"     # 加快推进在建的4个项目
     named = is_named_list(spot, around.text) and not begins_with_act(around.left)
     if named or (bettered and _BETTERS.search(around.left[-NEAR:] + spot.before) is not None):
         return "claim", "counted"
@@ -327,6 +339,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
 def _is_today(spot: Spot, around: Around) -> bool:
     """Whether words say how things stand or what came of late: 尚有12座, 年接待能力现为260万人次, 近三年平均."""
     stands = around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left) is not None
+    stands = stands or _THERE_ARE.match(around.clause) is not None
     founded = _FOUNDED.search(around.text, around.begin, spot.figure) is not None
     return stands or founded or _LATELY.search(around.clause) is not None
 

@@ -39,7 +39,9 @@ _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
 NEAR = 60       # signs before a share in which somebody is asked
-_BOUND_TO = pattern(r"(?:应(?:当|该)?|须|(需)(?!求))在?$")
+_BOUND_TO = pattern(r"(?:应(?:当|该)?|须|(需)(?!求))(?:保持|控制)?在?[-—]?$")
+_USUALLY = pattern("(?:一般|原则上)(?:不[低少高多超]|控制在|为)[^。;]*,")       # 容积率一般不低于1.0,投资强度…
+_BY_STANDARD, _OF_STANDARD = pattern("按照?[^,。;]*$"), pattern("[^,。;]{0,24}的标准")
 _BY_RATE = pattern("按(?:照)?不[低少高多]于[^,。;]{0,10}$")
 _AT_RATE = pattern(r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$")
 _TO_EACH, _TO_EACH_YEARLY = pattern(r"(?:每人|[生士者])每[月年日天]$"), pattern(r"每人每[月年日天]$")
@@ -76,12 +78,14 @@ def _is_given_to_each(spot: Spot, around: Around, before: str) -> bool:
 
 
 def _is_rate(spot: Spot, around: Around, stated: bool) -> bool:
-    """Whether a share is one that is levied, allowed or asked of others; stated: whether its sentence names a year."""
+    """Whether a value is levied, allowed or asked of all; stated: whether its sentence names a year."""
+    lately = around.text[max(around.begin, spot.start - NEAR) : spot.start]
+    if not stated and _USUALLY.search(lately) is not None:
+        return True
     if spot.unit != "%":
         return False
     if _LEVIED.match(around.text, spot.end) is not None:
         return True
-    lately = around.text[max(around.begin, spot.start - NEAR) : spot.start]
     invited = not stated and _INVITED.search(lately) is not None
     carries = not (spot.heard or spot.behind) and _CARRIES_OUT.search(around.left) is not None
     policy = carries and _POLICY.match(around.text, spot.end) is not None
@@ -105,6 +109,10 @@ def _is_by_rate(spot: Spot, around: Around, before: str) -> bool:
     """Whether it is reckoned by something else: 按每床1万元的标准, 每3万居民设置1所."""
     if any(form.search(before) is not None for form in (_BY_RATE, _FOR_EACH, _EACH, _BY_RULE)):
         return True
+    if spot.unit == "元" and not spot.core.endswith(("亿元", "万元")) and _HELP.search(around.sentence) is not None:
+        return True             # 按每户1500元的标准给予补助,其中省级600元
+    if _BY_STANDARD.search(before) is not None and _OF_STANDARD.match(around.text, spot.end) is not None:
+        return True             # 按照县道每公里1万元、乡道5000元的标准
     right = around.text[spot.end : spot.end + 24]
     money = spot.unit.endswith("元") or "标准" in right or _SHARED_OUT.match(right) is not None
     return money and _AT_RATE.search(around.text[around.clause_begin : spot.start]) is not None

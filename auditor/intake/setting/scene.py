@@ -81,7 +81,7 @@ def scene_of(parts: Sequence[Passage | Table]) -> Scene:
     default = year_for(title, passages, signed, kind) if period is None else None
     led = default is not None and not is_yearly(title)
     report = kind.report and default is not None
-    now, month = year_now(texts, signed), month_of(texts)
+    now, month = year_now(texts, signed) or default, month_of(texts)
     for_year = for_the_year(texts, now, month) if period is None and default is None else None
     promises = kind.named or led or for_year is not None or kind.goals or ((kind.people or report) and not kind.gone)
     level, region = region_of(title, texts)

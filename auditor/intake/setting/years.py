@@ -47,7 +47,7 @@ _CLAUSE = pattern(
 _THEN = pattern(
     "前?(?![^,。;]{0,24}(?:基础|水平上))[^,。;的]{0,6}?(?:缩短|下降|降|压|提高|提升|达|实现|完成|建成|增|控制)"
 )
-_ENDS_CLAUSE = pattern("[,。;]")
+_ENDS_SENTENCE = pattern("[。;]")
 _STOP = pattern("[。;:]")
 _AMOUNT = pattern(r"(?<![0-9])(?!(?:19|20)[0-9]{2}年)[0-9]+(?:\.[0-9]+)?(?=[^\W\d]|%)")
 _SAID = pattern("[,》](?:提出|明确|指出|要求|规定)了?,?[到至在]?$")      # …19项指标,《规划》提出到2025年…
@@ -185,14 +185,14 @@ def _whole_span(text: str, scene: Scene) -> list[Anchor]:
 
 
 def _of_span(text: str, span: re.Match[str], last: int) -> Anchor:
-    """What some years come to (三年累计, 未来三年) holds for its clause; what is done within them by their end."""
+    """What some years come to (三年累计, 未来三年) is of them in its sentence; what is done in them is by their end."""
     in_all = span["sum"] is not None or span["ahead"] is not None
-    return Anchor(span.start(), last, "", not in_all, _clause_end(text, span.end()) if in_all else 0)
+    return Anchor(span.start(), last, "", not in_all, _sentence_end(text, span.end()) if in_all else 0)
 
 
-def _clause_end(text: str, place: int) -> int:
-    """Where the clause ends that a place lies in: what three years come to says nothing of the next."""
-    found = _ENDS_CLAUSE.search(text, place)
+def _sentence_end(text: str, place: int) -> int:
+    """Where the sentence ends that a place lies in, or its part."""
+    found = _ENDS_SENTENCE.search(text, place)
     return found.start() if found is not None else len(text)
 
 
