@@ -42,6 +42,7 @@ NEAR = 60       # signs before a share in which somebody is asked
 _BOUND_TO = pattern(r"(?:应(?:当|该)?|须|(需)(?!求))(?:保持|控制)?在?[-—]?$")
 _USUALLY = pattern("(?:一般|原则上)(?:不[低少高多超]|控制在|为)[^。;]*,")       # 容积率一般不低于1.0,投资强度…
 _BY_STANDARD, _OF_STANDARD = pattern("按照?[^,。;]*$"), pattern("[^,。;]{0,24}的标准")
+_OF_LEVEL = pattern("[,、]?(?:其中:?)?(?:中央|省|市|县|区|镇|个人)级?(?:财政)?$")
 _BY_RATE = pattern("按(?:照)?不[低少高多]于[^,。;]{0,10}$")
 _AT_RATE = pattern(r"按(?:照)?[^,。]{0,14}$|每[人亩户台辆家吨套院][^,。]{0,8}$|的按$")
 _TO_EACH, _TO_EACH_YEARLY = pattern(r"(?:每人|[生士者])每[月年日天]$"), pattern(r"每人每[月年日天]$")
@@ -109,8 +110,9 @@ def _is_by_rate(spot: Spot, around: Around, before: str) -> bool:
     """Whether it is reckoned by something else: 按每床1万元的标准, 每3万居民设置1所."""
     if any(form.search(before) is not None for form in (_BY_RATE, _FOR_EACH, _EACH, _BY_RULE)):
         return True
-    if spot.unit == "元" and not spot.core.endswith(("亿元", "万元")) and _HELP.search(around.sentence) is not None:
-        return True             # 按每户1500元的标准给予补助,其中省级600元
+    of_level = spot.unit == "元" and _OF_LEVEL.match(around.left) is not None
+    if of_level and _HELP.search(around.text, around.begin, around.clause_begin) is not None:
+        return True             # 按每户1500元的标准给予补助,其中省级600元、市级400元
     if _BY_STANDARD.search(before) is not None and _OF_STANDARD.match(around.text, spot.end) is not None:
         return True             # 按照县道每公里1万元、乡道5000元的标准
     right = around.text[spot.end : spot.end + 24]
