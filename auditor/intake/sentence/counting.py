@@ -66,14 +66,10 @@ def counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
         return "claim", "counted"       # 明确了组织领导、质量考核等4项工作机制
     if _CLAIMED.match(after) or re.match(r"(?:等)?[0-9]+(?:个|项)(?:方面|指标)", around.text[spot.figure :]):
         return "claim", "counted"
-    bettered = spot.unit in _THINGS and _BETTERED.match(around.text, spot.end) is not None
-    if _ENLARGED.search(around.left) and _ENLARGES.match(around.text, spot.end):
+    if _is_bettered(spot, around) or (is_named_list(spot, around.text) and not begins_with_act(around.left)):
         return "claim", "counted"
     if around.left.endswith("在建的"):
         return "fact", "no-promise"     # 加快推进在建的4个项目
-    named = is_named_list(spot, around.text) and not begins_with_act(around.left)
-    if named or (bettered and _BETTERS.search(around.left[-NEAR:] + spot.before) is not None):
-        return "claim", "counted"
     if _FOR_SO_MANY.search(around.text, max(around.begin, spot.start - NEAR), spot.start) is not None:
         return "fact", "no-promise"
     if AT_PLACES.match(around.text, max(0, spot.start - 1)) is not None:
@@ -95,3 +91,13 @@ def counting(spot: Spot, around: Around, passage: Passage, scene: Scene) -> tupl
     if passage.title and spot.end >= len(around.text) - 1 and around.text[spot.figure - 1 : spot.figure] == "(":
         return "claim", "counted"
     return None
+
+
+def _is_bettered(spot: Spot, around: Around) -> bool:
+    """Whether a number counts things that are there, and are only made better or larger."""
+    if spot.unit not in _THINGS:
+        return False
+    if _ENLARGED.search(around.left) is not None and _ENLARGES.match(around.text, spot.end) is not None:
+        return True
+    better = _BETTERS.search(around.left[-NEAR:] + spot.before) is not None
+    return better and _BETTERED.match(around.text, spot.end) is not None

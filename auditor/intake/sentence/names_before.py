@@ -13,7 +13,6 @@ _PLAIN_INVESTMENT = ("投资", "年度投资", "年度计划投资", "年度计�
 # Units of what money is built into, and not of firms, people or money.
 _BUILT_UNITS = frozenset(
     {"个", "座", "条", "处", "所", "项", "台", "套", "公里", "米", "平方米", "亩", "公顷", "千瓦", "吨"}
-    | {f"万{unit}" for unit in ("套", "公里", "平方米", "亩", "公顷", "千瓦", "吨")}
 )
 _SEVERAL_TOWNS = pattern("(?:[一二三四五六七八九十两0-9]{1,2}(?:区|县|市|旗)){1,3}")
 _STAGE_BEHIND = pattern(f"(?<=..)新?(?:{any_of(STAGES)})$")
@@ -46,6 +45,7 @@ LONGEST_THING = 20      # signs of a thing that a measure is given to
 _ITS_MEASURE = pattern(
     "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
 )
+_FOR_WHAT = pattern("在(?P<what>[^,。;]{2,12})(?:领域|方面),")        # 在高速公路方面,计划投资51亿元
 # 加快建设重点项目,全年完成投资40亿元: the thing that the clause before is about.
 _BUILT = pattern(
     "(?:^|[,。;])(?:[0-9]{1,2}[.、]|\\([一二三四五六七八九十]+\\))?(?:全力|积极|大力|深入|统筹|持续|有序)*(?:加快|推进|推动|建设|实施|抓好|完善)+"
@@ -168,11 +168,11 @@ def whose_investment(name: str, said: Sequence[str], unit: str, before: str, aft
         return name
     things = {_STAGE_BEHIND.sub("", _STAGE_AHEAD.sub("", each)) for each in said if not each.endswith("投资")}
     if things:
-        thing = min(things)
-        built = len(things) == 1 and unit in _BUILT_UNITS and not is_measure(thing) and 1 < len(thing) <= LONGEST_THING
-        return thing + name if built else name
-    built_beside = _BUILT.search(before) or _BUILDS.match(after)
-    return built_beside["what"] + name if built_beside is not None else name
+        thing, *others = things
+        built = not others and unit.removeprefix("万") in _BUILT_UNITS and not is_measure(thing)
+        return thing + name if built and 1 < len(thing) <= LONGEST_THING else name
+    beside = _FOR_WHAT.search(before) or _BUILT.search(before) or _BUILDS.match(after)
+    return beside["what"] + name if beside is not None else name
 
 
 def without_town(name: str, part: str) -> str:

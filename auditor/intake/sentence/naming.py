@@ -10,10 +10,9 @@ from auditor.intake.sentence.how_large import fund_of
 from auditor.intake.sentence.refusals import listed
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.years import Anchor
-from auditor.intake.words import STAGES
+from auditor.intake.words import FUNDS, STAGES
 
 _PART_OF = pattern(r"^(.{2,}?)(占比?(?:达到|不低于|不少于|超过)|达到|达|占|超过|不低于|不少于|控制在)(.{2,})的$")
-_FOR_WHAT = pattern("在([^,。;]{2,12})(?:领域|方面),")
 # 生产能力稳步提升,到2020年达到: what the clause before says to rise.
 _RISES = pattern(
     "(?:^|[,;:。])([^,;:。0-9]{4,20}?)(?:稳步|持续|不断|显著|明显|大幅|逐步|进一步)(?:提升|提高|增长|增加|扩大|下降|降低),$"
@@ -66,7 +65,7 @@ _GROWS = pattern("的?(?:较快|快速|稳步|稳定|持续|平稳|两位数)?(?
 _STANDING = pattern(
     "(?:^|(?<=[,;:。]))([^,;。0-9]{3,24}?)(?:不[低高少大]于|不超过|控制在|达到|完成|保持在)[^,;。0-9]{2,20},$"
 )
-_MONEY = pattern("..(?:资金|经费|投资|专款)$")
+_MONEY = pattern(f"..(?:{FUNDS}|投资)$")
 _LEADING = pattern(r"(?:对|为|向|给)$")
 # 与50所高校共建工作站, 在5所幼儿园增设托班: with or at whom something is done.
 WITH = pattern("(?:与|在)$")
@@ -227,8 +226,6 @@ class Naming:
         if re.match("其?占", bare) and self.last and "占" not in self.last:
             bare = names_before.without_growth(self.last) + bare.removeprefix("其")
         bare = "经济增长" if bare == "经济" and spot.unit == "%" else bare       # 全市经济增长6%
-        if bare == "投资" and (of := _FOR_WHAT.search(self.text, self.begin, spot.start)) is not None:
-            bare = of[1] + bare         # 在高速公路方面,计划投资51亿元
         if spot.unit == "元":
             beside = self._clause_before(around), self.text[spot.end : spot.end + NEAR]
             lately = self.said[max(self.first, len(self.said) - FEW) :]

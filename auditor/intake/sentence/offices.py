@@ -8,6 +8,8 @@ from auditor.ground.record import record
 
 LONGEST = 1000          # signs at the end of a paragraph in which its brackets stand
 _BRACKETS = pattern(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)[。;]?$|\(([^()]{4,200})$")
+# Amid a paragraph, for what stands before: 建立机制。(责任单位:省财政厅)推出项目10个。
+AMID = pattern(r"\([^():]{0,8}(?:责任|牵头|配合|主办|协办|参与)[^():]{0,8}:[^()]*(?:\([^()]*\)[^()]*)*\)[。;,]?")
 _LEAD = pattern(
     r"(?:牵头(?:责任)?(?:单位|部门|领导)?|主办单位|责任部门)[:为]?(.*?)(?=[,;。](?:责任|配合|参与|参加|协办)|$)"
 )

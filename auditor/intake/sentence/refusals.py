@@ -122,8 +122,7 @@ def _aside(spot: Spot, around: Around, passage: Passage) -> tuple[str, str] | No
     before = around.text[around.begin : spot.figure]
     if re.match("[^,。;0-9]{0,12}的?基础上", around.text[spot.end :]):
         return "fact", "aside"      # 在保护1亿亩农田的基础上
-    others = _OTHERS.search(before) is not None and _AIM_OF.match(around.text, spot.end) is not None
-    if others:
+    if _OTHERS.search(before) is not None and _AIM_OF.match(around.text, spot.end) is not None:
         return "fact", "aside"      # 按照国家提出的经济增长5%左右的预期目标
     if GROUND.match(around.text, spot.end) is not None and _FOR_LATER.search(before) is not None:
         return "fact", "aside"      # 为到2035年…翻一番打好基础
@@ -208,8 +207,7 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     full = around.text[sentence_begin(around.text, spot.figure) : spot.figure]
     aimed = bool(spot.behind) or "预期目标" in full
     before = _no_past(around.text[_told_from(around) : spot.figure], passage, scene, aimed)
-    there = _THERE_ARE.match(around.clause) is not None and _INTENDED.search(around.clause) is None
-    if _is_today(spot, around) or (there and not firm) or (not firm and _TODAYS.search(around.left)):
+    if _is_today(spot, around, firm):
         return "fact", "past-word"
     if in_past(passage) and _FORESEEN.search(before):
         return "fact", "past-chapter"
@@ -252,8 +250,14 @@ def _past(spot: Spot, around: Around, year: Dated, passage: Passage, scene: Scen
     return ("fact", "before-goals") if not firm and passage.early else None
 
 
-def _is_today(spot: Spot, around: Around) -> bool:
-    """Whether words say how things stand or what came of late: 尚有12座, 年接待能力现为260万人次, 近三年平均."""
+def _is_today(spot: Spot, around: Around, firm: bool) -> bool:
+    """Whether words say how things stand or what came of late: 尚有12座, 年接待能力现为260万人次, 近三年平均.
+
+    firm: whether a year is said until which it holds.
+    """
+    there = _THERE_ARE.match(around.clause) is not None and _INTENDED.search(around.clause) is None
+    if not firm and (there or _TODAYS.search(around.left) is not None):
+        return True
     stands = around.left.endswith(("仅", "仍高", "仍有", "尚有")) or _NOW.search(around.left) is not None
     founded = _FOUNDED.search(around.text, around.begin, spot.figure) is not None
     return stands or founded or _LATELY.search(around.clause) is not None

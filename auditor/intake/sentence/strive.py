@@ -3,10 +3,9 @@
 import re
 
 from auditor.ground.pattern import pattern
+from auditor.intake.sentence.offices import AMID
 
 _SENTENCE = pattern(r"[。!?;](?![”’])|(?<=[。])[”’]")
-# Who answers for what stands before, amid a paragraph: 建立机制。(责任单位:省财政厅)推出项目10个。
-_OFFICES = pattern(r"\([^():]{0,8}(?:责任|牵头|配合|主办|协办|参与)[^():]{0,8}:[^()]*(?:\([^()]*\)[^()]*)*\)[。;,]?")
 _STRIVING = pattern(r"(?:^|[,;:。)])(?:[0-9]+[.、])?(?:并|同时|且)?(力争|争取)")
 _YEARED = pattern(r"(?:实现)?(?:到|至|在)?(?:(?:19|20)[0-9]{2}年|“?十[一二三四五]五”?)[^,。;]{0,4},")
 _FIRM = pattern(r"[,;](?:并|同时|且)?(?:确保|必须|保证|务必)")
@@ -17,7 +16,7 @@ def sentences(text: str, start: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for stop in _SENTENCE.finditer(text, start):
         found.append((start, stop.end()))
-        offices = _OFFICES.match(text, stop.end())
+        offices = AMID.match(text, stop.end())
         start = offices.end() if offices is not None else stop.end()
     if start < len(text):
         found.append((start, len(text)))

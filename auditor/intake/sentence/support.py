@@ -9,12 +9,12 @@ from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.years import Dated
-from auditor.intake.words import FUTURE_WORDS, GOAL_HEADINGS
+from auditor.intake.words import FUNDS, FUTURE_WORDS, GOAL_HEADINGS
 
 _FOR = pattern("进行|实施|提供|开展|发放")          # 为4000万名农村妇女进行检查
 # 98%的行政村实现光纤通达
 _ARE_DONE = pattern("的[^,。;0-9]{2,24}(?:实现|建立|建成|完成|达到|通达|开展|配备|覆盖)")
-_SPENDS = pattern("(?:安排|统筹|投入|下达|筹措|设立)[^,。;]*(?:资金|经费|专款)$")
+_SPENDS = pattern(f"(?:安排|统筹|投入|下达|筹措|设立)[^,。;]*{FUNDS}$")
 _GOAL_IS = pattern("目标(?:是|为|:)")         # 主要目标是:产值增长5%以上,收入增长6%
 
 

@@ -7,7 +7,7 @@ from auditor.intake.sentence.around import Around
 from auditor.intake.sentence.values import Spot
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.years import Dated
-from auditor.intake.words import GOAL_HEADINGS, NORM_WORDS, TARIFF_WORDS
+from auditor.intake.words import FUNDS, GOAL_HEADINGS, NORM_WORDS, TARIFF_WORDS
 from auditor.text.plain import any_of
 
 # One pattern for many words: a clause of a long list is looked through ten times as fast.
@@ -34,7 +34,7 @@ _ALLOWED = pattern("(?:上限|限额|额度)[^,。;]{0,4}可$")       # 上限�
 _SHARED_OUT = pattern("(?:的?比例)?[^,。;]{0,4}(?:[补奖贴]|分担|承担)")
 _HELPED = pattern("(?:补贴|补助|奖补)(?:标准)?$")
 # 省财政安排补助资金30亿元: what is spent in all, however it is called; not 对获批的县,分别安排奖励资金1亿元.
-_SPENT = pattern("^(?!.*(?:(?:^|[,;。:])对|每[个家户]|分别|定额|一次性|其[他它]|奖励|期限)).*(?:资金|经费|专款)$")
+_SPENT = pattern(f"^(?!.*(?:(?:^|[,;。:])对|每[个家户]|分别|定额|一次性|其[他它]|奖励|期限)).*{FUNDS}$")
 _EACH = pattern("每[0-9.]+[万亿]?(?:[-—–~至][0-9.]+[万亿]?)?[^,。;0-9]{0,12}$")  # 每3万居民设置1所
 _BY_RULE = pattern("(?:应当|应|须)按照?[^,。;]{0,14}的$")       # 企业应当按照工资总额的1.5%提取经费
 _FOR_EACH = pattern("每(?:[0-9.]+[万亿]?[-—–~至到])?$")
@@ -98,6 +98,7 @@ def _says_rule(spot: Spot, around: Around, year: Dated, firm: bool) -> bool:
     if spot.unit == "%" and re.search("压减|压缩|缩短|缩减", spot.before + around.left[-2:]) is not None:
         return False
     clause = _NO_RULE.sub("", around.clause)
+    # so much is a budget, and help to nobody in particular
     spent = "亿" in spot.core and _SPENT.match(around.text[around.begin : spot.start][-NEAR:]) is not None
     if spot.unit in _HELPED_ONES or spent:
         clause = _HELP.sub("", clause)      # 累计补贴9万台, 每年补助20万人次

@@ -145,7 +145,7 @@ class Calendar:
             if lasting[-1].to and (self.opens or (heads and self.opened is not None)):
                 self.opened = lasting[-1]
                 self.heads = self.opens and not has_amount(_sentence_from(text, lasting[-1].place))
-        elif told and all(map(self._is_now, told)) and has_amount(_sentence_from(text, told[-1].place)):
+        elif told and all(map(self._is_papers_own, told)) and has_amount(_sentence_from(text, told[-1].place)):
             self.carried, self.beyond = told[-1], False
         self.past = bool(told) and lasting[-1:] != told[-1:] and self.carried is not told[-1]
         own = [anchor for anchor in told if not anchor.until]
@@ -156,16 +156,20 @@ class Calendar:
         self.in_span = _SPAN_OF_YEARS.search(text) is not None
         self.in_turn = _IN_TURN.search(text) is not None
         self.beyond = self.beyond or (begins and not self.opens)
-        spans = self.carried is not None and bool(self.carried.period)      # “十四五”时期: what is done in it, too
-        spans = spans or (self._bygone() and _INTENDS.search(text) is None)
-        spans = spans or (self.carried is not None and self._is_now(self.carried))
-        if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not spans)):
+        if begins and not self.kept and (self.past or (_IMPERATIVE.match(text) and not self._lasts(text))):
             self.carried = None
         self.kept = False
         if self.inner is not None and _PART.match(text) is not None:
             self.carried = self.inner
 
-    def _is_now(self, anchor: Anchor) -> bool:
+    def _lasts(self, text: str) -> bool:
+        """Whether the year that goes on holds for a sentence that urges, too: “十四五”时期 is what is done in it."""
+        if self.carried is None:
+            return False
+        within = bool(self.carried.period) or self._is_papers_own(self.carried)
+        return within or (self._bygone() and _INTENDS.search(text) is None)
+
+    def _is_papers_own(self, anchor: Anchor) -> bool:
         """Whether a year is that of a paper which names no other to aim at: what it says next is of it, too."""
         only = self.scene.period is None and self.scene.default is None and self.scene.aimed in (None, anchor.year)
         return only and anchor.year == self.scene.now
