@@ -22,6 +22,7 @@ from auditor.text.lexicon import (
     RATE_NOUN_ENDS,
     RATIO_NAME,
 )
+from auditor.text.name import named_for_less
 from auditor.text.plain import plain
 
 Settled = Literal["growth", "rate", "percent"]
@@ -38,7 +39,7 @@ _AMOUNT_ENDS = tuple(f"{word}{end}" for word in _FALLING for end in ("", "量", 
 class Hint(NamedTuple):
     """What a name settles: a bare % (…增长率 growth, …率 a rate), what its numbers are per (每千人口床位数),
     whether they move downwards (…降低, 压减…, 淘汰…), whether they are ranks or grades, and in which field one is
-    ranked; whether its numbers have no unit, or are so many to one.
+    ranked; whether its numbers have no unit, or are so many to one; whether they are better the lower they are.
     """
 
     settled: Settled = "percent"
@@ -49,6 +50,7 @@ class Hint(NamedTuple):
     field: str = ""
     pure: bool = False              # a bare number of this name has no unit: 系数, 指数
     ratio: bool = False             # a bare number of this name is so many to one: 城乡居民收入比
+    less: bool = False              # 优于1.3 of this name is below it: PUE, 死亡率
 
 
 @lru_cache(maxsize=4096)
@@ -68,5 +70,5 @@ def hint_of(name: str) -> Hint:
     return Hint(
         settled, per_of_name(bare), changes or bare.startswith(_FALLING) or bare.endswith(_AMOUNT_ENDS), changes,
         ordered, FIELDS[field[0]] if field is not None else "", _PURE.search(bare) is not None,
-        _RATIO.search(bare) is not None,
+        _RATIO.search(bare) is not None, named_for_less(name),
     )

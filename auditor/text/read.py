@@ -17,7 +17,7 @@ from auditor.text.number import read_number, tight
 from auditor.text.ordered import read_ordered
 from auditor.text.part import part_beside, with_part
 from auditor.text.plain import dashes_only, odd_digits, plain, within_quotes
-from auditor.text.quantity import Kind, Quantity
+from auditor.text.quantity import Bound, Kind, Quantity
 from auditor.text.reference import extent_of, is_wording, read_reference
 from auditor.text.refusal import ValueNotUnderstood, refused
 from auditor.text.reworded import reworded
@@ -26,6 +26,8 @@ from auditor.text.unit import measured_by, split_header
 LONGEST = 200
 _REMARKED = pattern(r"[^()]{1,2}\([^()0-9]+\)")
 _LETTER = pattern("[A-Za-z£€$]")
+_BETTER = pattern("优于|好于")
+_MIRRORED: dict[Bound, Bound] = {"more_than": "less_than", "at_least": "at_most"}
 
 
 def read_quantity(
@@ -140,7 +142,7 @@ def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quan
         return found
 
     def one(part: str) -> Quantity:
-        return read_number(raw, part, hint, kind, unit)
+        return _better(read_number(raw, part, hint, kind, unit), part, hint)
 
     try:
         return one(text)
@@ -152,6 +154,12 @@ def _read(raw: str, text: str, hint: Hint, kind: Kind | None, unit: str) -> Quan
         if not is_wording(words):
             raise refusal from None
         return _words(raw, text, words)
+
+
+def _better(quantity: Quantity, text: str, hint: Hint) -> Quantity:
+    """优于1.3 of what is better the lower it is: below 1.3."""
+    mirrored = _MIRRORED.get(quantity.bound) if hint.less and _BETTER.search(text) is not None else None
+    return quantity if mirrored is None else replace(quantity, bound=mirrored)
 
 
 def _words(raw: str, text: str, words: str) -> Quantity:

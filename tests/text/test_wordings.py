@@ -82,6 +82,14 @@ def test_what_the_name_says_a_number_is_per() -> None:
     assert value("7.4张", "床位数").measured is None
 
 
+@pytest.mark.parametrize(("text", "name", "bound"), [
+    ("优于1.3", "数据中心PUE", "less_than"), ("达到或优于35微克/立方米", "PM2.5浓度", "at_most"),
+    ("优于85%", "空气质量优良天数比率", "more_than"),
+])
+def test_better_is_less_of_what_is_better_the_lower_it_is(text: str, name: str, bound: str) -> None:
+    assert value(text, name=name).bound == bound
+
+
 def test_a_declared_unit_says_how_much_it_is() -> None:
     read = read_quantity("20重箱", unit="重箱=50千克")
     assert (read.unit, read.measured and read.measured.unit) == ("重量箱", "千克")

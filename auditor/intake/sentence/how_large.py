@@ -30,6 +30,7 @@ _FUND = pattern("的([^,。;0-9]{0,14}基金(?:群)?)(?=[,。;、()]|$)")
 _TWO = pattern("(?:和|、|及|与|并|,)(?P<next>[0-9])?")
 _HELPED = pattern("(?:解决|改善|保障|惠及|满足)[^,。;]{0,6}$")
 _SETTLEMENT = pattern("的?(?:(?:自然|行政|中心)村(?![民级])|村庄|村屯|居民点|聚居点|院落|集镇)")
+_LARGE_CLASS = pattern("的?超?大班额")
 _DOES = pattern("^[,、]?(?:年内|全年)?(?:全面|确保|力争|计划)?(?:完成|实施)$")
 _WORK_OF = pattern(
     "的[^,。;0-9]{2,30}?(?:改造|建设|治理|修复|整治|铺设|绿化|提升|更新)(?=[,。;]|$)|的(?:年度)?[^,。;]{0,6}投资(?:计划|任务)(?=[,。;]|$)"
@@ -88,6 +89,8 @@ def _by_what_follows(spot: Spot, around: Around) -> tuple[str, str] | None:
     dwell = spot.unit in ("户", "人") and spot.behind == "以上" and not spot.heard
     if dwell and _SETTLEMENT.match(around.text, spot.end):
         return "norm", "size"       # 20户以上自然村
+    if spot.unit == "人" and spot.behind and _LARGE_CLASS.match(around.text, spot.end):
+        return "norm", "size"       # 消除56人以上大班额
     if _WORK_OF.match(around.text, spot.end) and _DOES.search(around.left):
         return None         # 完成9.2公里的供水管网改造
     if right.startswith("的") and spot.unit.removeprefix("万").endswith(MEASURE_UNITS) and not helped:

@@ -309,11 +309,12 @@ def _told_from(around: Around) -> int:
 def _over(year: Dated, spot: Spot, around: Around, passage: Passage, scene: Scene) -> bool:
     """Whether the five years are over that a value is told of, or it is what something had come to by a year gone.
 
-    “十二五”期间, where “十三五” is spoken of too, but not among goals, which may have two stages; “十三五”期间 in 2020;
-    增加到2019年的8亿人次.
+    “十二五”期间, where “十三五” is spoken of too, but not among goals, which may have two stages, nor where sentences
+    aim at 2015; “十三五”期间 in 2020; 增加到2019年的8亿人次.
     """
     fifth = year.year is not None and year.period == f"{year.year - 4}-{year.year}"
-    aims = _under_goals(passage) and not in_past(passage)
+    aimed = scene.aimed is not None and year.year is not None and year.year >= scene.aimed
+    aims = (aimed or _under_goals(passage)) and not in_past(passage)
     latest = max(0 if aims else scene.five, (scene.present or 0) + 1)
     first, last = scene.period or (0, 0)
     done = last - first == 4 and scene.present is not None and scene.present >= last
