@@ -28,6 +28,7 @@ WORTH: Final[dict[str, str]] = {
     "name:before": "1.000",
     "name:behind": "0.997",
     "name:behind-listed": "0.822",
+    "name:behind-long": "0.926",
     "name:behind-no-verb": "0.337",
     "name:behind-unclear": "0.848",
     "name:carried": "0.922",

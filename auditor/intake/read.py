@@ -17,6 +17,7 @@ from auditor.intake.setting.turning import looking_back
 from auditor.intake.setting.years import has_amount
 from auditor.intake.table.read import TableReading, read_table
 from auditor.intake.tight import has_no_chinese, is_english
+from auditor.intake.words import BULLETS
 
 
 @record
@@ -30,7 +31,7 @@ class Taken:
     tables: tuple[TableReading, ...] = ()
 
 Telling: TypeAlias = Callable[[str, int, int], None]     # a phase, what is done, of how many
-_DASHES = ("—", "-", "●", "•", "■", "◆")
+_DASHES = ("—", "-", *BULLETS)
 # 产业优势更加突出:三次产业结构进一步优化,…
 _LABELLED = pattern(
     "(?=[^:]*(?:更加?|目标|显著|明显|提升|增强|提高|优化|完善|改善|突破|进步))[^\\W\\d_A-Za-z]{4,14}:.{20}"

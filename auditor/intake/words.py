@@ -15,6 +15,7 @@ PAST_HEADINGS: Final = (
 GOAL_HEADINGS: Final = (
     "目标", "指标", "任务", "要求", "安排", "重点", "行动", "工程", "举措", "措施", "项目", "实事",
 )
+BULLETS: Final = "●•■◆▶►▪"     # of a list, as signs of a pattern's set
 NOTE_MARKS: Final = "*＊①②③④⑤⑥⑦⑧⑨⑩"
 # What the page around a document tells of it, as a pattern.
 PAGE_FACTS: Final = (

@@ -92,6 +92,7 @@ BECAUSE = {
     "name:behind-unclear": Words(
         "名称：数值之后过短、过长或并列的词语", "name: very short, long or joined words behind the value"
     ),
+    "name:behind-long": Words("名称：数值之后较长的名词", "name: a longer noun behind the value"),
     "name:behind-listed": Words("名称：列举之后的词语", "name: the words behind a list"),
     "name:behind-no-verb": Words(
         "名称：数值之后的词语，之前没有动词", "name: the words behind the value, with no verb before"

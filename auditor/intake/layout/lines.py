@@ -17,11 +17,12 @@ from auditor.intake.layout.strung import unstrung
 from auditor.intake.layout.undivided import parted
 from auditor.intake.line import Line, piece_of
 from auditor.intake.tight import is_english
+from auditor.intake.words import BULLETS
 
 _ENDED = pattern(r"[。！？；：:;!?…)）》”\"】|↓→]\s*$|[A-Za-z0-9%]\.\s*$")
 _BEGINS = pattern(
-    r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]|[●•◆■—*＊★▲]"
-    r"|附件|附表|专栏|注[：:]|表[0-9])"
+    r"\s*(?:第?[一二三四五六七八九十百]+[、章节篇.．]|[（(][一二三四五六七八九十0-9]+[）)]|[0-9]+(?:[.．][0-9]+)*[.．、](?![0-9])|——|[①-⑳]"
+    rf"|[—*＊★▲{BULLETS}]|附件|附表|专栏|注[：:]|表[0-9])"
 )
 _CUT = pattern(r"(?:(?:19|20)[0-9]{2}|[0-9]|(?:较|比|到|至|达到|超过|约|分别)(?:19|20)?[0-9]{0,2}|[、，,])\s*$")
 _PAGE = pattern(r"\s*[-—–]*\s*[0-9]{1,3}\s*[-—–]*\s*|\s*第\s*[0-9]+\s*页.*")
@@ -30,6 +31,7 @@ LINES = 8  # that show where the margin is
 DIVIDED = 0.6  # of its lines so many stand behind an empty one where empty lines divide them
 NARROWEST, RAGGED, MOST = 8, 4, 0.6  # signs of a narrow column's longest line, how much shorter others are, how many
 NEAR_MARGIN = 0.7  # of the usual length of a cut line: what is shorter is a title or the end of a list
+LONG = 60  # signs of a line that no margin shows, and that may be cut where it ends in no stop
 SHORTEST = 18  # a line that is shorter ends where its author ended it
 WIDE, EVEN, FEW = 28, 6, 2  # columns of a page's line, how uneven its margin is, cut lines that show it in a short text
 AT_EDGE = 0.08      # of the lines that end in no stop so many end there
@@ -63,6 +65,7 @@ def lines_of(document: Document) -> list[Line | Grid]:
     plain = [block for block in document.blocks if isinstance(block, Paragraph)]
     divided = document.format == "txt" and _are_divided(plain)
     joins = document.format in ("pdf", "txt")
+    stopped = divided or _is_list([block.text for block in plain])
     margins = dict(zip((block.place for block in plain), _margins(plain, divided) if joins else (), strict=False))
     depths = _by_place(plain, decimal_headings([block.text for block in plain]))
     pages = _by_place(plain, page_numbers([block.text for block in plain]) if joins else {})
@@ -80,10 +83,10 @@ def lines_of(document: Document) -> list[Line | Grid]:
         last = made[-1] if made else None
         page = isinstance(last, Line) and _PAGE.fullmatch(last.text) is not None and len(made) > 1
         before = made[-2] if page else None
-        if joins and isinstance(before, Line) and _runs_on(before, line, *_at(margins, before), divided):
+        if joins and isinstance(before, Line) and _runs_on(before, line, *_at(margins, before), stopped):
             made[-2:] = [made[-1], before]          # a page number between the halves of a sentence
             last = before
-        if joins and isinstance(last, Line) and _runs_on(last, line, *_at(margins, last), divided):
+        if joins and isinstance(last, Line) and _runs_on(last, line, *_at(margins, last), stopped):
             made[-1] = _joined(last, line)
         else:
             made.append(line)
@@ -109,6 +112,12 @@ def _are_divided(blocks: list[Paragraph]) -> bool:
     numbers = [int(block.place.rpartition("#p")[2]) for block in blocks if "#p" in block.place]
     gaps = sum(after - before > 1 for before, after in pairwise(numbers))
     return len(numbers) > 2 and gaps >= DIVIDED * (len(numbers) - 1)
+
+
+def _is_list(texts: Sequence[str]) -> bool:
+    """Whether most of the longer lines end in no stop, so that one that does not is not cut."""
+    longer = [text for text in texts if len(text) >= SHORTEST // 2]
+    return len(longer) >= LINES and 2 * sum(_ENDED.search(text) is None for text in longer) > len(longer)
 
 
 def _margins(blocks: list[Paragraph], divided: bool) -> list[tuple[int, int]]:
@@ -188,8 +197,11 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(sign) in "WFA" else 1 for sign in _SPACED.sub("", text.rstrip()))
 
 
-def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> bool:
-    """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it."""
+def _runs_on(last: Line, line: Line, margin: int, edge: int, stopped: bool) -> bool:
+    """Whether the sentence of the last line goes on in this one, or its paragraph behind a sentence that fills it.
+
+    stopped: whether lines end where their author ended them, so that none is cut that no margin shows to be.
+    """
     if len(last.text) > LONGEST:
         return False
     text = last.text.rstrip()
@@ -225,7 +237,7 @@ def _runs_on(last: Line, line: Line, margin: int, edge: int, divided: bool) -> b
         return True         # a line of the page that its text breaks once more
     if margin:
         return len(piece) >= margin and _width(piece) >= NEAR_MARGIN * edge
-    return (len(piece) >= 60 and not divided) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
+    return (len(piece) >= LONG and not stopped) or (len(text) >= SHORTEST and _CUT.search(text) is not None)
 
 
 def _joined(last: Line, line: Line) -> Line:

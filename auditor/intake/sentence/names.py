@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 from auditor.ground.pattern import pattern
 from auditor.intake.words import (
+    BULLETS,
     CONTENT_VERBS,
     DOING_VERBS,
     LEADS,
@@ -17,7 +18,7 @@ from auditor.intake.words import (
 from auditor.text.plain import any_of
 
 _YEARS = pattern(
-    r"^(?:(?:《[^《》]*》)?(?:提出|明确|要求|确定)了?)?(?:规划(?:近期|中期|远期|期末))?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内|起)?(?:以前|之前|前)?|“十[一二三四五]五”(?:期间|期末|末|时期)?|“(?:[六七八九]五|十五)”(?:期间|期末|末|时期)|十[一二三四五]五(?:期间|期末|末|时期))(?:我国|我省|我市)?"
+    r"^(?:(?:《[^《》]*》)?(?:提出|明确|要求|确定)了?)?(?:规划(?:近期|中期|远期|期末))?(?:力争)?(?:到|至|截至)?(?:[0-9]{1,2}月(?:底|末)前?|(?:19|20)[0-9]{2}(?:年?[-—–~至到]+(?:19|20)[0-9]{2})?年(?:底前|年底|底|末|初|度|内|起)?(?:以前|之前|前)?|“十[一二三四五]五”(?:期间|期末|末|时期|期(?=将|要|全))?|“(?:[六七八九]五|十五)”(?:期间|期末|末|时期)|十[一二三四五]五(?:期间|期末|末|时期))(?:我国|我省|我市)?"
 )
 # 报告确定了2024年将筹措资金: what stands before the year of an intent only introduces it.
 _INTRODUCED = pattern(
@@ -35,7 +36,7 @@ _STATED = pattern(
     r"(?:达到|实现|提升|提高|下降)[^、]{2,}(?:水平|以上|以下|要求|标准|达标)|发挥[^、]{2,16}作用|(?:全部|基本|全面)(?:达到|完成|实现)"
 )
 _ENUM = pattern(
-    rf"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、](?:(?![0-9])|(?=[0-9]{{1,2}}岁|20[0-9]{{2}}年))|0[1-9](?=[^\W\d_A-Za-z])|[1-9][0-9]?(?=(?:{any_of(DOING_VERBS)}))|[①-⑳]|[-—●•■◆]+"
+    rf"^(?:\([一二三四五六七八九十0-9]+\)|[一二三四五六七八九十]+是|[0-9]+[.、](?:(?![0-9])|(?=[0-9]{{1,2}}岁|20[0-9]{{2}}年))|0[1-9](?=[^\W\d_A-Za-z])|[1-9][0-9]?(?=(?:{any_of(DOING_VERBS)}))|[①-⑳]|[-—{BULLETS}]+"
     r"|[^→]{2,40}→(?=.{3})|【[^【】]{1,10}】|即(?!墨)(?=[^\W\d_A-Za-z]{3})|本[省市区县](?=[^\W\d_A-Za-z]{3}))"
 )
 
@@ -108,7 +109,9 @@ _EACH_DONE = pattern("(?<=..)分别(?:完成|实现)(?=..)")      # 三个流域
 LONGEST_NAME = 60
 LEAST_NAME = 4
 WHOLES = {"national": "全国", "province": "全省", "city": "全市", "district": "全区", "county": "全县"}
-PLAIN = 10  # signs of a plain noun behind a number
+PLAIN, LONG_NOUN = 10, 18  # signs of a plain noun behind a number, and of one with what it is for
+_JOINED = pattern("[、和与及的]")
+_DOES_INSIDE = pattern("支持|启动|实现|开展|实施|提供|配备|安装|完成|建立|达到")
 _GENERIC = pattern(
     "(?:总|年度?|累计)?(?:改造|建设|服务|治理|新增|新建|投产|执行|惠及|受益|覆盖|涉及|带动|设置|设计|建筑|占地|完成|实施|种植|经营)*"
     "(?:规模|数量|面积|投资|总量|人数|群众|居民|农户|户数|楼栋|长度|里程|人口|比例|占比|覆盖率|项目|床位|收入|用户|学生|家庭|企业|销售额|消费|消费额|资金|专款|车位|网点|装机|装机容量|装机规模|容量|产能|产量|执行率)"
@@ -392,7 +395,12 @@ def form_of(name: str) -> str:
 
 def is_unclear(name: str) -> bool:
     """Whether words behind a number are no plain noun, so that where the name begins and ends is less sure."""
-    return not SHORT < len(name) <= PLAIN or re.search("[、和与及的]", name) is not None
+    return not SHORT < len(name) <= PLAIN or _JOINED.search(name) is not None
+
+
+def is_long(name: str) -> bool:
+    """Whether they are longer than a plain noun, and one noun still."""
+    return PLAIN < len(name) <= LONG_NOUN and _JOINED.search(name) is None and _DOES_INSIDE.search(name) is None
 
 
 def measure_of(name: str) -> str:

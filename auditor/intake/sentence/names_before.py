@@ -43,7 +43,7 @@ _NO_THING = pattern("目标|任务|布局|推进|要求|措施|思路|原则|重
 LONGEST_SUBJECT = 12    # signs of what a measure is of
 LONGEST_THING = 20      # signs of a thing that a measure is given to
 _ITS_MEASURE = pattern(
-    "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
+    "(?:总投资(?:规模|额)?|投资(?:规模|总额|额)|总里程|总长度?|总(?:建筑)?面积|(?:综合)?(?:机械化|自动化|数字化|智能化|利用|使用|渗透|达标|入驻)(?:率|水平))"
 )
 _FOR_WHAT = pattern("在(?P<what>[^,。;]{2,12})(?:领域|方面),")        # 在高速公路方面,计划投资51亿元
 # 加快建设重点项目,全年完成投资40亿元: the thing that the clause before is about.

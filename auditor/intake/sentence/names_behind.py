@@ -23,6 +23,10 @@ _DEED = pattern(
 _REACHED = pattern(
     "(?P<who>[^,。;]{2,16}?)(?:率先|先行|全部|基本|均|都|至少)*(?P<deed>(?:达到|创建成|(?<!创)建成(?!区))[^,。;0-9]{3,26})"
 )
+_HAVING = pattern(
+    "(?P<who>[^,。;0-9]{2,12}?)(?P<having>(?:年度?|人均|户均|亩均|主营业务|经营性)*(?:收入|产值|营收|销售额|利润|税收|面积|规模|人口)"
+    "(?:超过|超|突破|达到?|不低于)[0-9][^,。;]{0,12}元[^,。;]{0,2})"
+)
 _THOSE = pattern(
     "(?:^|[,;:%的]|以上的?)(?P<who>[^,。;:0-9%的]{2,14}?)(?:全部|均|都|基本)?"
     "(?:达到|建成|通过|实现|完成)[^,。;]{2,20},$"
@@ -87,5 +91,8 @@ def share(right: str, further: str = "") -> str:
     aside = _ASIDE_DEED.fullmatch(right + further)
     right = aside[1] + aside[2] if aside is not None else right
     name = behind(right + shared["deed"] if shared is not None and not _DEED.search(right) else right)
+    having = _HAVING.fullmatch(name)
+    if having is not None:
+        return f"{having['having']}的{having['who']}比例"
     reached = _REACHED.fullmatch(name)
     return f"{reached['deed']}的{reached['who']}比例" if reached is not None else f"{name}的比例"

@@ -241,7 +241,8 @@ class Naming:
         if not self.last:
             item = names_before.of_item(bare, self.text)
             bare = names_before.of_work(item, self.text[self.begin : around.clause_begin])
-        said = self.last or self.before
+        opens = not names.cleaned(self.text[self.begin : around.clause_begin].rstrip(","))
+        said = self.last or (self.before if opens else "")
         if names.is_measure(bare) and said.endswith(bare) and not re.search("[、和及与]", said):
             bare = said                 # 大宗固废年利用量达到40亿吨；到2030年，年利用量达到45亿吨
         self.last = bare
@@ -329,7 +330,7 @@ class Naming:
             self.doing = why != "behind-no-verb"
             better = _BETTER.search(around.left + spot.before) is not None
             if self.doing and (striven or better or names.is_unclear(name)):
-                why = "behind-unclear"
+                why = "behind-unclear" if striven or better or not names.is_long(name) else "behind-long"
         self.last = name
         return [name], why, ""
 

@@ -22,6 +22,7 @@ from auditor.intake.setting.calendar import Calendar
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.sections import Passage
 from auditor.intake.setting.years import Anchor, Dated, anchors, until
+from auditor.intake.words import BULLETS
 from auditor.text.quantity import Quantity
 from auditor.text.unit import PERCENT
 
@@ -38,7 +39,7 @@ _EACH = pattern(
 )
 _NAMELESS = frozenset({"share", "claim"})
 # A line of a list that counts something and says no more: *366张养老床位
-_FRAGMENT = pattern(r"[*●•◆■·]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{1,2}[^\W\d_][^,。;:]*$")
+_FRAGMENT = pattern(rf"[*·{BULLETS}]?[0-9][0-9.]*[万亿]?[^\W\d_A-Za-z]{{1,2}}[^\W\d_][^,。;:]*$")
 _YEAR_BEHIND = pattern("\\(到?((?:19|20)[0-9]{2})年(?:底|末)?\\)")
 _AT_LEAST = pattern("不少于|不低于|至少")
 # 比2020年的25万吨下降8%: from which year the change is counted.

@@ -11,7 +11,10 @@ _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how
 _BY_HEAD = ("户", "人", "人口")
 _PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
 _JOINT = pattern("[、和与及]")
-_THING = pattern("(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|品牌|基地|商圈|市场)$")     # what can be so large
+# what can be so large
+_THING = pattern(
+    "(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|县市区|区县|县区|市区|品牌|基地|商圈|市场)$"
+)
 _SUCH_THING = pattern(rf"、(?:具有|具备|拥有|有)[^,。;0-9]{{2,20}}的[^,。;0-9]{{0,10}}{_THING.pattern}")
 # Behind what is counted: 5家以上年销售收入过百亿元、…的企业.
 _SO_LARGE = pattern(
@@ -22,6 +25,8 @@ _ENDS_SIZE = pattern("(?:及?以上)?(?:的|具有|具备|拥有)|、[0-9]")
 _SIZE_LED = pattern("(?:新建|建设|扩建|建成|改造|培育)(?:年?存栏|年?出栏|年产|日产|日处理|库容|建筑面积)$")
 # 做强甲、乙2个基地
 _STRENGTHENED = pattern("(?:做[大优强]|壮大|巩固)(?![^,。;:]*(?:新建|建成|建设|打造|培育|创建))[^,。;:]*$")
+# 80%的村年集体收入超30万元: how much those have whom it is a share of.
+_HAVE = pattern("的[^,。;:0-9]{2,16}?(?:收入|产值|营收|销售额|利润|税收|面积|规模|人口)")
 _OR = pattern(r"^\(或[^()]*\)")       # 超10亿元(或1亿美元)项目70个
 NEAR = 8        # signs before a number in which its measure stands
 FAR, LONGEST = 60, 600  # signs before a number in which what is done to a list stands, and the list
@@ -38,6 +43,9 @@ def sizes(spot: Spot, before: Spot, text: str) -> bool:
     of_count = (spot.unit or spot.core).endswith(SIZED_UNITS) and not before.unit.endswith(SIZED_UNITS)
     if of_count and _SO_LARGE.fullmatch(text, before.end, spot.figure) is not None:
         return _ENDS_SIZE.match(text, spot.end) is not None     # 培育3家年产值超50亿元的企业
+    of_share = before.unit == "%" and spot.unit.endswith(SIZED_UNITS) and _HAVE.fullmatch(text, before.end, spot.start)
+    if of_share and spot.heard[:1] in tuple("超达突不"):
+        return True             # 力争20%的村集体年收入超30万元
     if before.unit in _EXTENT and spot.unit not in ("", *SIZE_UNITS, *SIZED_UNITS):
         return False
     return spot.figure == before.end and bool(before.unit) and re.match(r"[^\W\d_A-Za-z]", text[spot.end :]) is not None

@@ -31,7 +31,7 @@ def support(
         return "promise:strive"
     if _GOAL_IS.search(around.text, around.begin, spot.start):
         return "promise:strive"
-    if year.to or (year.year is not None and year.year == scene.default):
+    if year.to or (year.year is not None and year.year == scene.default) or _is_within(year, scene):
         return "promise:section"
     if any(word in title for title in passage.above for word in ("目标", "指标")):
         return "promise:goal-chapter"
@@ -67,3 +67,14 @@ def support(
     if task and (whom or _ARE_DONE.match(around.right) is not None):
         return "promise:plain"
     return "promise:plain" if begun and (changes or counted or joined or spot.unit == "%") else ""
+
+
+def _is_within(year: Dated, scene: Scene) -> bool:
+    """Whether a sentence tells a year of the plan's own that is to come: 2024年能耗降低2.5% in one for 2024 and 2025.
+
+    The first of more than two years may be over when a plan comes out.
+    """
+    if year.year is None or year.why != "sentence" or scene.period is None or not scene.plan:
+        return False
+    first, last = scene.period
+    return first + (last - first > 1) <= year.year <= last

@@ -9,7 +9,7 @@ from functools import lru_cache
 from auditor.ground.pattern import pattern
 from auditor.ground.record import record
 from auditor.intake.sentence.marks import Mark
-from auditor.intake.words import SPANS_OF_TIME
+from auditor.intake.words import BULLETS, SPANS_OF_TIME
 from auditor.text.lexicon import BASIC_STEPS, STEPS
 from auditor.text.plain import any_of
 from auditor.text.quantity import Quantity
@@ -102,7 +102,7 @@ _BEFORE = pattern(
     r"|(?:迈上|迈过|迈入|迈向|跨上|登上|站上|跃上|冲刺|恢复[到至])|(?:增长|增加|上升|(?<![造新化质])提升|提高|上涨|扩大|(?<!新)增|(?<!提)升|下降|减少|降低|压减|压缩(?![到至为])|缩减|削减|压降|回落|缩短|缩小|减|降)(?:到|至|为|了|幅度?)?"
     r"|达到或超过|不得低于|不得超过|不得高于|不得少于|大于等于|小于等于|不低于|不少于|不小于|不超过|不超|不高于|不大于|不多于|不突破|至少|至多|最低|最多"
     r"|达到|达成|超过|突破|高于|大于|多于|优于|低于|小于|少于|不足|不到|控制在|控制到|稳定在|保持在|维持在|稳定到|大约|约为|接近|将近|逾"
-    r"|扩[到至]|调整[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|(?<![签节预])约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
+    r"|扩[到至]|(?:调整|优化)[到至为]|递[增减]|(?<![雷发表传直马抵])达|超|(?<![签节预])约|近|约占|[≥≤>＞<＜≧≦⩾⩽=＝]+|为|是|共|占"
     ")$"
 )
 _LONGEST_BEFORE = 40        # signs of these words
@@ -144,6 +144,9 @@ _UNHEARD = (
     "调整到",
     "调整至",
     "调整为",
+    "优化到",
+    "优化至",
+    "优化为",
     "扩到",
     "扩至",
     "迈上",
@@ -299,7 +302,7 @@ def _completed(text: str, figure: int, found: tuple[int, str], floor: int, numer
 
 def _opens(text: str, place: int) -> bool:
     """Whether a clause opens here: 为5万名女生接种 is no statement about how many."""
-    opened = place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩*●•◆■·"
+    opened = place == 0 or text[place - 1] in ",。;:、①②③④⑤⑥⑦⑧⑨⑩*·" + BULLETS
     return opened or _ORDERED.search(text, max(0, place - 6), place) is not None
 
 

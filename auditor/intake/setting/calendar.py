@@ -3,7 +3,7 @@
 from auditor.ground.pattern import pattern
 from auditor.intake.setting.scene import Scene
 from auditor.intake.setting.years import FAR, UNDATED, Anchor, Dated, anchors, going_on, has_amount, together, until
-from auditor.intake.words import FIVES
+from auditor.intake.words import BULLETS, FIVES
 
 LEADING = 120  # signs before a list in which its year is said
 HEADED = 24  # signs of a paragraph in which its own heading stands
@@ -19,7 +19,7 @@ _AIMS = pattern("目标(?:任务)?[是为]?:(?:到|至)?$")      # 主要目标�
 _BOX = pattern("专栏[0-9一二三四五六七八九十]{1,3}(?!.*(?:目标|指标))")       # 专栏3 应急物资储备布局
 # A box of what the five years bring: 专栏5 “十四五”能源基地.
 _BOX_OF_FIVE = pattern("专栏[0-9一二三四五六七八九十]{0,3}:?“?(?P<five>十[一二三四五]五)”?(?!.*[,。;])")
-_ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳●■◆·—]")
+_ITEM = pattern("[0-9]{1,2}(?![0-9年])|\\(?[0-9一二三四五六七八九十]{1,3}[)、.]|[①-⑳·—" + BULLETS + "]")
 _NOTE = pattern("注|[0-9①-⑳]")
 _REMARKS = pattern("(?:备?注|说明)[0-9]?:")
 _YEAR_IS = pattern("(?:19|20)[0-9]{2}年是[^。]{2,80}年[,。]")     # 2026年是“十五五”开局之年: what is told is of it

@@ -38,6 +38,7 @@ _OF_THE_PAGE = pattern(
 )
 FAR_DOWN = 90   # passages of a page that was copied with all that stands around its text
 HEAD = 8        # passages that introduce a document
+MANY = 4        # lines that are called plans, which are items of a list then
 LONGEST_TITLE, LONGEST_ENGLISH = 60, 160  # signs of a line that can be a title
 _ABOUT = pattern("》[^《》]*(?:评估|总结|解读|问答|情况|报告)$")  # a text about a plan is not the plan
 _BROUGHT = pattern(
@@ -116,17 +117,26 @@ def _heads(passages: Sequence[Passage], most: int = 30) -> list[str]:
 
 
 def _plan_named(heads: Sequence[str]) -> str:
-    """The last line that is called a plan, with the line before it where a title takes two; "" for none."""
-    for place in range(len(heads) - 1, -1, -1):
-        bare = BRACKETS.sub("", heads[place])
-        own = "《" not in bare or _ANSWERS.search(bare) is not None
-        if bare.endswith(PLAN_TITLES) and own and not (_STRIVES.search(bare) or ORDERED.match(bare)):
-            before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
-            two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and len(bare) < 22
-            after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
-            first = heads[place - 2] if two and place > 1 and _FIRST_OF_THREE.fullmatch(heads[place - 2]) else ""
-            return first + (before if two else "") + heads[place] + after
-    return ""
+    """The last line that is called a plan, with the line before it where a title takes two; "" for none.
+
+    Where many are called so, as the items of a list are (一件实事, 一项行动), it is the first of them.
+    """
+    called = [place for place, head in enumerate(heads) if _is_called_plan(BRACKETS.sub("", head))]
+    if not called:
+        return ""
+    place = called[0 if len(called) >= MANY else -1]
+    before = heads[place - 1] if place and re.search(r"\w", heads[place - 1]) else ""
+    short = len(BRACKETS.sub("", heads[place])) < 22
+    two = before and not re.search(r"[号府会〕)）：:日]$|附件|通知$", before) and short
+    after = heads[place + 1] if place + 1 < len(heads) and _YEARS.fullmatch(heads[place + 1]) else ""
+    first = heads[place - 2] if two and place > 1 and _FIRST_OF_THREE.fullmatch(heads[place - 2]) else ""
+    return first + (before if two else "") + heads[place] + after
+
+
+def _is_called_plan(bare: str) -> bool:
+    """Whether a line without its brackets is called a plan, and is neither its sentence nor one of its headings."""
+    own = "《" not in bare or _ANSWERS.search(bare) is not None
+    return bare.endswith(PLAN_TITLES) and own and not (_STRIVES.search(bare) or ORDERED.match(bare))
 
 
 def _caption(parts: Sequence[Passage | Table]) -> str:

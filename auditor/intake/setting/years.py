@@ -22,7 +22,7 @@ _ANCHOR = pattern(
     r"(?=[12“\"十])(?:(?P<first>(?:19|20)[0-9]{2})年?[-—–~～至到]+(?P<last>(?:19|20)[0-9]{2})年"
     r"|(?P<year>(?:19|20)[0-9]{2})年(?!版|代|修订)(?P<end>底|末|底前|年底|初)?"
     rf"|[“\"]?(?P<five>{FIVE})[”\"]?"
-    r"(?P<span>期间|期末|末期?|时期|规划期内|期内)?(?!时期?末?以来|规划|以来))"
+    r"(?P<span>期间|期末|末期?|时期|规划期内|期内|期(?=将|要|,|全))?(?!时期?末?以来|规划|以来))"
 )
 _OF_GOALS = pattern(
     r"(?:[^\W\d_A-Za-z]{2,4}?)?(?:经济社会|发展|工作)*(?:[0-9一二三四五六七八九十]{1,2}[个大项]?(?:方面)?)?的?"
@@ -127,7 +127,7 @@ def anchors(text: str, scene: Scene | None = None) -> list[Anchor]:
                 continue
             if _WELL_BEGUN.match(text, match.end()) is not None:
                 continue            # 实现“十五五”时期经济社会发展的良好开局
-            within = does or match["span"] in ("期间", "时期", "规划期内", "期内")
+            within = does or match["span"] in ("期间", "时期", "规划期内", "期内", "期")
             found.append(Anchor(match.start(), last, f"{last - 4}-{last}" if within else "", True))
         elif match["last"]:
             found.append(Anchor(match.start(), int(match["last"]), f"{match['first']}-{match['last']}", True))
