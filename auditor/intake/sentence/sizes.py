@@ -11,7 +11,7 @@ _EXTENT = ("公里", "平方公里", "米", "平方米", "亩", "公顷")  # how
 _BY_HEAD = ("户", "人", "人口")
 _PLACE_UNITS = ("省", "市", "县", "区", "州", "盟", "旗")
 _JOINT = pattern("[、和与及]")
-# what can be so large
+# What can be so large.
 _THING = pattern(
     "(?:企业|集群|产业|园区|项目|乡镇|[镇村县]|县市区|区县|县区|市区|品牌|基地|商圈|市场)$"
 )
